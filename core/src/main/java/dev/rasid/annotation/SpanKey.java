@@ -1,0 +1,32 @@
+package dev.rasid.annotation;
+
+import dev.rasid.text.Layer;
+
+/**
+ * The key of a layer of annotations.
+ *
+ * <pre>{@code
+ * SpanKey<Readability> KEY = new SpanKey<>("acme.readability", Readability.class);
+ * }</pre>
+ *
+ * @param <T> the type of the annotations' values
+ * @param name lower-case ASCII letters, digits, {@code -} and {@code .}; plug-ins begin it with a
+ *     prefix of their own
+ * @param type the class of {@code T}
+ */
+public record SpanKey<T>(String name, Class<T> type) implements Key<Layer<T>> {
+
+  /**
+   * Checks the name.
+   *
+   * @throws IllegalArgumentException if it has other characters than allowed
+   */
+  public SpanKey {
+    KeyNames.check(name, type);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,185 @@
+package dev.rasid.pipeline;
+
+import com.google.common.collect.ImmutableSet;
+import dev.rasid.analyzer.AnalysisContext;
+import dev.rasid.analyzer.AnalyzerDescriptor;
+import dev.rasid.analyzer.UndeclaredAccessException;
+import dev.rasid.annotation.Key;
+import dev.rasid.annotation.SpanKey;
+import dev.rasid.annotation.ValueKey;
+import dev.rasid.article.Article;
+import dev.rasid.text.Annotation;
+import dev.rasid.text.Layer;
+import dev.rasid.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/** Enforces one analyzer's declaration, and keeps its writes aside until they are taken. */
+final class StagedContext implements AnalysisContext {
+  private final Article article;
+  private final AnalyzerDescriptor descriptor;
+  private final Map<Key<?>, Object> readable;
+  private final Map<SpanKey<?>, List<Annotation<?>>> layers = new HashMap<>();
+  private final Map<ValueKey<?>, Object> values = new HashMap<>();
+
+  /** The first breach of the rules, kept because an analyzer may swallow the exception. */
+  private @Nullable RuntimeException breach;
+
+  private volatile boolean cancelled;
+
+  StagedContext(Article article, AnalyzerDescriptor descriptor, Map<Key<?>, Object> readable) {
+    this.article = article;
+    this.descriptor = descriptor;
+    this.readable = readable;
+  }
+
+  @Override
+  public Article article() {
+    return article;
+  }
+
+  @Override
+  public <V> V get(Key<V> key) {
+    return find(key)
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    "optional key "
+                        + key
+                        + " is absent; analyzer "
+                        + descriptor.id()
+                        + " should use find(..)"));
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // what is stored under a Key<V> is a V
+  public <V> Optional<V> find(Key<V> key) {
+    if (!descriptor.requires().contains(key) && !descriptor.optional().contains(key)) {
+      throw breach(
+          undeclared(
+              "reads",
+              key,
+              ImmutableSet.<Key<?>>builder()
+                  .addAll(descriptor.requires())
+                  .addAll(descriptor.optional())
+                  .build()));
+    }
+    return Optional.ofNullable((V) readable.get(key));
+  }
+
+  @Override
+  public <T> void add(SpanKey<T> key, Span span, T value) {
+    checkWritable(key);
+    if (!key.type().isInstance(value)) {
+      throw breach(
+          new IllegalArgumentException(
+              "layer " + key + " takes " + key.type().getSimpleName() + ", not " + value));
+    }
+    String text = article.text();
+    if (span.end() > text.length()) {
+      throw breach(
+          new IllegalArgumentException(
+              "span "
+                  + span
+                  + " of layer "
+                  + key
+                  + " ends after the text, which has "
+                  + text.length()
+                  + " code units"));
+    }
+    if (cutsPair(text, span.start()) || cutsPair(text, span.end())) {
+      throw breach(
+          new IllegalArgumentException(
+              "span " + span + " of layer " + key + " cuts a surrogate pair"));
+    }
+    layers.computeIfAbsent(key, any -> new ArrayList<>()).add(new Annotation<>(span, value));
+  }
+
+  @Override
+  public <T> void addAll(SpanKey<T> key, Layer<T> layer) {
+    checkWritable(key);
+    for (Annotation<T> annotation : layer) {
+      add(key, annotation.span(), annotation.value());
+    }
+  }
+
+  @Override
+  public <T> void set(ValueKey<T> key, T value) {
+    checkWritable(key);
+    if (!key.type().isInstance(value)) {
+      throw breach(
+          new IllegalArgumentException(
+              "value " + key + " must be a " + key.type().getSimpleName() + ", not " + value));
+    }
+    if (values.putIfAbsent(key, value) != null) {
+      throw breach(new IllegalStateException("value " + key + " was set before"));
+    }
+  }
+
+  @Override
+  public void checkCancelled() {
+    if (cancelled || Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("analyzer " + descriptor.id() + " was cancelled");
+    }
+  }
+
+  /** From now on every write is refused: what an abandoned thread writes is never seen. */
+  void cancel() {
+    cancelled = true;
+  }
+
+  Optional<RuntimeException> breach() {
+    return Optional.ofNullable(breach);
+  }
+
+  /** The annotations written to a layer; an empty list if none were. */
+  List<Annotation<?>> written(SpanKey<?> key) {
+    return layers.getOrDefault(key, List.of());
+  }
+
+  @Nullable Object written(ValueKey<?> key) {
+    return values.get(key);
+  }
+
+  private void checkWritable(Key<?> key) {
+    if (cancelled) {
+      throw new CancellationException("analyzer " + descriptor.id() + " was cancelled");
+    }
+    if (!descriptor.writes().contains(key)) {
+      throw breach(undeclared("writes", key, descriptor.writes()));
+    }
+  }
+
+  private UndeclaredAccessException undeclared(String does, Key<?> key, Object declared) {
+    return new UndeclaredAccessException(
+        "analyzer "
+            + descriptor.id()
+            + " "
+            + does
+            + " "
+            + key
+            + ", which it does not declare;"
+            + " declared are "
+            + declared);
+  }
+
+  private RuntimeException breach(RuntimeException exception) {
+    if (breach == null) {
+      breach = exception;
+    }
+    return exception;
+  }
+
+  private static boolean cutsPair(String text, int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isHighSurrogate(text.charAt(offset - 1))
+        && Character.isLowSurrogate(text.charAt(offset));
+  }
+}
