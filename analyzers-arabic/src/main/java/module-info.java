@@ -1,11 +1,13 @@
-/** Analyzers for Arabic text: clean text, tokens and sentences. */
+/** Analyzers for Arabic text: clean text, tokens, sentences and entities. */
 module dev.rasid.arabic {
   requires static transitive org.jspecify;
   requires transitive dev.rasid.core;
+  requires com.google.common;
 
   exports dev.rasid.arabic;
 
   provides dev.rasid.analyzer.AnalyzerProvider with
+      dev.rasid.arabic.EntitiesProvider,
       dev.rasid.arabic.TextProvider,
       dev.rasid.arabic.TokensProvider;
 }

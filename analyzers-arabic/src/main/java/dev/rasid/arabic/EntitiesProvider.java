@@ -1,0 +1,43 @@
+package dev.rasid.arabic;
+
+import dev.rasid.analyzer.Analyzer;
+import dev.rasid.analyzer.AnalyzerDescriptor;
+import dev.rasid.analyzer.AnalyzerProvider;
+import dev.rasid.analyzer.Option;
+import dev.rasid.analyzer.Options;
+import dev.rasid.annotation.CleanText;
+import dev.rasid.annotation.Entity;
+import dev.rasid.annotation.Mention;
+import dev.rasid.annotation.Token;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Provides {@code arabic.entities}: mentions of the names that a lexicon knows. */
+public final class EntitiesProvider implements AnalyzerProvider {
+  /** A tab-separated lexicon of the user's, whose entries win over the built-in ones. */
+  public static final Option<Path> USER_LEXICON =
+      Option.path("user-lexicon", "TSV file with the columns id, type, forms, latin, country");
+
+  /** Creates the provider, for {@link java.util.ServiceLoader}. */
+  public EntitiesProvider() {}
+
+  @Override
+  public List<Option<?>> options() {
+    return List.of(USER_LEXICON);
+  }
+
+  @Override
+  public AnalyzerDescriptor describe(Options options) {
+    return AnalyzerDescriptor.builder("arabic.entities")
+        .requires(CleanText.KEY, Token.KEY)
+        .provides(Mention.KEY, Entity.KEY)
+        .languages("ar")
+        .build();
+  }
+
+  @Override
+  public Analyzer create(Options options) throws IOException {
+    return new LexiconTagger(Lexicons.load(options.find(USER_LEXICON)));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.rasid.arabic;
+
+import dev.rasid.annotation.EntityType;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts the lexicons together: a user's first, then ours, then the countries that the JDK knows. */
+final class Lexicons {
+  static final List<String> FILES = List.of("persons", "organisations", "places", "events");
+  private static final Locale ARABIC = Locale.forLanguageTag("ar");
+
+  /** Names of countries that are common words as well: "financial". */
+  private static final Set<String> COMMON_WORDS = Set.of("مالي");
+
+  private Lexicons() {}
+
+  static EntityLexicon load(Optional<Path> userLexicon) throws IOException {
+    EntityLexicon lexicon = new EntityLexicon();
+    if (userLexicon.isPresent()) {
+      try (BufferedReader reader = Files.newBufferedReader(userLexicon.get())) {
+        addAll(lexicon, LexiconFile.entries(userLexicon.get().getFileName().toString(), reader));
+      }
+    }
+    for (String file : FILES) {
+      try (BufferedReader reader = open(file)) {
+        addAll(lexicon, LexiconFile.entries(file, reader));
+      }
+    }
+    try (BufferedReader reader = open("country-aliases")) {
+      List<String> header = List.of("country", "forms");
+      for (List<String> row : LexiconFile.cells("country-aliases", reader, header)) {
+        LexiconEntry country = country(row.get(1), "country-aliases");
+        LexiconFile.forms("country-aliases, line " + row.get(0), row.get(2))
+            .forEach(form -> lexicon.add(form, country));
+      }
+    }
+    for (String code : Locale.getISOCountries()) {
+      LexiconEntry country = country(code, "cldr");
+      if (!COMMON_WORDS.contains(country.name())
+          && country.name().length() > 2
+          && !country.name().equals(code)) {
+        lexicon.add(country.name(), country);
+      }
+    }
+    return lexicon;
+  }
+
+  static BufferedReader open(String file) {
+    String path = "lexicon/" + file + ".tsv";
+    InputStream stream = Lexicons.class.getResourceAsStream(path);
+    if (stream == null) {
+      throw new IllegalStateException(
+          "resource " + path + " is missing beside " + Lexicons.class.getName());
+    }
+    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+  }
+
+  private static void addAll(EntityLexicon lexicon, List<LexiconFile.Row> rows) {
+    rows.forEach(row -> row.forms().forEach(form -> lexicon.add(form, row.entry())));
+  }
+
+  private static LexiconEntry country(String code, String origin) {
+    Locale country = new Locale.Builder().setRegion(code).build();
+    String english = country.getDisplayCountry(Locale.ENGLISH);
+    return new LexiconEntry(
+        "country-" + code.toLowerCase(Locale.ROOT),
+        EntityType.LOC,
+        Optional.of("country"),
+        country.getDisplayCountry(ARABIC),
+        Optional.of(english),
+        Optional.of(code),
+        "lexicon:" + origin + "/" + code);
+  }
+}

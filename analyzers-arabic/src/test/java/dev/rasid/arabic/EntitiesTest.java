@@ -1,0 +1,96 @@
+package dev.rasid.arabic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rasid.annotation.Entity;
+import dev.rasid.annotation.Mention;
+import dev.rasid.article.Article;
+import dev.rasid.pipeline.AnalyzedArticle;
+import dev.rasid.pipeline.Pipeline;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EntitiesTest {
+  private static final String HEADER = "id\ttype\tforms\tlatin\tcountry\n";
+
+  private static List<String> mentions(Pipeline pipeline, String text) {
+    AnalyzedArticle result = pipeline.analyze(Article.builder().text(text).build());
+    assertThat(result.succeeded()).as("%s", result.outcomes()).isTrue();
+    return result.get(Mention.KEY).stream().map(mention -> mention.in(text)).toList();
+  }
+
+  @Test
+  void spansLeaveProcliticsOutAndKeepTheArticle() {
+    try (Pipeline pipeline = Pipeline.builder().discover().build()) {
+      assertThat(mentions(pipeline, "سافر من القاهرة إلى بيروت ثم عاد للقاهرة وبيروت وفرنسا"))
+          .containsExactly("القاهرة", "بيروت", "لقاهرة", "بيروت", "فرنسا");
+      assertThat(mentions(pipeline, "محـادثات في بيـروت")).containsExactly("بيـروت");
+      assertThat(mentions(pipeline, "وضع مالي صعب")).isEmpty();
+    }
+  }
+
+  @Test
+  void anEntityIsIntroducedOnceAndNamed() {
+    String text = "بيروت ثم بيروت";
+    try (Pipeline pipeline = Pipeline.builder().discover().build()) {
+      AnalyzedArticle result = pipeline.analyze(Article.builder().text(text).build());
+      assertThat(result.get(Entity.KEY).asList())
+          .singleElement()
+          .satisfies(e -> assertThat(e.value().latinName()).contains("Beirut"));
+    }
+  }
+
+  @Test
+  void aUserLexiconWins(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("mine.tsv");
+    Files.writeString(file, HEADER + "my-beirut\tORG\tبيروت | مقهى النورس\tBeirut Club\t\n");
+    try (Pipeline pipeline =
+        Pipeline.builder()
+            .discover()
+            .configure("arabic.entities", EntitiesProvider.USER_LEXICON, file)
+            .build()) {
+      AnalyzedArticle result =
+          pipeline.analyze(Article.builder().text("في مقهى النورس ببيروت").build());
+      assertThat(result.get(Mention.KEY).stream().map(m -> m.value().entity()))
+          .containsExactly("my-beirut", "my-beirut");
+    }
+  }
+
+  @Test
+  void aBadLineNamesFileLineAndReason() {
+    assertThatThrownBy(
+            () ->
+                LexiconFile.entries(
+                    "mine", new BufferedReader(new StringReader(HEADER + "x\tCAT\tهر\t\t\n"))))
+        .hasMessageContainingAll("mine", "line 2", "unknown type CAT");
+  }
+
+  @Test
+  void ourLexiconsAreClean() throws IOException {
+    EntityLexicon lexicon = new EntityLexicon();
+    Set<String> ids = new HashSet<>();
+    for (String file : Lexicons.FILES) {
+      try (BufferedReader reader = Lexicons.open(file)) {
+        for (LexiconFile.Row row : LexiconFile.entries(file, reader)) {
+          assertThat(ids.add(row.entry().id())).as("id %s is used once", row.entry()).isTrue();
+          for (String form : row.forms()) {
+            assertThat(form.length()).as("%s in %s", form, row.entry()).isGreaterThan(2);
+            assertThat(lexicon.add(form, row.entry()))
+                .as("form %s belongs to one entry", form)
+                .isSameAs(row.entry());
+          }
+        }
+      }
+    }
+    assertThat(ids).hasSizeGreaterThan(4000);
+  }
+}
