@@ -1,0 +1,21 @@
+package dev.rasid.arabic;
+
+import dev.rasid.analyzer.AnalyzerProvider;
+import dev.rasid.pipeline.AnalyzerContract;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ContractTest {
+
+  static AnalyzerProvider[] providers() {
+    return new AnalyzerProvider[] {
+      new TextProvider(), new TokensProvider(), new EntitiesProvider()
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void keepsTheContract(AnalyzerProvider provider) {
+    AnalyzerContract.of(provider).verify();
+  }
+}
