@@ -13,6 +13,7 @@ module dev.rasid.core {
   exports dev.rasid.analyzer;
   exports dev.rasid.annotation;
   exports dev.rasid.article;
+  exports dev.rasid.export;
   exports dev.rasid.pipeline;
   exports dev.rasid.text;
 

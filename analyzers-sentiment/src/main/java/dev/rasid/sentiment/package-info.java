@@ -1,0 +1,11 @@
+/**
+ * Who is for or against whom, as the words of an Arabic report show it.
+ *
+ * <p>The analyzer {@code sentiment.stance} is found by {@code Pipeline.builder().discover()}. It
+ * reads sentences, tokens and mentions of whichever analyzers provide them, and knows none of these
+ * analyzers.
+ */
+@NullMarked
+package dev.rasid.sentiment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package dev.rasid.export;
+
+import dev.rasid.annotation.Quotation;
+import dev.rasid.annotation.Stance;
+import dev.rasid.text.Annotation;
+
+/** The layers of what people say and hold. */
+final class ClaimCodecs {
+  static final LayerCodec<Quotation> QUOTATIONS =
+      new LayerCodec<>(
+          Quotation.KEY,
+          "quotations",
+          (out, annotation, index) -> {
+            Quotation quotation = annotation.value();
+            out.span("content", annotation.span());
+            out.string("kind", Fields.lower(quotation.kind()));
+            out.string("speaker", quotation.speaker());
+            out.span("speakerSpan", quotation.speakerSpan());
+            out.span("cue", quotation.cue());
+            out.number("confidence", quotation.confidence());
+            out.evidence(quotation.evidence());
+          },
+          (in, index) ->
+              new Annotation<>(
+                  in.span("content"),
+                  new Quotation(
+                      in.constant("kind", Quotation.Kind.class),
+                      in.optionalString("speaker"),
+                      in.optionalSpan("speakerSpan"),
+                      in.optionalSpan("cue"),
+                      in.number("confidence"),
+                      in.evidence())));
+
+  static final LayerCodec<Stance> STANCES =
+      LayerCodec.flat(
+          Stance.KEY,
+          "stances",
+          (out, stance) -> {
+            out.string("holder", stance.holder());
+            out.string("target", stance.target());
+            out.string("polarity", Polarity.of(stance).name());
+            out.number("score", stance.polarity());
+            out.span("cue", stance.cue());
+            out.bool("hedged", stance.hedged());
+            out.strings("chain", stance.chain());
+            out.evidence(stance.evidence());
+          },
+          ClaimCodecs::stance);
+
+  private ClaimCodecs() {}
+
+  private static Stance stance(Fields in) {
+    Stance stance =
+        new Stance(
+            in.string("holder"),
+            in.string("target"),
+            in.number("score"),
+            in.span("cue"),
+            in.bool("hedged"),
+            in.strings("chain"),
+            in.evidence());
+    Polarity label = in.constant("polarity", Polarity.class);
+    if (label != Polarity.of(stance)) {
+      throw new JsonException("polarity " + label + " contradicts score " + stance.polarity());
+    }
+    return stance;
+  }
+}

@@ -1,0 +1,145 @@
+package dev.rasid.export;
+
+import dev.rasid.annotation.Entity;
+import dev.rasid.annotation.EntityType;
+import dev.rasid.annotation.Mention;
+import dev.rasid.pipeline.AnalyzedArticle;
+import dev.rasid.text.Annotation;
+import dev.rasid.text.Layer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The entities of all articles of a report.
+ *
+ * <p>Only ids that a lexicon knows are the same in all articles, so entities are one if id, type
+ * and name agree.
+ */
+final class EntityIndex {
+  private static final String ISSUE = "issue:";
+
+  private final Map<List<Object>, Entry> entries = new LinkedHashMap<>();
+  private final List<Map<String, Entry>> byArticle = new ArrayList<>();
+
+  /** Where the same id is named in any article, for articles that do not introduce it. */
+  private final Map<String, Entity> anywhere = new HashMap<>();
+
+  /** An entity with what counts for the index. */
+  static final class Entry {
+    private final EntityType type;
+    private final String name;
+    private final int number;
+    private final SortedSet<Integer> articles = new TreeSet<>();
+    private Optional<String> latinName = Optional.empty();
+    private int mentions;
+
+    private Entry(EntityType type, String name, int number) {
+      this.type = type;
+      this.name = name;
+      this.number = number;
+    }
+
+    EntityType type() {
+      return type;
+    }
+
+    String name() {
+      return name;
+    }
+
+    Optional<String> latinName() {
+      return latinName;
+    }
+
+    int mentions() {
+      return mentions;
+    }
+
+    /** The places of the articles in the report, from 0. */
+    SortedSet<Integer> articles() {
+      return articles;
+    }
+
+    /** The id of its row in the page: a number, nothing of the article's. */
+    String anchor() {
+      return "e" + number;
+    }
+  }
+
+  EntityIndex(List<AnalyzedArticle> articles) {
+    for (AnalyzedArticle article : articles) {
+      for (Annotation<Entity> entity : article.find(Entity.KEY).orElse(Layer.empty())) {
+        anywhere.putIfAbsent(entity.value().id(), entity.value());
+      }
+    }
+    for (int i = 0; i < articles.size(); i++) {
+      byArticle.add(collect(articles.get(i), i));
+    }
+  }
+
+  private Map<String, Entry> collect(AnalyzedArticle article, int index) {
+    Map<String, Entry> here = new HashMap<>();
+    for (Annotation<Entity> entity : article.find(Entity.KEY).orElse(Layer.empty())) {
+      here.putIfAbsent(entity.value().id(), entry(entity.value()));
+    }
+    String text = article.article().text();
+    for (Annotation<Mention> mention : article.find(Mention.KEY).orElse(Layer.empty())) {
+      String id = mention.value().entity();
+      Entry entry = here.get(id);
+      if (entry == null) {
+        Entity known = anywhere.get(id);
+        entry =
+            known != null
+                ? entry(known)
+                : entry(id, mention.value().type(), mention.in(text), Optional.empty());
+        here.put(id, entry);
+      }
+      entry.mentions++;
+      entry.articles.add(index);
+    }
+    return here;
+  }
+
+  private Entry entry(Entity entity) {
+    return entry(entity.id(), entity.type(), entity.name(), entity.latinName());
+  }
+
+  private Entry entry(String id, EntityType type, String name, Optional<String> latinName) {
+    Entry entry =
+        entries.computeIfAbsent(
+            List.of(id, type, name), key -> new Entry(type, name, entries.size() + 1));
+    if (entry.latinName.isEmpty()) {
+      entry.latinName = latinName;
+    }
+    return entry;
+  }
+
+  /** The entity that an id means in an article. */
+  Optional<Entry> find(int article, String id) {
+    return Optional.ofNullable(byArticle.get(article).get(id));
+  }
+
+  /** What to call whatever an id means: an entity, an issue, or the id for want of a name. */
+  String name(int article, String id) {
+    if (id.startsWith(ISSUE)) {
+      return "قضية " + id.substring(ISSUE.length()).replace('-', ' ');
+    }
+    Entity known = anywhere.get(id);
+    return find(article, id).map(Entry::name).orElse(known == null ? id : known.name());
+  }
+
+  /** Those that are mentioned, most often mentioned first. */
+  List<Entry> mentioned() {
+    return entries.values().stream()
+        .filter(entry -> entry.mentions > 0)
+        .sorted(Comparator.comparingInt(Entry::mentions).reversed().thenComparing(Entry::name))
+        .toList();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.rasid.export;
+
+import dev.rasid.pipeline.AnalyzedArticle;
+import java.util.Objects;
+
+/**
+ * What became of a line that was read.
+ *
+ * <pre>{@code
+ * if (line instanceof JsonLine.Parsed parsed) { use(parsed.article()); }
+ * }</pre>
+ */
+public sealed interface JsonLine {
+
+  /**
+   * Returns which line of the input it is; blank lines count, too.
+   *
+   * @return from 1
+   */
+  int number();
+
+  /**
+   * A line that is an article.
+   *
+   * @param number which line, from 1
+   * @param article what it holds
+   */
+  record Parsed(int number, AnalyzedArticle article) implements JsonLine {
+
+    /** Checks that the article is there. */
+    public Parsed {
+      Objects.requireNonNull(article, "article must not be null");
+    }
+  }
+
+  /**
+   * A line that cannot be read.
+   *
+   * @param number which line, from 1
+   * @param reason what is wrong with it
+   */
+  record Malformed(int number, String reason) implements JsonLine {
+
+    /** Checks that the reason is there. */
+    public Malformed {
+      Objects.requireNonNull(reason, "reason must not be null");
+    }
+  }
+}
