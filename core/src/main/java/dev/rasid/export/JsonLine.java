@@ -1,7 +1,6 @@
 package dev.rasid.export;
 
 import dev.rasid.pipeline.AnalyzedArticle;
-import java.util.Objects;
 
 /**
  * What became of a line that was read.
@@ -25,13 +24,7 @@ public sealed interface JsonLine {
    * @param number which line, from 1
    * @param article what it holds
    */
-  record Parsed(int number, AnalyzedArticle article) implements JsonLine {
-
-    /** Checks that the article is there. */
-    public Parsed {
-      Objects.requireNonNull(article, "article must not be null");
-    }
-  }
+  record Parsed(int number, AnalyzedArticle article) implements JsonLine {}
 
   /**
    * A line that cannot be read.
@@ -39,11 +32,5 @@ public sealed interface JsonLine {
    * @param number which line, from 1
    * @param reason what is wrong with it
    */
-  record Malformed(int number, String reason) implements JsonLine {
-
-    /** Checks that the reason is there. */
-    public Malformed {
-      Objects.requireNonNull(reason, "reason must not be null");
-    }
-  }
+  record Malformed(int number, String reason) implements JsonLine {}
 }
