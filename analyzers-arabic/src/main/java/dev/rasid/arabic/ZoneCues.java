@@ -1,0 +1,160 @@
+package dev.rasid.arabic;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words that tell what a line of a page is, from {@code zones/cues.tsv}. Immutable. */
+final class ZoneCues {
+
+  /** What a cue tells of. */
+  enum Kind {
+    HOME,
+    BYLINE,
+    AGENCY,
+    DATE,
+    SAYING,
+    TEASER,
+    FOOTER
+  }
+
+  private static final String PATH = "zones/cues.tsv";
+
+  private final SetMultimap<Kind, String> starts = HashMultimap.create();
+  private final SetMultimap<Kind, String> labels = HashMultimap.create();
+  private final SetMultimap<Kind, String> words = HashMultimap.create();
+
+  private ZoneCues() {}
+
+  /** Reads the cues that come with this module. */
+  static ZoneCues load() {
+    InputStream stream = ZoneCues.class.getResourceAsStream(PATH);
+    if (stream == null) {
+      throw new IllegalStateException("resource " + PATH + " is missing");
+    }
+    ZoneCues cues = new ZoneCues();
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      for (List<String> row : LexiconFile.cells(PATH, reader, List.of("form", "kind", "where"))) {
+        cues.add(
+            ArabicNormalizer.key(ArabicNormalizer.clean(row.get(1)).text()),
+            Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+            row.get(3));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return cues;
+  }
+
+  private void add(String form, Kind kind, String where) {
+    switch (where) {
+      case "start" -> starts.put(kind, form);
+      case "label" -> labels.put(kind, form);
+      case "word" -> words.put(kind, form);
+      default -> throw new IllegalStateException(PATH + ": unknown place of a cue: " + where);
+    }
+  }
+
+  /** Whether a line starts with a cue that ends where a word does, or is a label. */
+  boolean opens(Kind kind, String line) {
+    String key = line.replace(" :", ":");
+    for (String cue : starts.get(kind)) {
+      if (key.startsWith(cue) && endsWord(key, cue)) {
+        return true;
+      }
+    }
+    return isLabel(kind, key);
+  }
+
+  /** Whether nothing follows the cue that the line opens with: what it announces comes below. */
+  boolean announces(Kind kind, String key) {
+    String bare = bare(key);
+    return starts.containsEntry(kind, bare)
+        || starts.containsEntry(kind, bare + ":")
+        || labels.containsEntry(kind, bare);
+  }
+
+  boolean isLabel(Kind kind, String part) {
+    return labels.containsEntry(kind, bare(part));
+  }
+
+  /** Whether a short text has a cue word in it. */
+  boolean has(Kind kind, String key) {
+    Set<String> known = words.get(kind);
+    for (String word : ZoneLine.wordsOf(key)) {
+      if (known.contains(word)) {
+        return true;
+      }
+    }
+    String padded = ' ' + key.replace('(', ' ').replace(')', ' ').strip() + ' ';
+    for (String cue : known) {
+      if (cue.indexOf(' ') > 0 || cue.indexOf('.') > 0) {
+        if (padded.contains(' ' + cue + ' ')) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  boolean isWord(Kind kind, String word) {
+    return words.containsEntry(kind, word);
+  }
+
+  /** Whether a line is a date, a time, or both, and nothing else. */
+  boolean isDate(List<String> line) {
+    boolean number = false;
+    for (String word : line) {
+      if (Character.isDigit(word.charAt(0))) {
+        number = true;
+      } else if (!isWord(Kind.DATE, word)) {
+        return false;
+      }
+    }
+    return number;
+  }
+
+  /** The parts of a line between the bars that sites print between buttons. */
+  static List<String> parts(String key, char separator) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= key.length(); i++) {
+      if (i == key.length() || key.charAt(i) == separator) {
+        String part = key.substring(from, i).strip();
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        from = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  private static boolean endsWord(String key, String cue) {
+    return key.length() == cue.length()
+        || !Character.isLetterOrDigit(cue.charAt(cue.length() - 1))
+        || !Character.isLetterOrDigit(key.charAt(cue.length()));
+  }
+
+  private static String bare(String part) {
+    int end = part.length();
+    while (end > 0 && !Character.isLetterOrDigit(part.charAt(end - 1))) {
+      end--;
+    }
+    int start = 0;
+    while (start < end && !Character.isLetterOrDigit(part.charAt(start))) {
+      start++;
+    }
+    return part.substring(start, end);
+  }
+}
