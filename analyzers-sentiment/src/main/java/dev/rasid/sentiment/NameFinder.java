@@ -12,24 +12,22 @@ import java.util.Optional;
  */
 final class NameFinder {
   /** Titles and descriptions that may stand between a word and the name it belongs to. */
-  private static final int MOST_FILLERS = 4;
+  private static final int MOST_FILLERS = 7;
 
   /** Names joined by "and"; more of them are a list that somebody made to be long. */
   private static final int MOST_JOINED = 8;
 
+  private static final int LONGEST_ASIDE = 8;
   private static final int FURTHEST_SUBJECT = 6;
-  private static final int FURTHEST_MARKER = 8;
   private static final int FURTHEST_CLAUSE_START = 12;
 
   private final Words words;
-  private final PredicateLexicon lexicon;
   private final int start;
   private final int end;
 
   /** Looks at tokens from {@code start}, and before {@code end}. */
-  NameFinder(Words words, PredicateLexicon lexicon, int start, int end) {
+  NameFinder(Words words, int start, int end) {
     this.words = words;
-    this.lexicon = lexicon;
     this.start = start;
     this.end = end;
   }
@@ -40,9 +38,20 @@ final class NameFinder {
     if (first.isEmpty()) {
       return List.of();
     }
-    List<Name> holders = withJoined(first.get());
+    List<Name> holders = withJoined(apposed(first.get(), titled(cue + 1, first.get())));
     holders.removeIf(name -> !canHold(name));
     return holders;
+  }
+
+  /** The subject that follows a verb; no country or town that is feminine follows a masculine. */
+  List<Name> subjectsAfter(int verb) {
+    List<Name> found = holdersAfter(verb);
+    return !found.isEmpty()
+            && !Subjects.isFeminine(words.key(verb))
+            && found.get(0).type() == EntityType.LOC
+            && words.key(found.get(0).last()).endsWith("ه")
+        ? List.of()
+        : found;
   }
 
   /** The subject that stands right before a verb, as in headlines, and opens its clause. */
@@ -63,33 +72,17 @@ final class NameFinder {
         && (possessed
             ? words.key(last).equals("عن") || words.key(last).equals("علي")
             : words.key(last).equals("،"))) {
-      last--;
+      last = possessed || beforeAside(last) == last ? last - 1 : beforeAside(last);
     }
     return subjectEndingAt(last, true);
   }
 
-  /** What a predicate is about, with those joined to it; {@code from} follows cue and holder. */
-  List<Name> targets(Predicate predicate, int from) {
-    Optional<Name> first =
-        predicate.target().equals(Predicate.OBJECT)
-            ? nameAfter(from, true)
-            : nameMarked(Folding.key(predicate.target()), from);
-    if (first.isEmpty()) {
-      return List.of();
-    }
-    List<Name> targets = withJoined(first.get());
-    int after = targets.get(targets.size() - 1).last() + 1;
-    // What "and Y" begins may be a clause about Y instead, unless the clause ends with it.
-    boolean closed =
-        after >= end || words.isPunctuation(after) || FunctionWords.isPreposition(words.key(after));
-    return closed ? targets : List.of(first.get());
+  static boolean canHold(Name name) {
+    return name.type() != EntityType.MISC;
   }
 
-  private static boolean canHold(Name name) {
-    return name.mention().value().type() != EntityType.MISC;
-  }
-
-  private List<Name> withJoined(Name first) {
+  /** A name and those joined to it. */
+  List<Name> withJoined(Name first) {
     List<Name> names = new ArrayList<>();
     names.add(first);
     int next = first.last() + 1;
@@ -104,13 +97,21 @@ final class NameFinder {
     return names;
   }
 
-  private Optional<Name> nameAfter(int from, boolean ofDeeds) {
+  /** The bare name that words from a token on lead to. */
+  Optional<Name> nameAfter(int from, boolean ofDeeds) {
     boolean titled = false;
     for (int i = from; i < end && i - from <= MOST_FILLERS; i++) {
       if (words.isNamed(i)) {
         Name name = words.name(i);
+        if (titled && name.type() == EntityType.ORG && name.proclitics().equals("ل")) {
+          i = name.last();
+          continue;
+        }
         return Optional.of(titled ? personAfter(name) : name)
             .filter(found -> found.isBare() && found.last() < end);
+      }
+      if (isOpenedName(i) || (titled && opensApposition(i))) {
+        continue;
       }
       if (!words.isFiller(i) && !(ofDeeds && FunctionWords.isDeed(words.key(i)))) {
         return Optional.empty();
@@ -120,66 +121,73 @@ final class NameFinder {
     return Optional.empty();
   }
 
+  /** The mark in {@code شركة «كوستاميرا»}: what is named so is not quoted. */
+  private boolean isOpenedName(int token) {
+    return words.isQuoteMark(token)
+        && token > start
+        && token + 1 < end
+        && words.isNamed(token + 1)
+        && FunctionWords.isBody(words.key(token - 1));
+  }
+
+  /** The comma in "the head of the union, X". */
+  private boolean opensApposition(int token) {
+    return words.key(token).equals("،")
+        && token + 1 < end
+        && words.isNamed(token + 1)
+        && words.name(token + 1).isBare()
+        && words.name(token + 1).type() == EntityType.PER;
+  }
+
+  private boolean titled(int from, Name name) {
+    for (int i = from; i < name.first(); i++) {
+      if (!words.isNamed(i) && FunctionWords.isTitle(words.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** After "the head of the union, " comes the one who is meant, if he is named. */
+  private Name apposed(Name name, boolean titled) {
+    int next = name.last() + 1;
+    if (titled && name.type() != EntityType.PER && next < end) {
+      if (words.isQuoteMark(next) && next + 1 < end) {
+        next++;
+      }
+      if (opensApposition(next)) {
+        return words.name(next + 1);
+      }
+      int last = next;
+      while (last < end && last - next < 2 && words.isFiller(last)) {
+        last++;
+      }
+      if (last < end
+          && words.isNamed(last)
+          && words.name(last).isBare()
+          && words.name(last).type() == EntityType.PER
+          && words.name(last).last() < end) {
+        return words.name(last);
+      }
+    }
+    return name;
+  }
+
   /** After "the foreign minister of X" comes the one who is meant, if he is named. */
   private Name personAfter(Name name) {
     int next = name.last() + 1;
-    if (!name.isBare()
-        || name.mention().value().type() == EntityType.PER
-        || next >= end
-        || !words.isNamed(next)) {
+    if (!name.isBare() || name.type() == EntityType.PER || next >= end || !words.isNamed(next)) {
       return name;
     }
     Name other = words.name(next);
-    return other.isBare() && other.mention().value().type() == EntityType.PER ? other : name;
-  }
-
-  /**
-   * The name that a preposition introduces. Only its first occurrence counts: if that introduces
-   * something else, a later one has its own business.
-   */
-  private Optional<Name> nameMarked(String marker, int from) {
-    boolean proclitic = marker.length() == 1;
-    int to = Math.min(end, from + FURTHEST_MARKER);
-    int i = from;
-    while (i < to) {
-      if (words.isNamed(i)) {
-        Name name = words.name(i);
-        if (proclitic && name.last() < end && name.proclitics().equals(marker)) {
-          return Optional.of(name);
-        }
-        i = name.last() + 1;
-        continue;
-      }
-      String key = words.key(i);
-      if (words.isPunctuation(i) || FunctionWords.isBarrier(key) || isOnlyVerb(key)) {
-        return Optional.empty();
-      }
-      if (key.equals(marker)) {
-        return nameAfter(i + 1, true);
-      }
-      if (proclitic && key.startsWith(marker) && !FunctionWords.introducesNothing(key)) {
-        return isFillerAfterProclitic(words.form(i)) ? nameAfter(i + 1, true) : Optional.empty();
-      }
-      i++;
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isFillerAfterProclitic(String form) {
-    // The article loses its alef after ل.
-    String rest = form.startsWith("لل") ? "ال" + form.substring(2) : form.substring(1);
-    String key = Folding.key(rest);
-    return FunctionWords.isFiller(key, rest) || FunctionWords.isDeed(key);
-  }
-
-  private boolean isOnlyVerb(String key) {
-    List<Reading> readings = lexicon.find(key);
-    return !readings.isEmpty()
-        && readings.stream().allMatch(r -> r.predicate().pos() == Predicate.Pos.VERB);
+    return other.isBare() && other.type() == EntityType.PER ? other : name;
   }
 
   private List<Name> subjectEndingAt(int last, boolean declared) {
-    int i = last;
+    if (last >= start && words.key(last).equals("،") && isApposedPerson(last - 1)) {
+      return List.of(words.name(last - 1));
+    }
+    int i = beforeAside(last);
     while (i >= start && last - i < FURTHEST_SUBJECT && words.isFiller(i)) {
       i--;
     }
@@ -196,6 +204,32 @@ final class NameFinder {
         : List.of();
   }
 
+  /** Whether a person's name between commas ends at a token. */
+  private boolean isApposedPerson(int token) {
+    return token > start
+        && words.isNamed(token)
+        && words.name(token).isBare()
+        && words.name(token).type() == EntityType.PER
+        && words.name(token).first() > start
+        && words.key(words.name(token).first() - 1).equals("،");
+  }
+
+  /** The end of what stands before ", the prime minister," if an aside ends at a token. */
+  private int beforeAside(int last) {
+    if (last < start || !words.key(last).equals("،")) {
+      return last;
+    }
+    for (int i = last - 1; i > start && last - i <= LONGEST_ASIDE; i--) {
+      if (words.key(i).equals("،")) {
+        return words.isNamed(i - 1) ? i - 1 : last;
+      }
+      if (!words.isWord(i)) {
+        return last;
+      }
+    }
+    return last;
+  }
+
   /** "The visit of X supports" has X before the verb too; only titles keep X the subject. */
   private boolean opensClause(int before, boolean declared) {
     int i = before;
@@ -209,6 +243,7 @@ final class NameFinder {
         i--;
       } else {
         return words.isPunctuation(i)
+            || FunctionWords.isJoinedTitle(words.key(i))
             || FunctionWords.isClauseStarter(words.key(i))
             || (declared && FunctionWords.isDeclarer(words.key(i)));
       }

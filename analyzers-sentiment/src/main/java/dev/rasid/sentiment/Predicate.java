@@ -11,8 +11,10 @@ import java.util.Locale;
  * @param forms as written, without proclitics
  * @param polarity from -1, against the target, to 1, in favor
  * @param target {@link #OBJECT}, or the preposition that marks the target
+ * @param ofThings whether the target may be a thing that has no name
  */
-record Predicate(String id, Pos pos, List<String> forms, double polarity, String target) {
+record Predicate(
+    String id, Pos pos, List<String> forms, double polarity, String target, boolean ofThings) {
   /** The target follows without a preposition. */
   static final String OBJECT = "object";
 

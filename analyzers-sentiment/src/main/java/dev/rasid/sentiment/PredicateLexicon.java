@@ -21,7 +21,8 @@ final class PredicateLexicon {
   private static final String RESOURCE = "predicates.tsv";
   private static final List<String> HEADER = List.of("id", "pos", "forms", "polarity", "target");
   private static final Set<String> TARGETS =
-      Set.of(Predicate.OBJECT, "ب", "على", "من", "ل", "إلى", "مع", "ضد", "عن", "في");
+      Set.of(Predicate.OBJECT, "ب", "على", "من", "ل", "إلى", "مع", "ضد", "عن", "في", "خلف");
+  private static final String OF_THINGS = "+";
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
   private static final Pattern FORM = Pattern.compile("[\\u0621-\\u063A\\u0641-\\u064A]+");
   private static final Pattern TAB = Pattern.compile("\t");
@@ -113,7 +114,8 @@ final class PredicateLexicon {
     if (!ID.matcher(id).matches()) {
       throw bad(at, "id \"" + id + "\" must match " + ID);
     }
-    String target = cells.get(4);
+    boolean ofThings = cells.get(4).endsWith(OF_THINGS);
+    String target = ofThings ? cells.get(4).substring(0, cells.get(4).length() - 1) : cells.get(4);
     if (!TARGETS.contains(target)) {
       throw bad(at, "unknown target \"" + target + "\"; known are " + TARGETS);
     }
@@ -126,7 +128,12 @@ final class PredicateLexicon {
       forms.add(form);
     }
     return new Predicate(
-        id, pos(at, cells.get(1)), List.copyOf(forms), polarity(at, cells.get(3)), target);
+        id,
+        pos(at, cells.get(1)),
+        List.copyOf(forms),
+        polarity(at, cells.get(3)),
+        target,
+        ofThings);
   }
 
   private static Pos pos(String at, String label) {
@@ -173,12 +180,16 @@ final class PredicateLexicon {
           predicate.pos() == Pos.VERB
               && (key.startsWith("ي")
                   || (key.startsWith("ت") && keys.contains("ي" + key.substring(1))));
-      add(at, key, new Reading(predicate, imperfect, false));
+      add(at, key, new Reading(predicate, imperfect, false, false));
+      if (imperfect && key.startsWith("ي") && !key.endsWith("ون")) {
+        add(at, "ن" + key.substring(1), new Reading(predicate, true, false, true));
+      }
     }
     if (predicate.pos() == Pos.NOUN) {
       for (String form : predicate.forms()) {
         possessed(form)
-            .forEach(with -> add(at, Folding.key(with), new Reading(predicate, false, true)));
+            .forEach(
+                with -> add(at, Folding.key(with), new Reading(predicate, false, true, false)));
       }
     }
   }

@@ -25,7 +25,9 @@ final class StanceAnalyzer implements Analyzer {
   public void analyze(AnalysisContext context) {
     Words words =
         new Words(context.article().text(), context.get(Token.KEY), context.get(Mention.KEY));
+    new RoleNouns(words).resolve();
     Layer<Zone> zones = context.find(Zone.KEY).orElse(context.article().zones());
+    Subjects subjects = new Subjects(words, lexicon);
     int next = 0;
     for (Annotation<Sentence> sentence : context.get(Sentence.KEY)) {
       context.checkCancelled();
@@ -36,7 +38,7 @@ final class StanceAnalyzer implements Analyzer {
       while (next < words.size() && words.span(next).end() <= sentence.end()) {
         next++;
       }
-      StanceFinder finder = new StanceFinder(words, lexicon, from, next);
+      StanceFinder finder = new StanceFinder(words, lexicon, subjects, from, next);
       for (int token = from; token < next; token++) {
         if (token % WORDS_BETWEEN_CHECKS == 0) {
           context.checkCancelled();

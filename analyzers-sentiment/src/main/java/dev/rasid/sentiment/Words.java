@@ -1,5 +1,6 @@
 package dev.rasid.sentiment;
 
+import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Mention;
 import dev.rasid.annotation.Token;
 import dev.rasid.annotation.TokenKind;
@@ -25,24 +26,18 @@ final class Words {
   private final int[] quotation;
 
   /**
-   * A mention and the tokens that it touches.
+   * A name, or a word that stands for one, and the tokens that it touches.
    *
-   * @param mention the mention
+   * @param type what it names
+   * @param entity whom it names
+   * @param span without what its first token has before it
    * @param first index of its first token
    * @param last index of its last token
    * @param proclitics what its first token has before it, folded
    */
-  record Name(Annotation<Mention> mention, int first, int last, String proclitics) {
+  record Name(EntityType type, String entity, Span span, int first, int last, String proclitics) {
     boolean isBare() {
       return proclitics.isEmpty();
-    }
-
-    String entity() {
-      return mention.value().entity();
-    }
-
-    Span span() {
-      return mention.span();
     }
   }
 
@@ -76,7 +71,14 @@ final class Words {
       Arrays.fill(nameAt, token, last + 1, names.size());
       int from = span(token).start();
       int to = Math.max(from, Math.min(mention.start(), from + LONGEST_PROCLITICS));
-      names.add(new Name(mention, token, last, Folding.key(text.substring(from, to))));
+      names.add(
+          new Name(
+              mention.value().type(),
+              mention.value().entity(),
+              mention.span(),
+              token,
+              last,
+              Folding.key(text.substring(from, to))));
     }
   }
 
@@ -110,6 +112,12 @@ final class Words {
     return GUILLEMETS.indexOf(mark) >= 0;
   }
 
+  /** Lets a word of its own stand for somebody who is named elsewhere. */
+  void addName(Name name) {
+    Arrays.fill(nameAt, name.first(), name.last() + 1, names.size());
+    names.add(name);
+  }
+
   int size() {
     return tokens.size();
   }
@@ -141,6 +149,15 @@ final class Words {
   /** The name that a token is part of; ask {@link #isNamed} first. */
   Name name(int token) {
     return names.get(nameAt[token]);
+  }
+
+  /** Tells whether two tokens stand in one paragraph; asked only of near ones. */
+  boolean isSameParagraph(int before, int after) {
+    return text.substring(span(before).end(), span(after).start()).indexOf('\n') < 0;
+  }
+
+  boolean isQuoteMark(int token) {
+    return key(token).length() == 1 && QUOTES.contains(key(token));
   }
 
   boolean isQuoted(int token) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StanceTest {
 
-  private static Layer<Stance> analyze(MarkedText marked, ArticleBuilder article) {
+  static Layer<Stance> analyze(MarkedText marked, ArticleBuilder article) {
     try (Pipeline pipeline =
         Pipeline.builder()
             .add(marked)
@@ -33,7 +33,7 @@ class StanceTest {
     }
   }
 
-  private static List<String> stances(String text) {
+  static List<String> stances(String text) {
     MarkedText marked = new MarkedText(text);
     return analyze(marked, Article.builder().language("ar").text(marked.text())).stream()
         .map(Annotation::value)
@@ -129,11 +129,6 @@ class StanceTest {
         "قال (ترامب) إن الحكومة تدعم [إيران]",
         "<قمة الرياض> تدين [إيران]",
         // no target
-        "أدانت [السعودية] الهجوم على [إيران]",
-        "نددت [السعودية] بالهجوم على [إيران]",
-        "رحب (ترامب) بزيارة (السيسي)",
-        "رحب (ترامب) بقرار البرلمان الذي ندد ب[إيران]",
-        "أدانت [السعودية] القصف، ونفت [إيران] علاقتها",
         "طالبت [السعودية] [إيران] بالتعاون",
         "انتقدت [إيران] [إيران]",
         // another sentence
