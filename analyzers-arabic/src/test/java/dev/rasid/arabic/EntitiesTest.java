@@ -93,4 +93,23 @@ class EntitiesTest {
     }
     assertThat(ids).hasSizeGreaterThan(4000);
   }
+
+  @Test
+  void ourOtherTablesAreClean() throws IOException {
+    Set<String> seen = new HashSet<>();
+    try (BufferedReader reader = Lexicons.open("titles")) {
+      for (List<String> row : LexiconFile.cells("titles", reader, List.of("form", "kind"))) {
+        assertThat(seen.add(ArabicNormalizer.key(row.get(1)))).as(row.toString()).isTrue();
+        assertThat(row.get(2)).isIn("state", "royal", "religious", "military", "other");
+      }
+    }
+    try (BufferedReader reader = Lexicons.open("country-aliases")) {
+      List<String> header = List.of("country", "forms");
+      for (List<String> row : LexiconFile.cells("country-aliases", reader, header)) {
+        assertThat(row.get(1)).matches("[A-Z]{2}");
+        assertThat(LexiconFile.forms("country-aliases", row.get(2)))
+            .allSatisfy(form -> assertThat(seen.add("country " + form)).as(form).isTrue());
+      }
+    }
+  }
 }

@@ -3,6 +3,7 @@ package dev.rasid.annotation;
 import dev.rasid.text.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A holder's attitude toward a target, as the words of the text show it; its annotation covers
@@ -12,7 +13,8 @@ import java.util.Objects;
  * stance.
  *
  * @param holder id of the entity whose attitude it is
- * @param target id of the entity it is toward, or {@code issue:} and a name
+ * @param target id of the entity it is toward, or {@code issue:} and the folded words of an issue,
+ *     which are for matching; {@link #targetSpan()} has those to show
  * @param polarity from -1, against, to 1, in favor
  * @param cue the word that carries the attitude
  * @param hedged whether the text distances itself: alleged, conditional, reported by an opponent
@@ -44,5 +46,26 @@ public record Stance(
     }
     chain = List.copyOf(chain);
     evidence = Evidence.require(evidence, "stance of " + holder + " toward " + target);
+  }
+
+  /**
+   * Returns the words that name the target.
+   *
+   * @return the span of the first evidence whose rule begins with {@code target:}, or empty
+   */
+  public Optional<Span> targetSpan() {
+    return evidence.stream()
+        .filter(one -> one.rule().startsWith("target:"))
+        .map(Evidence::span)
+        .findFirst();
+  }
+
+  /**
+   * Tells whether the target is an issue, not an entity.
+   *
+   * @return whether its id begins with {@code issue:}
+   */
+  public boolean isTowardIssue() {
+    return target.startsWith("issue:");
   }
 }

@@ -132,7 +132,11 @@ final class ArticleSection {
       html.text(" ").element("span", "بتحفّظ", "class", "note");
     }
     html.end().begin("td");
-    writeParty(html, stance.target());
+    if (stance.isTowardIssue()) {
+      html.bdi(entities.target(index, analyzed, stance));
+    } else {
+      writeParty(html, stance.target());
+    }
     html.end().begin("td");
     for (Evidence evidence : stance.evidence()) {
       html.begin("blockquote");

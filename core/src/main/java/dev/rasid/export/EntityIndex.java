@@ -3,6 +3,7 @@ package dev.rasid.export;
 import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Mention;
+import dev.rasid.annotation.Stance;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.Annotation;
 import dev.rasid.text.Layer;
@@ -133,6 +134,15 @@ final class EntityIndex {
     }
     Entity known = anywhere.get(id);
     return find(article, id).map(Entry::name).orElse(known == null ? id : known.name());
+  }
+
+  /** What to call the target of a stance: an issue by the article's own words. */
+  String target(int article, AnalyzedArticle analyzed, Stance stance) {
+    return stance
+        .targetSpan()
+        .filter(span -> stance.isTowardIssue())
+        .map(span -> "«" + analyzed.article().text(span).strip() + "»")
+        .orElseGet(() -> name(article, stance.target()));
   }
 
   /** Those that are mentioned, most often mentioned first. */

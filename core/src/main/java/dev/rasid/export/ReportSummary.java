@@ -88,7 +88,7 @@ final class ReportSummary {
             new Relation(
                 entities.name(i, stance.value().holder()),
                 Polarity.of(stance.value()),
-                entities.name(i, stance.value().target()));
+                entities.target(i, articles.get(i), stance.value()));
         relations.computeIfAbsent(relation, key -> new Tally()).add(i);
       }
     }

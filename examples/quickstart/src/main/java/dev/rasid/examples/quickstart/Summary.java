@@ -4,6 +4,7 @@ import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Mention;
 import dev.rasid.annotation.Stance;
+import dev.rasid.article.Article;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.pipeline.Outcome;
 import java.io.PrintStream;
@@ -82,13 +83,19 @@ final class Summary {
                     }));
     analyzed
         .find(Stance.KEY)
-        .ifPresent(layer -> layer.forEach(stance -> add(stance.value(), names)));
+        .ifPresent(
+            layer -> layer.forEach(stance -> add(stance.value(), names, analyzed.article())));
     analyzed.outcomes().forEach(this::add);
   }
 
-  private void add(Stance stance, Map<String, String> names) {
+  private void add(Stance stance, Map<String, String> names, Article article) {
     String holder = names.getOrDefault(stance.holder(), stance.holder());
-    String target = names.getOrDefault(stance.target(), stance.target());
+    String target =
+        stance
+            .targetSpan()
+            .filter(span -> stance.isTowardIssue())
+            .map(span -> "«" + article.text(span).strip() + "»")
+            .orElseGet(() -> names.getOrDefault(stance.target(), stance.target()));
     StanceCount count =
         stances.computeIfAbsent(holder + "  →  " + target, pair -> new StanceCount());
     if (stance.polarity() > 0) {
