@@ -1,14 +1,11 @@
 package dev.rasid.arabic;
 
-import dev.rasid.annotation.EntityType;
-import java.util.Optional;
+import dev.rasid.annotation.Entity;
 
-/** A named thing that a lexicon knows. */
-record LexiconEntry(
-    String id,
-    EntityType type,
-    Optional<String> subtype,
-    String name,
-    Optional<String> latinName,
-    Optional<String> country,
-    String rule) {}
+/**
+ * A named thing that a lexicon knows.
+ *
+ * @param entity what it is
+ * @param rule names the lexicon and the row, for evidence
+ */
+record LexiconEntry(Entity entity, String rule) {}

@@ -1,9 +1,13 @@
 package dev.rasid.arabic;
 
 import com.google.common.base.Splitter;
+import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.EntityType;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,16 +35,28 @@ final class LexiconFile {
       rows.add(
           new Row(
               new LexiconEntry(
-                  id,
-                  type(at, dot < 0 ? type : type.substring(0, dot)),
-                  optional(dot < 0 ? "" : type.substring(dot + 1)),
-                  forms.get(0),
-                  optional(cells.get(4)),
-                  optional(cells.get(5)),
+                  new Entity(
+                      id,
+                      type(at, dot < 0 ? type : type.substring(0, dot)),
+                      optional(dot < 0 ? "" : type.substring(dot + 1)),
+                      forms.get(0),
+                      optional(cells.get(4)),
+                      optional(cells.get(5)),
+                      Optional.empty()),
                   "lexicon:" + name + "/" + id),
               forms));
     }
     return rows;
+  }
+
+  /** Opens a table that comes with this module, by its path below the package. */
+  static BufferedReader open(String path) {
+    InputStream stream = LexiconFile.class.getResourceAsStream(path);
+    if (stream == null) {
+      throw new IllegalStateException(
+          "resource " + path + " is missing beside " + LexiconFile.class.getName());
+    }
+    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
   }
 
   /** Reads the cells of every row, each preceded by its line number. */

@@ -56,22 +56,13 @@ final class LexiconTagger implements Analyzer {
 
   private static void write(
       AnalysisContext context, Span span, LexiconEntry entry, Set<String> introduced) {
+    Entity entity = entry.entity();
     context.add(
         Mention.KEY,
         span,
-        new Mention(entry.type(), entry.id(), List.of(new Evidence(span, entry.rule()))));
-    if (introduced.add(entry.id())) {
-      context.add(
-          Entity.KEY,
-          span,
-          new Entity(
-              entry.id(),
-              entry.type(),
-              entry.subtype(),
-              entry.name(),
-              entry.latinName(),
-              entry.country(),
-              Optional.empty()));
+        new Mention(entity.type(), entity.id(), List.of(new Evidence(span, entry.rule()))));
+    if (introduced.add(entity.id())) {
+      context.add(Entity.KEY, span, entity);
     }
   }
 

@@ -1,11 +1,9 @@
 package dev.rasid.arabic;
 
+import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.EntityType;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,23 +43,17 @@ final class Lexicons {
     }
     for (String code : Locale.getISOCountries()) {
       LexiconEntry country = country(code, "cldr");
-      if (!COMMON_WORDS.contains(country.name())
-          && country.name().length() > 2
-          && !country.name().equals(code)) {
-        lexicon.add(country.name(), country);
+      if (!COMMON_WORDS.contains(country.entity().name())
+          && country.entity().name().length() > 2
+          && !country.entity().name().equals(code)) {
+        lexicon.add(country.entity().name(), country);
       }
     }
     return lexicon;
   }
 
   static BufferedReader open(String file) {
-    String path = "lexicon/" + file + ".tsv";
-    InputStream stream = Lexicons.class.getResourceAsStream(path);
-    if (stream == null) {
-      throw new IllegalStateException(
-          "resource " + path + " is missing beside " + Lexicons.class.getName());
-    }
-    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    return LexiconFile.open("lexicon/" + file + ".tsv");
   }
 
   private static void addAll(EntityLexicon lexicon, List<LexiconFile.Row> rows) {
@@ -72,12 +64,14 @@ final class Lexicons {
     Locale country = new Locale.Builder().setRegion(code).build();
     String english = country.getDisplayCountry(Locale.ENGLISH);
     return new LexiconEntry(
-        "country-" + code.toLowerCase(Locale.ROOT),
-        EntityType.LOC,
-        Optional.of("country"),
-        country.getDisplayCountry(ARABIC),
-        Optional.of(english),
-        Optional.of(code),
+        new Entity(
+            "country-" + code.toLowerCase(Locale.ROOT),
+            EntityType.LOC,
+            Optional.of("country"),
+            country.getDisplayCountry(ARABIC),
+            Optional.of(english),
+            Optional.of(code),
+            Optional.empty()),
         "lexicon:" + origin + "/" + code);
   }
 }

@@ -4,10 +4,7 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,13 +34,8 @@ final class ZoneCues {
 
   /** Reads the cues that come with this module. */
   static ZoneCues load() {
-    InputStream stream = ZoneCues.class.getResourceAsStream(PATH);
-    if (stream == null) {
-      throw new IllegalStateException("resource " + PATH + " is missing");
-    }
     ZoneCues cues = new ZoneCues();
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+    try (BufferedReader reader = LexiconFile.open(PATH)) {
       for (List<String> row : LexiconFile.cells(PATH, reader, List.of("form", "kind", "where"))) {
         cues.add(
             ArabicNormalizer.key(ArabicNormalizer.clean(row.get(1)).text()),

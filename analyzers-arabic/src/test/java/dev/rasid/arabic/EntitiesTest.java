@@ -81,7 +81,9 @@ class EntitiesTest {
     for (String file : Lexicons.FILES) {
       try (BufferedReader reader = Lexicons.open(file)) {
         for (LexiconFile.Row row : LexiconFile.entries(file, reader)) {
-          assertThat(ids.add(row.entry().id())).as("id %s is used once", row.entry()).isTrue();
+          assertThat(ids.add(row.entry().entity().id()))
+              .as("id %s is used once", row.entry())
+              .isTrue();
           for (String form : row.forms()) {
             assertThat(form.length()).as("%s in %s", form, row.entry()).isGreaterThan(2);
             assertThat(lexicon.add(form, row.entry()))

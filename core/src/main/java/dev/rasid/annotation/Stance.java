@@ -61,11 +61,14 @@ public record Stance(
   }
 
   /**
-   * Tells whether the target is an issue, not an entity.
+   * Returns the words to show for a target that is an issue.
    *
-   * @return whether its id begins with {@code issue:}
+   * @param text the article's text
+   * @return the target's own words, or empty if the target is an entity or its words are not known
    */
-  public boolean isTowardIssue() {
-    return target.startsWith("issue:");
+  public Optional<String> issueIn(String text) {
+    return target.startsWith("issue:")
+        ? targetSpan().map(span -> span.in(text).strip())
+        : Optional.empty();
   }
 }

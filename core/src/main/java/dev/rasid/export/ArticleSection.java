@@ -91,7 +91,7 @@ final class ArticleSection {
   private static void writeTone(Html html, Tone tone) {
     ToneLabel label = ToneLabel.of(tone);
     String scores = "+" + tone.positive() + " −" + tone.negative();
-    String style = "chip " + label.name().toLowerCase(Locale.ROOT);
+    String style = "chip " + Fields.lower(label);
     html.element("span", "نبرة " + label.arabic(), "class", style, "title", scores);
   }
 
@@ -132,7 +132,7 @@ final class ArticleSection {
       html.text(" ").element("span", "بتحفّظ", "class", "note");
     }
     html.end().begin("td");
-    if (stance.isTowardIssue()) {
+    if (stance.issueIn(analyzed.article().text()).isPresent()) {
       html.bdi(entities.target(index, analyzed, stance));
     } else {
       writeParty(html, stance.target());
@@ -167,7 +167,7 @@ final class ArticleSection {
   }
 
   static void writeChip(Html html, Polarity polarity, String count, String hint) {
-    String style = "chip " + polarity.name().toLowerCase(Locale.ROOT);
+    String style = "chip " + Fields.lower(polarity);
     html.begin("span", "class", style, "title", hint);
     html.text(polarity.arabic()).text(count).end();
   }

@@ -139,9 +139,8 @@ final class EntityIndex {
   /** What to call the target of a stance: an issue by the article's own words. */
   String target(int article, AnalyzedArticle analyzed, Stance stance) {
     return stance
-        .targetSpan()
-        .filter(span -> stance.isTowardIssue())
-        .map(span -> "«" + analyzed.article().text(span).strip() + "»")
+        .issueIn(analyzed.article().text())
+        .map(words -> "«" + words + "»")
         .orElseGet(() -> name(article, stance.target()));
   }
 

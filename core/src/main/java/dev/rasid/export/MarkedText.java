@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,13 +36,15 @@ final class MarkedText {
     zones = zones(article);
     List<Annotation<Mark>> nameMarks = new ArrayList<>();
     for (Annotation<Mention> mention : article.find(Mention.KEY).orElse(Layer.empty())) {
-      Mark mark = new Mark(style(mention.value()), hint(mention.value(), index, entities));
+      Mark mark =
+          new Mark(
+              ReportSummary.style(mention.value().type()), hint(mention.value(), index, entities));
       nameMarks.add(new Annotation<>(wholeCharacters(mention.span()), mark));
     }
     names = Layer.of(nameMarks);
     List<Annotation<Mark>> stanceMarks = new ArrayList<>();
     for (Annotation<Stance> stance : article.find(Stance.KEY).orElse(Layer.empty())) {
-      Mark mark = new Mark(style(stance.value()), hint(stance.value(), index, entities));
+      Mark mark = new Mark(style(stance.value()), hint(stance.value(), article, index, entities));
       Set<Span> spans = new LinkedHashSet<>();
       spans.add(stance.span());
       stance.value().evidence().forEach(evidence -> spans.add(evidence.span()));
@@ -134,12 +135,8 @@ final class MarkedText {
         && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
   }
 
-  private static String style(Mention mention) {
-    return mention.type().name().toLowerCase(Locale.ROOT);
-  }
-
   private static String style(Stance stance) {
-    return "stance " + Polarity.of(stance).name().toLowerCase(Locale.ROOT);
+    return "stance " + Fields.lower(Polarity.of(stance));
   }
 
   private static String hint(Mention mention, int index, EntityIndex entities) {
@@ -151,11 +148,12 @@ final class MarkedText {
     return String.join(" · ", parts);
   }
 
-  private static String hint(Stance stance, int index, EntityIndex entities) {
+  private static String hint(
+      Stance stance, AnalyzedArticle article, int index, EntityIndex entities) {
     // The arrow points left, the way an Arabic line runs.
     return entities.name(index, stance.holder())
         + " ← "
-        + entities.name(index, stance.target())
+        + entities.target(index, article, stance)
         + ": "
         + Polarity.of(stance).arabic()
         + " · "

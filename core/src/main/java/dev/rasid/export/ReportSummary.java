@@ -9,7 +9,6 @@ import dev.rasid.text.Layer;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -178,7 +177,7 @@ final class ReportSummary {
   }
 
   static String style(EntityType type) {
-    return type.name().toLowerCase(Locale.ROOT);
+    return Fields.lower(type);
   }
 
   static String arabic(EntityType type) {

@@ -31,18 +31,20 @@ import picocli.CommandLine.TypeConversionException;
     name = "analyze",
     description = "Analyzes articles and prints a summary.",
     mixinStandardHelpOptions = true,
+    // One string a paragraph: picocli wraps them to the width of the terminal.
     footer = {
       "",
-      "A file ending in .jsonl or .jsonl.gz holds one article a line, as --out writes them; any",
-      "other file is one article in plain text, UTF-8 or windows-1256. A folder stands for its",
-      ".txt, .jsonl and .jsonl.gz files and those of its subfolders, in sorted order, but for",
-      "hidden files, README*, index.tsv, lexicon.tsv, stories.tsv, duplicates.tsv, gold.jsonl.",
+      "A file ending in .jsonl or .jsonl.gz holds one article a line, as --out writes them; any"
+          + " other file is one article in plain text, UTF-8 or windows-1256. A folder stands for"
+          + " its .txt, .jsonl and .jsonl.gz files and those of its subfolders, in sorted order,"
+          + " but for hidden files, README*, index.tsv, lexicon.tsv, stories.tsv, duplicates.tsv"
+          + " and gold.jsonl.",
       "",
-      "A file index.tsv beside pages says what they do not: tab-separated columns file, source,",
-      "published, uri under a header of these names.",
+      "A file index.tsv beside pages says what they do not: tab-separated columns file, source,"
+          + " published, uri under a header of these names.",
       "",
-      "What cannot be read is said in one line each on standard error; the rest goes on, and the",
-      "exit code is 1."
+      "What cannot be read is said in one line each on standard error; the rest goes on, and the"
+          + " exit code is 1."
     })
 final class AnalyzeCommand implements Callable<Integer> {
   private final PrintStream out;

@@ -11,9 +11,11 @@ import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
@@ -63,7 +65,7 @@ final class Summary {
         .find(Entity.KEY)
         .ifPresent(
             layer -> layer.forEach(entity -> names.put(entity.value().id(), name(entity.value()))));
-    Map<String, EntityType> seen = new HashMap<>();
+    Set<String> seen = new HashSet<>();
     analyzed
         .find(Mention.KEY)
         .ifPresent(
@@ -77,7 +79,7 @@ final class Summary {
                               .computeIfAbsent(value.type(), type -> new HashMap<>())
                               .computeIfAbsent(name, n -> new EntityCount());
                       count.mentions++;
-                      if (seen.put(value.type() + name, value.type()) == null) {
+                      if (seen.add(value.type() + name)) {
                         count.articles++;
                       }
                     }));
@@ -92,9 +94,8 @@ final class Summary {
     String holder = names.getOrDefault(stance.holder(), stance.holder());
     String target =
         stance
-            .targetSpan()
-            .filter(span -> stance.isTowardIssue())
-            .map(span -> "«" + article.text(span).strip() + "»")
+            .issueIn(article.text())
+            .map(words -> "«" + words + "»")
             .orElseGet(() -> names.getOrDefault(stance.target(), stance.target()));
     StanceCount count =
         stances.computeIfAbsent(holder + "  →  " + target, pair -> new StanceCount());
