@@ -3,9 +3,6 @@ package dev.rasid.sentiment;
 import dev.rasid.sentiment.Predicate.Pos;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,7 +22,6 @@ final class PredicateLexicon {
   private static final String OF_THINGS = "+";
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
   private static final Pattern FORM = Pattern.compile("[\\u0621-\\u063A\\u0641-\\u064A]+");
-  private static final Pattern TAB = Pattern.compile("\t");
   private static final Pattern BAR = Pattern.compile("\\|");
 
   private final List<Predicate> predicates = new ArrayList<>();
@@ -36,13 +32,7 @@ final class PredicateLexicon {
   private PredicateLexicon() {}
 
   static PredicateLexicon builtIn() throws IOException {
-    InputStream stream = PredicateLexicon.class.getResourceAsStream(RESOURCE);
-    if (stream == null) {
-      throw new IllegalStateException(
-          "resource " + RESOURCE + " is missing beside " + PredicateLexicon.class.getName());
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+    try (BufferedReader reader = Table.open(RESOURCE)) {
       return load(RESOURCE, reader);
     }
   }
@@ -50,25 +40,11 @@ final class PredicateLexicon {
   /** Reads a lexicon; a bad line is refused with file, line and reason. */
   static PredicateLexicon load(String name, BufferedReader reader) throws IOException {
     PredicateLexicon lexicon = new PredicateLexicon();
-    boolean headerSeen = false;
-    int number = 0;
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      List<String> cells = Arrays.asList(TAB.split(line, -1));
-      String at = name + ", line " + number;
-      if (headerSeen) {
-        lexicon.add(at, predicate(at, cells));
-      } else if (cells.equals(HEADER)) {
-        headerSeen = true;
-      } else {
-        throw bad(at, "header is " + cells + ", must be " + HEADER);
-      }
+    for (Table.Row row : Table.read(name, reader, HEADER)) {
+      lexicon.add(row.at(), predicate(row.at(), row.cells()));
     }
     if (lexicon.predicates.isEmpty()) {
-      throw bad(name, "has no predicates");
+      throw Table.bad(name, "has no predicates");
     }
     return lexicon;
   }
@@ -107,23 +83,20 @@ final class PredicateLexicon {
   }
 
   private static Predicate predicate(String at, List<String> cells) {
-    if (cells.size() != HEADER.size()) {
-      throw bad(at, "has " + cells.size() + " columns, must have " + HEADER.size() + " " + HEADER);
-    }
     String id = cells.get(0);
     if (!ID.matcher(id).matches()) {
-      throw bad(at, "id \"" + id + "\" must match " + ID);
+      throw Table.bad(at, "id \"" + id + "\" must match " + ID);
     }
     boolean ofThings = cells.get(4).endsWith(OF_THINGS);
     String target = ofThings ? cells.get(4).substring(0, cells.get(4).length() - 1) : cells.get(4);
     if (!TARGETS.contains(target)) {
-      throw bad(at, "unknown target \"" + target + "\"; known are " + TARGETS);
+      throw Table.bad(at, "unknown target \"" + target + "\"; known are " + TARGETS);
     }
     List<String> forms = new ArrayList<>();
     for (String cell : BAR.split(cells.get(2), -1)) {
       String form = cell.strip();
       if (!FORM.matcher(form).matches()) {
-        throw bad(at, "form \"" + form + "\" must be one Arabic word without vowel signs");
+        throw Table.bad(at, "form \"" + form + "\" must be one Arabic word without vowel signs");
       }
       forms.add(form);
     }
@@ -142,7 +115,7 @@ final class PredicateLexicon {
         return pos;
       }
     }
-    throw bad(
+    throw Table.bad(
         at,
         "unknown pos \""
             + label
@@ -159,19 +132,19 @@ final class PredicateLexicon {
     }
     // Zero takes no side, so that a row with it can only be a mistake.
     if (!(polarity >= -1 && polarity <= 1) || polarity == 0) {
-      throw bad(at, "polarity " + cell + " must be in [-1, 1] and not 0");
+      throw Table.bad(at, "polarity " + cell + " must be in [-1, 1] and not 0");
     }
     return polarity;
   }
 
   private void add(String at, Predicate predicate) {
     if (!ids.add(predicate.id())) {
-      throw bad(at, "id " + predicate.id() + " is there already");
+      throw Table.bad(at, "id " + predicate.id() + " is there already");
     }
     Set<String> keys = new HashSet<>();
     for (String form : predicate.forms()) {
       if (!keys.add(Folding.key(form))) {
-        throw bad(at, "form " + form + " is there twice");
+        throw Table.bad(at, "form " + form + " is there twice");
       }
     }
     predicates.add(predicate);
@@ -216,7 +189,7 @@ final class PredicateLexicon {
     String owner =
         owners.putIfAbsent(predicate.pos() + " " + predicate.target() + " " + key, predicate.id());
     if (owner != null) {
-      throw bad(
+      throw Table.bad(
           at,
           "form "
               + key
@@ -232,9 +205,5 @@ final class PredicateLexicon {
     all.add(reading);
     all.sort((a, b) -> a.predicate().pos().compareTo(b.predicate().pos()));
     readings.put(key, List.copyOf(all));
-  }
-
-  private static IllegalArgumentException bad(String at, String why) {
-    return new IllegalArgumentException(at + ": " + why);
   }
 }

@@ -4,19 +4,11 @@ import dev.rasid.sentiment.Words.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what a predicate of one sentence is about: names first, or else a thing without one. */
 final class TargetFinder {
   private static final int FURTHEST_MARKER = 12;
   private static final int LONGEST_THING = 6;
-
-  /** Nouns that begin like a word with a preposition or conjunction on it. */
-  private static final Set<String> NO_PROCLITICS =
-      Set.of(
-          "بطء", "لجنه", "لجان", "فشل", "فرض", "فكره", "وقف", "وجود", "وصول", "وضع", "برنامج",
-          "بيع", "بناء", "بنود", "فتح", "وثيقه", "وعود", "فصل", "كل", "كافه", "لقاء", "بيان",
-          "كلام");
 
   private final Words words;
   private final PredicateLexicon lexicon;
@@ -225,7 +217,7 @@ final class TargetFinder {
         || isOnlyVerb(key)) {
       return false;
     }
-    return !unmarked || "بلوفك".indexOf(key.charAt(0)) < 0 || NO_PROCLITICS.contains(key);
+    return !unmarked || "بلوفك".indexOf(key.charAt(0)) < 0 || FunctionWords.hasNoProclitic(key);
   }
 
   /** "What he described as". */
