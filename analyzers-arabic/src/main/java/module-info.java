@@ -4,11 +4,13 @@ module dev.rasid.arabic {
   requires transitive dev.rasid.core;
   requires com.google.common;
 
-  exports dev.rasid.arabic;
+  exports dev.rasid.arabic.entities;
+  exports dev.rasid.arabic.text;
+  exports dev.rasid.arabic.zones;
 
   provides dev.rasid.analyzer.AnalyzerProvider with
-      dev.rasid.arabic.EntitiesProvider,
-      dev.rasid.arabic.TextProvider,
-      dev.rasid.arabic.TokensProvider,
-      dev.rasid.arabic.ZonesProvider;
+      dev.rasid.arabic.entities.EntitiesProvider,
+      dev.rasid.arabic.text.TextProvider,
+      dev.rasid.arabic.text.TokensProvider,
+      dev.rasid.arabic.zones.ZonesProvider;
 }

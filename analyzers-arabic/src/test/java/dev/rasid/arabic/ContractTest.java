@@ -1,6 +1,9 @@
 package dev.rasid.arabic;
 
 import dev.rasid.analyzer.AnalyzerProvider;
+import dev.rasid.arabic.entities.EntitiesProvider;
+import dev.rasid.arabic.text.TextProvider;
+import dev.rasid.arabic.text.TokensProvider;
 import dev.rasid.pipeline.AnalyzerContract;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,10 +1,13 @@
-package dev.rasid.arabic;
+package dev.rasid.arabic.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.Mention;
+import dev.rasid.arabic.resource.TsvRow;
+import dev.rasid.arabic.resource.TsvTable;
+import dev.rasid.arabic.text.ArabicNormalizer;
 import dev.rasid.article.Article;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.pipeline.Pipeline;
@@ -69,7 +72,7 @@ class EntitiesTest {
   void aBadLineNamesFileLineAndReason() {
     assertThatThrownBy(
             () ->
-                LexiconFile.entries(
+                LexiconFile.read(
                     "mine", new BufferedReader(new StringReader(HEADER + "x\tCAT\tهر\t\t\n"))))
         .hasMessageContainingAll("mine", "line 2", "unknown type CAT");
   }
@@ -79,17 +82,15 @@ class EntitiesTest {
     EntityLexicon lexicon = new EntityLexicon();
     Set<String> ids = new HashSet<>();
     for (String file : Lexicons.FILES) {
-      try (BufferedReader reader = Lexicons.open(file)) {
-        for (LexiconFile.Row row : LexiconFile.entries(file, reader)) {
-          assertThat(ids.add(row.entry().entity().id()))
-              .as("id %s is used once", row.entry())
-              .isTrue();
-          for (String form : row.forms()) {
-            assertThat(form.length()).as("%s in %s", form, row.entry()).isGreaterThan(2);
-            assertThat(lexicon.add(form, row.entry()))
-                .as("form %s belongs to one entry", form)
-                .isSameAs(row.entry());
-          }
+      for (LexiconFile.Row row : LexiconFile.load(file)) {
+        assertThat(ids.add(row.entry().entity().id()))
+            .as("id %s is used once", row.entry())
+            .isTrue();
+        for (String form : row.forms()) {
+          assertThat(form.length()).as("%s in %s", form, row.entry()).isGreaterThan(2);
+          assertThat(lexicon.add(form, row.entry()))
+              .as("form %s belongs to one entry", form)
+              .isSameAs(row.entry());
         }
       }
     }
@@ -99,19 +100,14 @@ class EntitiesTest {
   @Test
   void ourOtherTablesAreClean() throws IOException {
     Set<String> seen = new HashSet<>();
-    try (BufferedReader reader = Lexicons.open("titles")) {
-      for (List<String> row : LexiconFile.cells("titles", reader, List.of("form", "kind"))) {
-        assertThat(seen.add(ArabicNormalizer.key(row.get(1)))).as(row.toString()).isTrue();
-        assertThat(row.get(2)).isIn("state", "royal", "religious", "military", "other");
-      }
+    for (TsvRow row : TsvTable.load(Lexicons.class, "titles.tsv", List.of("form", "kind"))) {
+      assertThat(seen.add(ArabicNormalizer.key(row.cell(0)))).as(row.toString()).isTrue();
+      assertThat(row.cell(1)).isIn("state", "royal", "religious", "military", "other");
     }
-    try (BufferedReader reader = Lexicons.open("country-aliases")) {
-      List<String> header = List.of("country", "forms");
-      for (List<String> row : LexiconFile.cells("country-aliases", reader, header)) {
-        assertThat(row.get(1)).matches("[A-Z]{2}");
-        assertThat(LexiconFile.forms("country-aliases", row.get(2)))
-            .allSatisfy(form -> assertThat(seen.add("country " + form)).as(form).isTrue());
-      }
+    for (TsvRow row : Lexicons.countryAliases()) {
+      assertThat(row.cell(0)).matches("[A-Z]{2}");
+      assertThat(LexiconFile.forms(row, 1))
+          .allSatisfy(form -> assertThat(seen.add("country " + form)).as(form).isTrue());
     }
   }
 }

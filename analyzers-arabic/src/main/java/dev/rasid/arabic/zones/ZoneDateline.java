@@ -1,6 +1,7 @@
-package dev.rasid.arabic;
+package dev.rasid.arabic.zones;
 
-import dev.rasid.arabic.ZoneCues.Kind;
+import dev.rasid.arabic.text.ArabicNormalizer;
+import dev.rasid.arabic.zones.ZoneCues.Kind;
 
 /**
  * Finds the dateline that a report opens with: place, perhaps date and agency, and a colon or dash.

@@ -1,13 +1,13 @@
-package dev.rasid.arabic;
+package dev.rasid.arabic.text;
 
 import java.text.Normalizer;
 
 /** What single characters become on the clean and the key level. */
-final class Letters {
+public final class Letters {
   private Letters() {}
 
   /** Vowel signs, Quranic marks, tatweel, bidi and joining controls: left out of clean text. */
-  static boolean isDropped(char c) {
+  public static boolean isDropped(char c) {
     return c == 'ـ'
         || (c >= 0x0610 && c <= 0x061A)
         || c == 0x061C
@@ -112,7 +112,7 @@ final class Letters {
     };
   }
 
-  static boolean isArabic(char c) {
+  public static boolean isArabic(char c) {
     return c >= 0x0620 && c <= 0x06FF && Character.isLetter(c);
   }
 }

@@ -1,4 +1,4 @@
-package dev.rasid.arabic;
+package dev.rasid.arabic.text;
 
 import dev.rasid.text.AlignedText;
 import dev.rasid.text.Alignment;

@@ -1,4 +1,4 @@
-package dev.rasid.arabic;
+package dev.rasid.arabic.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package dev.rasid.arabic;
+package dev.rasid.arabic.zones;
 
 import dev.rasid.annotation.Zone;
-import dev.rasid.arabic.ZoneCues.Kind;
+import dev.rasid.arabic.zones.ZoneCues.Kind;
 import dev.rasid.text.Annotation;
 import dev.rasid.text.Span;
 import java.util.ArrayList;

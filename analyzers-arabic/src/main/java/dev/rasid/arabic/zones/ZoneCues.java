@@ -1,10 +1,10 @@
-package dev.rasid.arabic;
+package dev.rasid.arabic.zones;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.rasid.arabic.resource.TsvRow;
+import dev.rasid.arabic.resource.TsvTable;
+import dev.rasid.arabic.text.ArabicNormalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,7 @@ final class ZoneCues {
     FOOTER
   }
 
-  private static final String PATH = "zones/cues.tsv";
+  private static final String PATH = "cues.tsv";
 
   private final SetMultimap<Kind, String> starts = HashMultimap.create();
   private final SetMultimap<Kind, String> labels = HashMultimap.create();
@@ -35,15 +35,11 @@ final class ZoneCues {
   /** Reads the cues that come with this module. */
   static ZoneCues load() {
     ZoneCues cues = new ZoneCues();
-    try (BufferedReader reader = LexiconFile.open(PATH)) {
-      for (List<String> row : LexiconFile.cells(PATH, reader, List.of("form", "kind", "where"))) {
-        cues.add(
-            ArabicNormalizer.key(ArabicNormalizer.clean(row.get(1)).text()),
-            Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
-            row.get(3));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (TsvRow row : TsvTable.load(ZoneCues.class, PATH, List.of("form", "kind", "where"))) {
+      cues.add(
+          ArabicNormalizer.key(ArabicNormalizer.clean(row.cell(0)).text()),
+          Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT)),
+          row.cell(2));
     }
     return cues;
   }

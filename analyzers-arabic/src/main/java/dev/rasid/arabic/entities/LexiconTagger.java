@@ -1,4 +1,4 @@
-package dev.rasid.arabic;
+package dev.rasid.arabic.entities;
 
 import dev.rasid.analyzer.AnalysisContext;
 import dev.rasid.analyzer.Analyzer;

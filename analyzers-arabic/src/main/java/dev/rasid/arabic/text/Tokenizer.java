@@ -1,4 +1,4 @@
-package dev.rasid.arabic;
+package dev.rasid.arabic.text;
 
 import dev.rasid.annotation.TokenKind;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Splits clean text into tokens that cover everything but white space, in linear time. */
-final class Tokenizer {
+public final class Tokenizer {
   /** Clitics written on a number are tokens of their own: {@code ال20}, {@code ب200}. */
   private static final Set<String> CLITICS_ON_NUMBERS =
       Set.of("ال", "ب", "ل", "و", "ف", "ك", "وال", "بال", "لل", "ول", "وب");
@@ -22,7 +22,7 @@ final class Tokenizer {
     this.text = text;
   }
 
-  static List<RawToken> tokenize(String clean) {
+  public static List<RawToken> tokenize(String clean) {
     Tokenizer tokenizer = new Tokenizer(clean);
     while (tokenizer.at < clean.length()) {
       if (isSpace(clean.charAt(tokenizer.at))) {

@@ -1,7 +1,9 @@
-package dev.rasid.arabic;
+package dev.rasid.arabic.entities;
 
 import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.EntityType;
+import dev.rasid.arabic.resource.TsvRow;
+import dev.rasid.arabic.resource.TsvTable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,21 +27,15 @@ final class Lexicons {
     EntityLexicon lexicon = new EntityLexicon();
     if (userLexicon.isPresent()) {
       try (BufferedReader reader = Files.newBufferedReader(userLexicon.get())) {
-        addAll(lexicon, LexiconFile.entries(userLexicon.get().getFileName().toString(), reader));
+        addAll(lexicon, LexiconFile.read(userLexicon.get().getFileName().toString(), reader));
       }
     }
     for (String file : FILES) {
-      try (BufferedReader reader = open(file)) {
-        addAll(lexicon, LexiconFile.entries(file, reader));
-      }
+      addAll(lexicon, LexiconFile.load(file));
     }
-    try (BufferedReader reader = open("country-aliases")) {
-      List<String> header = List.of("country", "forms");
-      for (List<String> row : LexiconFile.cells("country-aliases", reader, header)) {
-        LexiconEntry country = country(row.get(1), "country-aliases");
-        LexiconFile.forms("country-aliases, line " + row.get(0), row.get(2))
-            .forEach(form -> lexicon.add(form, country));
-      }
+    for (TsvRow row : countryAliases()) {
+      LexiconEntry country = country(row.cell(0), "country-aliases");
+      LexiconFile.forms(row, 1).forEach(form -> lexicon.add(form, country));
     }
     for (String code : Locale.getISOCountries()) {
       LexiconEntry country = country(code, "cldr");
@@ -52,8 +48,8 @@ final class Lexicons {
     return lexicon;
   }
 
-  static BufferedReader open(String file) {
-    return LexiconFile.open("lexicon/" + file + ".tsv");
+  static List<TsvRow> countryAliases() {
+    return TsvTable.load(Lexicons.class, "country-aliases.tsv", List.of("country", "forms"));
   }
 
   private static void addAll(EntityLexicon lexicon, List<LexiconFile.Row> rows) {

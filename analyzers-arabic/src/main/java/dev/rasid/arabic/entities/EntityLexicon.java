@@ -1,5 +1,8 @@
-package dev.rasid.arabic;
+package dev.rasid.arabic.entities;
 
+import dev.rasid.arabic.text.ArabicNormalizer;
+import dev.rasid.arabic.text.RawToken;
+import dev.rasid.arabic.text.Tokenizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
-package dev.rasid.arabic;
+package dev.rasid.arabic.zones;
 
+import dev.rasid.arabic.text.ArabicNormalizer;
+import dev.rasid.arabic.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 

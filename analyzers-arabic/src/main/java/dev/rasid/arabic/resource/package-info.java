@@ -1,0 +1,5 @@
+/** Reads the tables that come with this module; not exported. */
+@NullMarked
+package dev.rasid.arabic.resource;
+
+import org.jspecify.annotations.NullMarked;
