@@ -5,11 +5,13 @@ module dev.rasid.arabic {
   requires com.google.common;
 
   exports dev.rasid.arabic.entities;
+  exports dev.rasid.arabic.morphology;
   exports dev.rasid.arabic.text;
   exports dev.rasid.arabic.zones;
 
   provides dev.rasid.analyzer.AnalyzerProvider with
       dev.rasid.arabic.entities.EntitiesProvider,
+      dev.rasid.arabic.morphology.MorphologyProvider,
       dev.rasid.arabic.text.TextProvider,
       dev.rasid.arabic.text.TokensProvider,
       dev.rasid.arabic.zones.ZonesProvider;

@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The program: {@code analyze} and {@code plan}. */
+/** The program: {@code analyze}, {@code text} and {@code plan}. */
 @Command(
     name = "rasid",
     description = "Finds in Arabic news who is named, and who is for or against whom.",
-    subcommands = {AnalyzeCommand.class, PlanCommand.class},
+    subcommands = {AnalyzeCommand.class, TextCommand.class, PlanCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     exitCodeListHeading = "%nExit codes:%n",
@@ -81,6 +81,9 @@ public final class Main {
     public <K> K create(Class<K> type) throws Exception {
       if (type == AnalyzeCommand.class) {
         return type.cast(new AnalyzeCommand(out, err));
+      }
+      if (type == TextCommand.class) {
+        return type.cast(new TextCommand(out, err));
       }
       if (type == PlanCommand.class) {
         return type.cast(new PlanCommand(out));

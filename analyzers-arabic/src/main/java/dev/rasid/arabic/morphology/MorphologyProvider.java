@@ -1,0 +1,49 @@
+package dev.rasid.arabic.morphology;
+
+import dev.rasid.analyzer.AnalysisContext;
+import dev.rasid.analyzer.Analyzer;
+import dev.rasid.analyzer.AnalyzerDescriptor;
+import dev.rasid.analyzer.AnalyzerProvider;
+import dev.rasid.analyzer.Options;
+import dev.rasid.annotation.CleanText;
+import dev.rasid.annotation.Morphology;
+import dev.rasid.annotation.Token;
+import dev.rasid.text.AlignedText;
+import dev.rasid.text.Annotation;
+import dev.rasid.text.Layer;
+import dev.rasid.text.Span;
+
+/** Provides {@code arabic.morphology}: clitic segments, lemma and light stem of each token. */
+public final class MorphologyProvider implements AnalyzerProvider {
+
+  /** Creates the provider, for {@link java.util.ServiceLoader}. */
+  public MorphologyProvider() {}
+
+  @Override
+  public AnalyzerDescriptor describe(Options options) {
+    return AnalyzerDescriptor.builder("arabic.morphology")
+        .requires(CleanText.KEY, Token.KEY)
+        .provides(Morphology.KEY)
+        .languages("ar")
+        .build();
+  }
+
+  @Override
+  public Analyzer create(Options options) {
+    ArabicSegmenter segmenter = ArabicSegmenter.standard();
+    return context -> analyze(context, segmenter);
+  }
+
+  private static void analyze(AnalysisContext context, ArabicSegmenter segmenter) {
+    AlignedText clean = context.get(CleanText.KEY).aligned();
+    Layer<Token> tokens = context.get(Token.KEY);
+    for (Annotation<Token> token : tokens) {
+      Span inClean = clean.fromSource(token.span());
+      WordAnalysis analysis = segmenter.analyze(clean.text(), inClean.start(), inClean.end());
+      context.add(
+          Morphology.KEY,
+          token.span(),
+          ArabicSegmenter.place(analysis, clean, inClean.start(), token.span()));
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package dev.rasid.arabic.morphology;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says how likely a reading of a word is: the share of its clitics times that of its stem.
+ *
+ * <p>The share of a stem is how often it was seen in news, apart from the word itself if the
+ * lexicons do not know it, so that no word vouches for itself. Stems never seen get what their
+ * relatives (مدرسي from مدرسة) and their letters make likely.
+ */
+final class ReadingScorer {
+  /** Tokens of news behind the counts; only ratios matter. */
+  private static final double TOKENS = 5.4e6;
+
+  /** A form that the lexicons know counts as seen so often, even if it was not. */
+  private static final double KNOWN = 0.7;
+
+  /** A known stem in a role that the lexicons do not know for it. */
+  private static final double MISFIT = 1e-3;
+
+  /** The share of words in running text whose stem is not known. */
+  private static final double UNKNOWN = 0.003;
+
+  /** How often a word has one certain ending more than a relative of it. */
+  private static final double RELATIVE = 0.004;
+
+  private static final String[] ENDINGS = {
+    "يون", "يين", "يات", "ية", "يا", "ون", "ين", "ات", "ان", "ي", "ة", "ا"
+  };
+
+  private final StemLexicon lexicon;
+  private final LetterModel letters;
+  private final Counts counts;
+
+  ReadingScorer(StemLexicon lexicon, LetterModel letters, Counts counts) {
+    this.lexicon = lexicon;
+    this.letters = letters;
+    this.counts = counts;
+  }
+
+  /** How often a stem was seen, as far as it counts for the reading in question. */
+  interface Counts {
+    double tokens(int stem, Clitics clitics, boolean known);
+  }
+
+  /**
+   * A reading with its score.
+   *
+   * @param form the stem as it is written alone
+   * @param reading its number in the lexicon, or {@link StemLexicon#NONE}
+   */
+  record Scored(Clitics clitics, int start, int end, String form, int reading, double score) {}
+
+  /** Returns the likeliest reading. */
+  Scored best(String word) {
+    Best best = new Best(word);
+    Readings.visit(word, best);
+    Scored found = best.found;
+    if (found == null) {
+      throw new IllegalArgumentException("word must not be empty");
+    }
+    return found;
+  }
+
+  /** Returns every reading with its score; for explanations and tests. */
+  void each(String word, java.util.function.Consumer<Scored> visitor) {
+    Readings.visit(
+        word,
+        (clitics, start, end) -> {
+          Best one = new Best(word);
+          one.visit(clitics, start, end);
+          if (one.found != null) {
+            visitor.accept(one.found);
+          }
+        });
+  }
+
+  private final class Best implements Readings.Visitor {
+    private final String word;
+    private @Nullable Scored found;
+
+    Best(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public void visit(Clitics clitics, int start, int end) {
+      boolean bound = !clitics.pronoun().isEmpty();
+      int stem = lexicon.find(word, start, end);
+      boolean known = false;
+      if (stem >= 0) {
+        double rivals = lexicon.weightOfReadings(stem, bound);
+        for (int r = lexicon.firstReading(stem);
+            r != StemLexicon.NONE;
+            r = lexicon.nextReading(r)) {
+          boolean fits = bound ? lexicon.isBound(r) : lexicon.isFree(r);
+          known = true;
+          if (fits) {
+            int form = lexicon.form(r, stem);
+            double share =
+                (counts.tokens(form, clitics, true) + KNOWN)
+                    / TOKENS
+                    * (lexicon.weight(r) / rivals);
+            take(
+                clitics,
+                start,
+                end,
+                form,
+                r,
+                Math.log(share) + Affixes.logShare(clitics, lexicon.type(r)));
+          }
+        }
+      }
+      unknown(clitics, start, end, known);
+    }
+
+    /** The stem as one that the lexicons do not know, or not in this role. */
+    private void unknown(Clitics clitics, int start, int end, boolean known) {
+      if (clitics.particle() == 'س' && (end - start < 4 || "يتنأ".indexOf(word.charAt(start)) < 0)) {
+        return;
+      }
+      String stem = word.substring(start, end);
+      String form = clitics.pronoun().isEmpty() ? stem : restore(stem, clitics);
+      StemClass type =
+          clitics.particle() == 'س' ? StemClass.IMPERFECT : StemClass.NOUN;
+      double share = seen(form, clitics) / TOKENS;
+      if (known) {
+        share *= MISFIT;
+      } else {
+        share += related(stem, clitics) * RELATIVE / TOKENS;
+        share += UNKNOWN * Math.exp(letters.logProbability(form));
+      }
+      if (share > 0) {
+        double score = Math.log(share) + Affixes.logShare(clitics, type);
+        if (found == null || score > found.score()) {
+          found = new Scored(clitics, start, end, form, StemLexicon.NONE, score);
+        }
+      }
+    }
+
+    private void take(
+        Clitics clitics, int start, int end, int form, int reading, double score) {
+      if (found == null || score > found.score()) {
+        found = new Scored(clitics, start, end, lexicon.spelling(form), reading, score);
+      }
+    }
+
+    private double seen(String stem, Clitics clitics) {
+      int number = lexicon.find(stem);
+      return number < 0 ? 0 : counts.tokens(number, clitics, false);
+    }
+
+    private double all(String stem, Clitics clitics) {
+      int number = lexicon.find(stem);
+      return number < 0 ? 0 : counts.tokens(number, clitics, true);
+    }
+
+    /** How often the likeliest relative was seen: the stem without an ending. */
+    private double related(String stem, Clitics clitics) {
+      double most = 0;
+      for (String ending : ENDINGS) {
+        if (stem.length() - ending.length() >= 3 && stem.endsWith(ending)) {
+          String base = stem.substring(0, stem.length() - ending.length());
+          most = Math.max(most, all(base, clitics));
+          if (!ending.equals("ة")) {
+            most = Math.max(most, all(base + "ة", clitics));
+          }
+        }
+      }
+      return most;
+    }
+
+    /** What a stem before a pronoun is alone: of the spellings it may have, the one seen most. */
+    private String restore(String stem, Clitics clitics) {
+      String best = stem;
+      double most = seen(stem, clitics);
+      String but = stem.substring(0, stem.length() - 1);
+      String[] others =
+          switch (stem.charAt(stem.length() - 1)) {
+            case 'ت' -> new String[] {but + "ة"};
+            case 'ا' -> new String[] {but + "ى"};
+            case 'ئ', 'ؤ' -> new String[] {but + "ء"};
+            case 'و' -> new String[] {but + "وا", but + "ون"};
+            case 'ي' -> new String[] {but + "ين"};
+            default -> new String[0];
+          };
+      for (String other : others) {
+        double tokens = seen(other, clitics);
+        if (tokens > most) {
+          most = tokens;
+          best = other;
+        }
+      }
+      return best;
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package dev.rasid.arabic.morphology;
+
+import dev.rasid.arabic.morphology.Clitics.Article;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Learns from words and how often they were seen which stems they are made of.
+ *
+ * <p>It starts with every word as a stem, takes each word apart as the {@linkplain ReadingScorer
+ * scorer} finds likeliest, counts the stems that result, and does so again with the new counts. A
+ * stem that no lexicon knows is vouched for only by other words, whose clitics show that its first
+ * and last letters are its own: بدمشق is no stem because it is frequent, but برنامج is one because it
+ * is seen with an article as well. Deterministic; the order of the words does not matter.
+ */
+final class StemCounter {
+  private static final int PASSES = 6;
+
+  /** Stems seen more often than this are known words, and tell little of those that are not. */
+  private static final int RARE = 50;
+
+  private static final Clitics PLAIN = new Clitics(Clitics.NONE, Clitics.NONE, Article.NONE, "");
+
+  /** The bits of a number for clitics. */
+  private static final int PARTICLE = 7;
+
+  private static final int ARTICLE = 3 << 3;
+  private static final int PRONOUN = 15 << 5;
+  private static final int CONJUNCTION = 1 << 9;
+
+  private final Map<String, Integer> words;
+  private final StemLexicon lexicon;
+  private double[] totals;
+
+  /** By stem: in how many tokens it was seen with which clitics. */
+  private Map<Integer, Map<Integer, Double>> byClitics = new HashMap<>();
+
+  /** Takes words, function words left out, and the known stems without counts. */
+  StemCounter(Map<String, Integer> words, StemLexicon.Builder knownStems) {
+    this.words = new TreeMap<>(words);
+    for (String word : this.words.keySet()) {
+      knownStems.seen(word, 0);
+      Readings.visit(
+          word, (clitics, start, end) -> knownStems.seen(word.substring(start, end), 0));
+      for (int i = 1; i < word.length(); i++) {
+        if (word.charAt(i) == 'ت') {
+          knownStems.seen(word.substring(0, i) + "ة", 0);
+        }
+      }
+    }
+    lexicon = knownStems.build();
+    totals = new double[lexicon.size()];
+    this.words.forEach(
+        (word, count) -> {
+          int stem = lexicon.find(word);
+          totals[stem] += count;
+          add(byClitics, stem, code(PLAIN), count);
+        });
+  }
+
+  /** Returns stems with the number of tokens they were found in. */
+  Map<String, Double> count() {
+    Map<String, Integer> all = new HashMap<>();
+    words.keySet().forEach(word -> all.put(word, 1));
+    LetterModel letters = new LetterModel(all);
+    for (int pass = 0; pass < PASSES; pass++) {
+      takeApart(new ReadingScorer(lexicon, letters, this::tokens));
+      letters = new LetterModel(rare());
+    }
+    Map<String, Double> stems = new TreeMap<>();
+    for (int stem = 0; stem < totals.length; stem++) {
+      if (totals[stem] > 0) {
+        stems.put(lexicon.spelling(stem), totals[stem]);
+      }
+    }
+    return stems;
+  }
+
+  private void takeApart(ReadingScorer scorer) {
+    double[] next = new double[totals.length];
+    Map<Integer, Map<Integer, Double>> nextByClitics = new HashMap<>();
+    words.forEach(
+        (word, count) -> {
+          ReadingScorer.Scored best = scorer.best(word);
+          int stem = lexicon.find(best.form());
+          if (stem >= 0) {
+            next[stem] += count;
+            add(nextByClitics, stem, code(best.clitics()), count);
+          }
+        });
+    totals = next;
+    byClitics = nextByClitics;
+  }
+
+  private Map<String, Integer> rare() {
+    Map<String, Integer> rare = new HashMap<>();
+    for (int stem = 0; stem < totals.length; stem++) {
+      if (totals[stem] > 1 && totals[stem] < RARE) {
+        rare.put(lexicon.spelling(stem), 1);
+      }
+    }
+    return rare;
+  }
+
+  /** In how many tokens a stem was seen that can vouch for it in the reading in question. */
+  private double tokens(int stem, Clitics clitics, boolean known) {
+    if (known) {
+      return totals[stem];
+    }
+    String spelling = lexicon.spelling(stem);
+    int own = code(clitics);
+    double sum = 0;
+    for (Map.Entry<Integer, Double> with : byClitics.getOrDefault(stem, Map.of()).entrySet()) {
+      int code = with.getKey();
+      // A word with a conjunction may rely on the word without it, but not the other way round.
+      boolean same =
+          (code & ~CONJUNCTION) == (own & ~CONJUNCTION)
+              && ((code & CONJUNCTION) != 0 || (own & CONJUNCTION) == 0);
+      if (!same && vouches(code, spelling)) {
+        sum += with.getValue();
+      }
+    }
+    return sum;
+  }
+
+  /** Whether clitics around a stem show that its own first and last letters are no clitics. */
+  private static boolean vouches(int code, String stem) {
+    boolean outside = (code & (PARTICLE | ARTICLE)) != 0;
+    boolean start =
+        switch (stem.charAt(0)) {
+          case 'و', 'ف' -> outside || (code & CONJUNCTION) != 0;
+          case 'ب', 'ك', 'ل' -> outside;
+          case 'س' -> outside || stem.length() < 2 || "يتنأ".indexOf(stem.charAt(1)) < 0;
+          case 'ا' -> !stem.startsWith("ال") || (code & PRONOUN) != 0;
+          default -> true;
+        };
+    return start && ((code & (ARTICLE | PRONOUN)) != 0 || !endsLikePronoun(stem));
+  }
+
+  private static boolean endsLikePronoun(String stem) {
+    for (String pronoun : Readings.PRONOUNS) {
+      if (stem.length() > pronoun.length() + 1 && stem.endsWith(pronoun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(
+      Map<Integer, Map<Integer, Double>> counts, int stem, int code, double count) {
+    counts.computeIfAbsent(stem, any -> new HashMap<>()).merge(code, count, Double::sum);
+  }
+
+  @SuppressWarnings("EnumOrdinal") // lives as long as this object only
+  private static int code(Clitics clitics) {
+    int pronoun = Readings.PRONOUNS.indexOf(clitics.pronoun()) + 1;
+    return (clitics.conjunction() == Clitics.NONE ? 0 : CONJUNCTION)
+        + ("بكلس".indexOf(clitics.particle()) + 1)
+        + (clitics.article().ordinal() << 3)
+        + (pronoun << 5);
+  }
+}
