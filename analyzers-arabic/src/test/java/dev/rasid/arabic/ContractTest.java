@@ -13,10 +13,7 @@ class ContractTest {
 
   static AnalyzerProvider[] providers() {
     return new AnalyzerProvider[] {
-      new TextProvider(),
-      new TokensProvider(),
-      new MorphologyProvider(),
-      new EntitiesProvider()
+      new TextProvider(), new TokensProvider(), new MorphologyProvider(), new EntitiesProvider()
     };
   }
 

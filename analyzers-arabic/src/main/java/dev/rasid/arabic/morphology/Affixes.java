@@ -17,7 +17,10 @@ final class Affixes {
   private static final double SIN = Math.log(0.03);
   private static final double LAM_ON_VERB = Math.log(0.012);
   private static final double ARTICLE = Math.log(0.28);
-  private static final double ARTICLE_UNWRITTEN = Math.log(0.2);
+
+  /** Of 201 words that begin with لل in annotated news, 199 have the article. */
+  private static final double ARTICLE_UNWRITTEN = Math.log(1.2);
+
   private static final double NEVER = -25;
 
   private Affixes() {}

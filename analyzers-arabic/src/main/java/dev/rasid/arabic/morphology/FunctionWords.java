@@ -25,13 +25,12 @@ final class FunctionWords {
 
   static FunctionWords load() {
     FunctionWords all = new FunctionWords();
-    List<TsvRow> rows =
-        TsvTable.load(
-            FunctionWords.class,
-            "function-words.tsv",
-            List.of("form", "lemma", "before", "bound"));
+    List<TsvRow> rows = rows();
     for (TsvRow row : fixedWords()) {
       all.words.put(row.cell(0), parse(row));
+    }
+    for (TsvRow row : fixedWords()) {
+      all.addConjunctions(row.cell(0), parse(row));
     }
     for (TsvRow row : rows) { // what stands alone wins over what can be put together
       all.add(List.of(), row.cell(0), row.cell(0), "", row.cell(1));
@@ -42,6 +41,11 @@ final class FunctionWords {
     return all;
   }
 
+  static List<TsvRow> rows() {
+    return TsvTable.load(
+        FunctionWords.class, "function-words.tsv", List.of("form", "lemma", "before", "bound"));
+  }
+
   static List<TsvRow> fixedWords() {
     return TsvTable.load(
         FunctionWords.class, "fixed-words.tsv", List.of("word", "segments", "lemma"));
@@ -49,6 +53,21 @@ final class FunctionWords {
 
   @Nullable WordAnalysis find(String word) {
     return words.get(word);
+  }
+
+  private void addConjunctions(String word, WordAnalysis analysis) {
+    if (analysis.parts().get(0).role() == SegmentRole.CONJUNCTION) {
+      return;
+    }
+    for (String conjunction : List.of("و", "ف")) {
+      List<Part> parts = new ArrayList<>();
+      append(parts, conjunction, SegmentRole.CONJUNCTION);
+      for (Part part : analysis.parts()) {
+        parts.add(new Part(part.start() + 1, part.end() + 1, part.form(), part.role()));
+      }
+      words.putIfAbsent(
+          conjunction + word, new WordAnalysis(parts, analysis.lemma(), analysis.stem()));
+    }
   }
 
   private void combine(TsvRow row) {

@@ -1,6 +1,8 @@
 package dev.rasid.arabic.morphology;
 
-/** The dictionary forms of stems: from the lexicons, else by the ending that news shows to be one. */
+/**
+ * The dictionary forms of stems: from the lexicons, else by the ending that news shows to be one.
+ */
 final class Lemmas {
   /** An ending, and what stands in its place in the dictionary form; the likelier first. */
   private static final String[][] ENDINGS = {

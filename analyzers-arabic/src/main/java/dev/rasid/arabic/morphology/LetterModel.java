@@ -2,9 +2,7 @@ package dev.rasid.arabic.morphology;
 
 import java.util.Map;
 
-/**
- * How likely a sequence of letters is as a stem that nobody knows: a bigram model. Immutable.
- */
+/** How likely a sequence of letters is as a stem that nobody knows: a bigram model. Immutable. */
 final class LetterModel {
   private static final String LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي";
   private static final int EDGE = LETTERS.length();

@@ -33,7 +33,10 @@ final class MorphologyData {
 
   /** Returns the stems of the lexicons, without counts. */
   static StemLexicon.Builder knownStems() {
-    return new StemLexicon.Builder();
+    StemLexicon.Builder stems = new StemLexicon.Builder();
+    NounLexicon.load().forEach(noun -> NounForms.generate(noun, stems::add));
+    EntityNames.tokens().forEach(name -> stems.add(StemForm.name(name)));
+    return stems;
   }
 
   static MorphologyData shared() {

@@ -1,5 +1,6 @@
 package dev.rasid.arabic.morphology;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,11 +57,7 @@ final class ReadingScorer {
   Scored best(String word) {
     Best best = new Best(word);
     Readings.visit(word, best);
-    Scored found = best.found;
-    if (found == null) {
-      throw new IllegalArgumentException("word must not be empty");
-    }
-    return found;
+    return Objects.requireNonNull(best.found, "every word has the reading without clitics");
   }
 
   /** Returns every reading with its score; for explanations and tests. */
@@ -117,30 +114,23 @@ final class ReadingScorer {
 
     /** The stem as one that the lexicons do not know, or not in this role. */
     private void unknown(Clitics clitics, int start, int end, boolean known) {
-      if (clitics.particle() == 'س' && (end - start < 4 || "يتنأ".indexOf(word.charAt(start)) < 0)) {
+      if (clitics.particle() == 'س'
+          && (end - start < 4 || "يتنأ".indexOf(word.charAt(start)) < 0)) {
         return;
       }
       String stem = word.substring(start, end);
       String form = clitics.pronoun().isEmpty() ? stem : restore(stem, clitics);
-      StemClass type =
-          clitics.particle() == 'س' ? StemClass.IMPERFECT : StemClass.NOUN;
-      double share = seen(form, clitics) / TOKENS;
-      if (known) {
-        share *= MISFIT;
-      } else {
-        share += related(stem, clitics) * RELATIVE / TOKENS;
-        share += UNKNOWN * Math.exp(letters.logProbability(form));
-      }
-      if (share > 0) {
-        double score = Math.log(share) + Affixes.logShare(clitics, type);
-        if (found == null || score > found.score()) {
-          found = new Scored(clitics, start, end, form, StemLexicon.NONE, score);
-        }
+      StemClass type = clitics.particle() == 'س' ? StemClass.IMPERFECT : StemClass.NOUN;
+      double share =
+          (seen(form, clitics) + RELATIVE * related(stem, clitics)) / TOKENS
+              + UNKNOWN * Math.exp(letters.logProbability(form));
+      double score = Math.log(known ? MISFIT * share : share) + Affixes.logShare(clitics, type);
+      if (found == null || score > found.score()) {
+        found = new Scored(clitics, start, end, form, StemLexicon.NONE, score);
       }
     }
 
-    private void take(
-        Clitics clitics, int start, int end, int form, int reading, double score) {
+    private void take(Clitics clitics, int start, int end, int form, int reading, double score) {
       if (found == null || score > found.score()) {
         found = new Scored(clitics, start, end, lexicon.spelling(form), reading, score);
       }

@@ -11,11 +11,16 @@ import java.util.TreeMap;
  * <p>It starts with every word as a stem, takes each word apart as the {@linkplain ReadingScorer
  * scorer} finds likeliest, counts the stems that result, and does so again with the new counts. A
  * stem that no lexicon knows is vouched for only by other words, whose clitics show that its first
- * and last letters are its own: بدمشق is no stem because it is frequent, but برنامج is one because it
- * is seen with an article as well. Deterministic; the order of the words does not matter.
+ * and last letters are its own: بدمشق is no stem because it is frequent, but برنامج is one because
+ * it is seen with an article as well. A form that the lexicons know is also vouched for by the
+ * other forms of its lemma: ودعا (they took leave) by as much as that verb is seen at all, which is
+ * less than what و + دعا has. Deterministic; the order of the words does not matter.
  */
 final class StemCounter {
   private static final int PASSES = 6;
+
+  /** What share of the tokens of its other forms a lemma may add to one form. */
+  private static final double SHARE_OF_LEMMA = 0.3;
 
   /** Stems seen more often than this are known words, and tell little of those that are not. */
   private static final int RARE = 50;
@@ -32,6 +37,7 @@ final class StemCounter {
   private final Map<String, Integer> words;
   private final StemLexicon lexicon;
   private double[] totals;
+  private float[] lemmaTotals = new float[0];
 
   /** By stem: in how many tokens it was seen with which clitics. */
   private Map<Integer, Map<Integer, Double>> byClitics = new HashMap<>();
@@ -41,8 +47,7 @@ final class StemCounter {
     this.words = new TreeMap<>(words);
     for (String word : this.words.keySet()) {
       knownStems.seen(word, 0);
-      Readings.visit(
-          word, (clitics, start, end) -> knownStems.seen(word.substring(start, end), 0));
+      Readings.visit(word, (clitics, start, end) -> knownStems.seen(word.substring(start, end), 0));
       for (int i = 1; i < word.length(); i++) {
         if (word.charAt(i) == 'ت') {
           knownStems.seen(word.substring(0, i) + "ة", 0);
@@ -65,6 +70,7 @@ final class StemCounter {
     words.keySet().forEach(word -> all.put(word, 1));
     LetterModel letters = new LetterModel(all);
     for (int pass = 0; pass < PASSES; pass++) {
+      lemmaTotals = lexicon.lemmaTokens(totals);
       takeApart(new ReadingScorer(lexicon, letters, this::tokens));
       letters = new LetterModel(rare());
     }
@@ -105,9 +111,24 @@ final class StemCounter {
 
   /** In how many tokens a stem was seen that can vouch for it in the reading in question. */
   private double tokens(int stem, Clitics clitics, boolean known) {
-    if (known) {
-      return totals[stem];
+    double vouched = vouched(stem, clitics);
+    return known ? vouched + Math.min(totals[stem] - vouched, byLemma(stem)) : vouched;
+  }
+
+  /** How many tokens the other forms of a lemma add to a form; a name has no other forms. */
+  private double byLemma(int stem) {
+    double most = 0;
+    for (int r = lexicon.firstReading(stem); r != StemLexicon.NONE; r = lexicon.nextReading(r)) {
+      if (lexicon.type(r) == StemClass.NAME) {
+        return totals[stem];
+      }
+      double others = lemmaTotals[lexicon.lemmaNumber(r)] - totals[stem];
+      most = Math.max(most, SHARE_OF_LEMMA * others);
     }
+    return most;
+  }
+
+  private double vouched(int stem, Clitics clitics) {
     String spelling = lexicon.spelling(stem);
     int own = code(clitics);
     double sum = 0;

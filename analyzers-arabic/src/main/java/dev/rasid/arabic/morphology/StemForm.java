@@ -12,4 +12,10 @@ package dev.rasid.arabic.morphology;
  * @param type what it is
  */
 record StemForm(
-    String surface, boolean free, boolean bound, String form, String lemma, StemClass type) {}
+    String surface, boolean free, boolean bound, String form, String lemma, StemClass type) {
+
+  /** Returns the stem form of a name, which takes no pronoun and is its own lemma. */
+  static StemForm name(String name) {
+    return new StemForm(name, true, false, name, name, StemClass.NAME);
+  }
+}

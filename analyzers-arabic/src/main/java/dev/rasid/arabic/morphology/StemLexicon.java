@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The stems that are known: by the lexicons, with what they are, and from news, with how often they
@@ -47,13 +48,15 @@ final class StemLexicon {
     lemmas = Arrays.copyOf(builder.lemmas, readings);
     forms = Arrays.copyOf(builder.forms, readings);
     names = builder.names.toArray(String[]::new);
-    float[] equal = new float[names.length];
-    Arrays.fill(equal, 1);
-    lemmaTokens = share(share(equal));
+    double[] seen = new double[tokens.length];
+    for (int stem = 0; stem < seen.length; stem++) {
+      seen[stem] = tokens[stem];
+    }
+    lemmaTokens = lemmaTokens(seen);
   }
 
   /** Gives the tokens of each form to its lemmas, by what these weigh so far. */
-  private float[] share(float[] weights) {
+  private float[] share(float[] weights, IntToDoubleFunction tokensOf) {
     float[] shared = new float[weights.length];
     Arrays.fill(shared, 1);
     for (int stem = 0; stem < ends.length; stem++) {
@@ -62,10 +65,21 @@ final class StemLexicon {
         sum += weights[lemmas[r]];
       }
       for (int r = firstReading[stem]; r != NONE; r = nextReading[r]) {
-        shared[lemmas[r]] += tokens[stem] * weights[lemmas[r]] / sum;
+        shared[lemmas[r]] += (float) tokensOf.applyAsDouble(stem) * weights[lemmas[r]] / sum;
       }
     }
     return shared;
+  }
+
+  /** In how many tokens each lemma was seen, by its number, if stems were seen so often. */
+  float[] lemmaTokens(double[] seen) {
+    float[] equal = new float[names.length];
+    Arrays.fill(equal, 1);
+    return share(share(equal, stem -> seen[stem]), stem -> seen[stem]);
+  }
+
+  int lemmaNumber(int reading) {
+    return lemmas[reading];
   }
 
   /** How much speaks for the lemma of a reading, compared with those of others. */

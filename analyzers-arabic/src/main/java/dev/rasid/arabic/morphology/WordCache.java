@@ -25,7 +25,9 @@ final class WordCache {
     this.analysis = analysis;
   }
 
-  /** Returns the analysis of {@code text.substring(start, end)}; no object is made if it is kept. */
+  /**
+   * Returns the analysis of {@code text.substring(start, end)}; no object is made if it is kept.
+   */
   WordAnalysis get(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {

@@ -33,7 +33,10 @@ final class TextCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "files to show; - for standard input")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "files to show; - for standard input")
   private List<String> files = new ArrayList<>();
 
   @Option(names = "--json", description = "print one JSON object a line of input")

@@ -95,9 +95,7 @@ final class TextTable implements TextView {
             .filter(
                 point ->
                     switch (Character.getType(point)) {
-                      case Character.NON_SPACING_MARK,
-                          Character.ENCLOSING_MARK,
-                          Character.FORMAT ->
+                      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT ->
                           false;
                       default -> true;
                     })

@@ -1,0 +1,42 @@
+package dev.rasid.arabic.morphology;
+
+import com.google.common.base.Splitter;
+import dev.rasid.arabic.resource.TsvRow;
+import dev.rasid.arabic.resource.TsvTable;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The words in the lexicons of names that are names by themselves, and so must not be cut. */
+final class EntityNames {
+  private static final String FOLDER = "/dev/rasid/arabic/entities/";
+  private static final List<String> HEADER = List.of("id", "type", "forms", "latin", "country");
+  private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
+  private static final int SHORTEST = 3;
+
+  private EntityNames() {}
+
+  /** Returns every word of a person's name, and places and organisations of one word. */
+  static Set<String> tokens() {
+    Set<String> names = new TreeSet<>();
+    for (String file : List.of("persons", "places", "organisations")) {
+      for (TsvRow row : TsvTable.load(EntityNames.class, FOLDER + file + ".tsv", HEADER)) {
+        for (String form : row.forms(2)) {
+          List<String> words = SPACE.splitToList(form);
+          if (words.size() == 1 || file.equals("persons")) {
+            words.forEach(word -> add(names, word));
+          }
+        }
+      }
+    }
+    return names;
+  }
+
+  /** A name that begins with an article is left to the reading that takes it off. */
+  private static void add(Set<String> names, String word) {
+    boolean article = word.startsWith("ال") && word.length() > SHORTEST + 1;
+    if (word.length() >= SHORTEST && ArabicSegmenter.isArabic(word)) {
+      names.add(article ? word.substring(2) : word);
+    }
+  }
+}
