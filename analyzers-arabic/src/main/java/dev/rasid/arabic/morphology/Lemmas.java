@@ -19,11 +19,11 @@ final class Lemmas {
   }
 
   String lemma(ReadingScorer.Scored reading) {
-    if (reading.reading() != StemLexicon.NONE) {
+    if (reading.reading() != ReadingScorer.UNLISTED) {
       return lexicon.lemma(reading.reading());
     }
     String form = reading.form();
-    float own = tokens(form);
+    int own = tokens(form);
     for (String[] ending : ENDINGS) {
       int length = form.length() - ending[0].length();
       if (length >= SHORTEST_BASE && form.endsWith(ending[0])) {
@@ -36,7 +36,7 @@ final class Lemmas {
     return form;
   }
 
-  private float tokens(String stem) {
+  private int tokens(String stem) {
     int number = lexicon.find(stem);
     return number < 0 ? 0 : lexicon.tokens(number);
   }

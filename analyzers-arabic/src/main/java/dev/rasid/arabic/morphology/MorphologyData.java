@@ -2,12 +2,20 @@ package dev.rasid.arabic.morphology;
 
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Everything that is known of words, loaded once and shared. Immutable. */
 final class MorphologyData {
+  /** Written by the build from the tables; without it the tables are read, which takes longer. */
+  static final String COMPILED = "stems.bin";
+
   /** Stems seen less often than this stand for those that are not known at all. */
   private static final int RARE = 50;
 
@@ -17,26 +25,46 @@ final class MorphologyData {
 
   private MorphologyData() {
     functionWords = FunctionWords.load();
-    StemLexicon.Builder stems = knownStems();
+    StemColumns stems = columns();
+    lexicon = new StemLexicon(stems);
     Map<String, Integer> rare = new HashMap<>(1 << 17);
-    for (TsvRow row :
-        TsvTable.load(MorphologyData.class, "learned-stems.tsv", List.of("stem", "tokens"))) {
-      int tokens = Integer.parseInt(row.cell(1));
-      stems.seen(row.cell(0), tokens);
-      if (tokens < RARE) {
-        rare.put(row.cell(0), 1);
+    for (int stem = 0; stem < stems.size(); stem++) {
+      int tokens = stems.tokens[stem];
+      if (tokens > 0 && tokens < RARE) {
+        rare.put(stems.spelling(stem), 1);
       }
     }
-    lexicon = stems.build();
     letters = new LetterModel(rare);
   }
 
   /** Returns the stems of the lexicons, without counts. */
-  static StemLexicon.Builder knownStems() {
-    StemLexicon.Builder stems = new StemLexicon.Builder();
+  static StemCollector knownStems() {
+    StemCollector stems = new StemCollector();
     NounLexicon.load().forEach(noun -> NounForms.generate(noun, stems::add));
     EntityNames.tokens().forEach(name -> stems.add(StemForm.name(name)));
     return stems;
+  }
+
+  /** Returns the stems of the lexicons with their counts, from the tables. */
+  static StemColumns fromTables() {
+    StemCollector stems = knownStems();
+    for (TsvRow row :
+        TsvTable.load(MorphologyData.class, "learned-stems.tsv", List.of("stem", "tokens"))) {
+      stems.seen(row.cell(0), Integer.parseInt(row.cell(1)));
+    }
+    return stems.columns();
+  }
+
+  private static StemColumns columns() {
+    InputStream compiled = MorphologyData.class.getResourceAsStream(COMPILED);
+    if (compiled == null) {
+      return fromTables();
+    }
+    try (DataInputStream in = new DataInputStream(new BufferedInputStream(compiled, 1 << 16))) {
+      return StemColumns.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read resource " + COMPILED, e);
+    }
   }
 
   static MorphologyData shared() {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * relatives (مدرسي from مدرسة) and their letters make likely.
  */
 final class ReadingScorer {
+  /** The number of a reading that no lexicon lists. */
+  static final int UNLISTED = -1;
+
   /** Tokens of news behind the counts; only ratios matter. */
   private static final double TOKENS = 5.4e6;
 
@@ -88,9 +91,7 @@ final class ReadingScorer {
       boolean known = false;
       if (stem >= 0) {
         double rivals = lexicon.weightOfReadings(stem, bound);
-        for (int r = lexicon.firstReading(stem);
-            r != StemLexicon.NONE;
-            r = lexicon.nextReading(r)) {
+        for (int r = lexicon.firstReading(stem); r < lexicon.readingsEnd(stem); r++) {
           boolean fits = bound ? lexicon.isBound(r) : lexicon.isFree(r);
           known = true;
           if (fits) {
@@ -126,7 +127,7 @@ final class ReadingScorer {
               + UNKNOWN * Math.exp(letters.logProbability(form));
       double score = Math.log(known ? MISFIT * share : share) + Affixes.logShare(clitics, type);
       if (found == null || score > found.score()) {
-        found = new Scored(clitics, start, end, form, StemLexicon.NONE, score);
+        found = new Scored(clitics, start, end, form, UNLISTED, score);
       }
     }
 

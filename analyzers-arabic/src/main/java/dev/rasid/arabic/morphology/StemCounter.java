@@ -43,7 +43,7 @@ final class StemCounter {
   private Map<Integer, Map<Integer, Double>> byClitics = new HashMap<>();
 
   /** Takes words, function words left out, and the known stems without counts. */
-  StemCounter(Map<String, Integer> words, StemLexicon.Builder knownStems) {
+  StemCounter(Map<String, Integer> words, StemCollector knownStems) {
     this.words = new TreeMap<>(words);
     for (String word : this.words.keySet()) {
       knownStems.seen(word, 0);
@@ -70,7 +70,7 @@ final class StemCounter {
     words.keySet().forEach(word -> all.put(word, 1));
     LetterModel letters = new LetterModel(all);
     for (int pass = 0; pass < PASSES; pass++) {
-      lemmaTotals = lexicon.lemmaTokens(totals);
+      lemmaTotals = lexicon.lemmaTokens(stem -> totals[stem]);
       takeApart(new ReadingScorer(lexicon, letters, this::tokens));
       letters = new LetterModel(rare());
     }
@@ -118,7 +118,7 @@ final class StemCounter {
   /** How many tokens the other forms of a lemma add to a form; a name has no other forms. */
   private double byLemma(int stem) {
     double most = 0;
-    for (int r = lexicon.firstReading(stem); r != StemLexicon.NONE; r = lexicon.nextReading(r)) {
+    for (int r = lexicon.firstReading(stem); r < lexicon.readingsEnd(stem); r++) {
       if (lexicon.type(r) == StemClass.NAME) {
         return totals[stem];
       }
