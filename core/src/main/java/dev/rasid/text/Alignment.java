@@ -1,8 +1,8 @@
 package dev.rasid.text;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A map between the spans of a source text and of a text derived from it, both ways.
@@ -20,10 +20,12 @@ import java.util.List;
  */
 public final class Alignment {
 
-  /** A chain of one simple step, or of several in order; never empty. */
-  private final Step[] steps;
+  private static final int[] NO_CHANGES = {};
 
-  private Alignment(Step... steps) {
+  /** A chain of one simple step, or of several in order; never empty. */
+  private final AlignmentStep[] steps;
+
+  private Alignment(AlignmentStep... steps) {
     this.steps = steps;
   }
 
@@ -42,7 +44,7 @@ public final class Alignment {
    * @return the map that changes nothing
    */
   public static Alignment identity(int length) {
-    return new Alignment(new Step(new int[0], 0, length, length));
+    return new Alignment(new AlignmentStep(NO_CHANGES, length, length));
   }
 
   /**
@@ -60,7 +62,7 @@ public final class Alignment {
    * @return in UTF-16 code units
    */
   public int sourceLength() {
-    return steps[0].sourceLength;
+    return steps[0].sourceLength();
   }
 
   /**
@@ -69,7 +71,7 @@ public final class Alignment {
    * @return in UTF-16 code units
    */
   public int targetLength() {
-    return steps[steps.length - 1].targetLength;
+    return steps[steps.length - 1].targetLength();
   }
 
   /**
@@ -78,7 +80,7 @@ public final class Alignment {
    * @return whether every span maps to itself
    */
   public boolean isIdentity() {
-    return steps.length == 1 && steps[0].size == 0;
+    return steps.length == 1 && steps[0].size() == 0;
   }
 
   /**
@@ -92,9 +94,9 @@ public final class Alignment {
     checkInside(span, sourceLength(), "source");
     int start = span.start();
     int end = span.end();
-    for (Step step : steps) {
-      start = step.map(start, Step.SOURCE, false);
-      end = Math.max(start, step.map(end, Step.SOURCE, true));
+    for (AlignmentStep step : steps) {
+      start = step.start(start, AlignmentStep.SOURCE);
+      end = Math.max(start, step.end(end, AlignmentStep.SOURCE));
     }
     return new Span(start, end);
   }
@@ -111,10 +113,44 @@ public final class Alignment {
     int start = span.start();
     int end = span.end();
     for (int i = steps.length - 1; i >= 0; i--) {
-      start = steps[i].map(start, Step.TARGET, false);
-      end = Math.max(start, steps[i].map(end, Step.TARGET, true));
+      start = steps[i].start(start, AlignmentStep.TARGET);
+      end = Math.max(start, steps[i].end(end, AlignmentStep.TARGET));
     }
     return new Span(start, end);
+  }
+
+  /**
+   * Returns where that begins in the source which begins at an offset of the target: the start of
+   * {@link #toSource} of any span that starts there, without making one.
+   *
+   * @param targetStart from 0 to {@link #targetLength()}
+   * @return an offset in the source
+   * @throws IndexOutOfBoundsException if the offset is outside the target
+   */
+  public int sourceStart(int targetStart) {
+    Objects.checkIndex(targetStart, targetLength() + 1);
+    int offset = targetStart;
+    for (int i = steps.length - 1; i >= 0; i--) {
+      offset = steps[i].start(offset, AlignmentStep.TARGET);
+    }
+    return offset;
+  }
+
+  /**
+   * Returns where that ends in the source which ends at an offset of the target: the end of {@link
+   * #toSource} of any span that ends there and is not empty, without making one.
+   *
+   * @param targetEnd from 0 to {@link #targetLength()}
+   * @return an offset in the source
+   * @throws IndexOutOfBoundsException if the offset is outside the target
+   */
+  public int sourceEnd(int targetEnd) {
+    Objects.checkIndex(targetEnd, targetLength() + 1);
+    int offset = targetEnd;
+    for (int i = steps.length - 1; i >= 0; i--) {
+      offset = steps[i].end(offset, AlignmentStep.TARGET);
+    }
+    return offset;
   }
 
   /**
@@ -138,7 +174,7 @@ public final class Alignment {
     if (next.isIdentity()) {
       return this;
     }
-    Step[] joined = Arrays.copyOf(steps, steps.length + next.steps.length);
+    AlignmentStep[] joined = Arrays.copyOf(steps, steps.length + next.steps.length);
     System.arraycopy(next.steps, 0, joined, steps.length, next.steps.length);
     return new Alignment(joined);
   }
@@ -150,18 +186,7 @@ public final class Alignment {
    * @return at least one list
    */
   public List<List<Change>> changes() {
-    ImmutableList.Builder<List<Change>> all = ImmutableList.builder();
-    for (Step step : steps) {
-      ImmutableList.Builder<Change> changes = ImmutableList.builder();
-      for (int i = 0; i < step.size; i++) {
-        changes.add(
-            new Change(
-                new Span(step.bound(i, Step.SOURCE), step.bound(i, Step.SOURCE + 1)),
-                new Span(step.bound(i, Step.TARGET), step.bound(i, Step.TARGET + 1))));
-      }
-      all.add(changes.build());
-    }
-    return all.build();
+    return Arrays.stream(steps).map(AlignmentStep::changes).toList();
   }
 
   private static void checkInside(Span span, int length, String which) {
@@ -189,65 +214,14 @@ public final class Alignment {
     return "Alignment " + sourceLength() + " -> " + targetLength() + " " + changes();
   }
 
-  /** One built alignment: changes as quadruples (source start, end, target start, end). */
-  private static final class Step {
-    static final int SOURCE = 0;
-    static final int TARGET = 2;
-
-    private final int[] bounds;
-    private final int size;
-    private final int sourceLength;
-    private final int targetLength;
-
-    Step(int[] bounds, int size, int sourceLength, int targetLength) {
-      this.bounds = bounds;
-      this.size = size;
-      this.sourceLength = sourceLength;
-      this.targetLength = targetLength;
-    }
-
-    int bound(int change, int column) {
-      return bounds[4 * change + column];
-    }
-
-    /** Maps an offset given in column {@code from}; inside a change to its start or its end. */
-    int map(int offset, int from, boolean asEnd) {
-      int to = TARGET - from;
-      int low = 0;
-      int high = size;
-      while (low < high) { // the number of changes that start at or before the offset
-        int middle = (low + high) >>> 1;
-        if (bound(middle, from) <= offset) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      int change = low - 1;
-      if (change < 0) {
-        return offset;
-      }
-      if (offset >= bound(change, from + 1)) {
-        boolean emptyHere = offset == bound(change, from) && !asEnd;
-        return emptyHere
-            ? bound(change, to)
-            : bound(change, to + 1) + offset - bound(change, from + 1);
-      }
-      boolean atStart = offset == bound(change, from);
-      return asEnd && !atStart ? bound(change, to + 1) : bound(change, to);
-    }
-  }
-
   /**
-   * Builds an alignment in one pass over the source, into primitive arrays.
+   * Builds an alignment in one pass over the source.
    *
-   * <p>Not safe for use by several threads.
+   * <p>Only changes take time and room, a kept stretch of any length is one call. Not safe for use
+   * by several threads.
    */
   public static final class Builder {
-    private int[] bounds = new int[64];
-    private int size;
-    private int source;
-    private int target;
+    private final ChangeList changes = new ChangeList();
 
     private Builder() {}
 
@@ -259,13 +233,7 @@ public final class Alignment {
      */
     public Builder keep(int length) {
       checkLength(length);
-      if (length > 0 && size > 0 && isOneSided(size - 1)) {
-        // Text deleted or inserted at the very start belongs to the first unit that is kept.
-        bounds[4 * size - 3]++;
-        bounds[4 * size - 1]++;
-      }
-      source += length;
-      target += length;
+      changes.keep(length);
       return this;
     }
 
@@ -279,22 +247,7 @@ public final class Alignment {
     public Builder replace(int sourceLength, int targetLength) {
       checkLength(sourceLength);
       checkLength(targetLength);
-      if (sourceLength == 0 && targetLength == 0) {
-        return this;
-      }
-      boolean mergesWithLast = size > 0 && isOneSided(size - 1);
-      if (!mergesWithLast && (sourceLength == 0 || targetLength == 0) && source > 0) {
-        attachToUnitBefore();
-        mergesWithLast = true;
-      }
-      if (mergesWithLast) {
-        bounds[4 * size - 3] += sourceLength;
-        bounds[4 * size - 1] += targetLength;
-      } else {
-        append(source, source + sourceLength, target, target + targetLength);
-      }
-      source += sourceLength;
-      target += targetLength;
+      changes.replace(sourceLength, targetLength);
       return this;
     }
 
@@ -305,7 +258,9 @@ public final class Alignment {
      * @return this builder
      */
     public Builder delete(int length) {
-      return replace(length, 0);
+      checkLength(length);
+      changes.replace(length, 0);
+      return this;
     }
 
     /**
@@ -314,33 +269,7 @@ public final class Alignment {
      * @return an immutable alignment
      */
     public Alignment build() {
-      return new Alignment(new Step(Arrays.copyOf(bounds, 4 * size), size, source, target));
-    }
-
-    /** Makes the last change end at the current offsets, opening one over the unit before. */
-    private void attachToUnitBefore() {
-      boolean touches =
-          size > 0 && bounds[4 * size - 3] == source && bounds[4 * size - 1] == target;
-      if (!touches) {
-        append(source - 1, source, target - 1, target);
-      }
-    }
-
-    /** Only at the very start can a change have an empty side; later ones join the unit before. */
-    private boolean isOneSided(int change) {
-      return bounds[4 * change] == bounds[4 * change + 1]
-          || bounds[4 * change + 2] == bounds[4 * change + 3];
-    }
-
-    private void append(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
-      if (4 * size == bounds.length) {
-        bounds = Arrays.copyOf(bounds, 2 * bounds.length);
-      }
-      bounds[4 * size] = sourceStart;
-      bounds[4 * size + 1] = sourceEnd;
-      bounds[4 * size + 2] = targetStart;
-      bounds[4 * size + 3] = targetEnd;
-      size++;
+      return new Alignment(changes.toStep());
     }
 
     private static void checkLength(int length) {
