@@ -1,8 +1,8 @@
 package dev.rasid.arabic.entities;
 
 import dev.rasid.arabic.text.ArabicNormalizer;
+import dev.rasid.arabic.text.ArabicTokenizer;
 import dev.rasid.arabic.text.RawToken;
-import dev.rasid.arabic.text.Tokenizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class EntityLexicon {
   /** Adds a form unless an entry added before has it; returns the entry that owns the form. */
   LexiconEntry add(String form, LexiconEntry entry) {
     String clean = ArabicNormalizer.clean(form).text();
-    List<RawToken> tokens = Tokenizer.tokenize(clean);
+    List<RawToken> tokens = ArabicTokenizer.tokens(clean);
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException(entry.rule() + ": form \"" + form + "\" has no token");
     }

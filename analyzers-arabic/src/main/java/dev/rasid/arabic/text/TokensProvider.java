@@ -4,13 +4,13 @@ import dev.rasid.analyzer.AnalysisContext;
 import dev.rasid.analyzer.Analyzer;
 import dev.rasid.analyzer.AnalyzerDescriptor;
 import dev.rasid.analyzer.AnalyzerProvider;
+import dev.rasid.analyzer.Concurrency;
 import dev.rasid.analyzer.Options;
 import dev.rasid.annotation.CleanText;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
 import dev.rasid.text.AlignedText;
 import dev.rasid.text.Span;
-import java.util.List;
 
 /** Provides {@code arabic.tokens}: tokens and sentences. */
 public final class TokensProvider implements AnalyzerProvider {
@@ -24,27 +24,29 @@ public final class TokensProvider implements AnalyzerProvider {
         .requires(CleanText.KEY)
         .provides(Token.KEY, Sentence.KEY)
         .languages("ar")
+        .concurrency(Concurrency.PER_WORKER)
         .build();
   }
 
   @Override
   public Analyzer create(Options options) {
-    return TokensProvider::analyze;
+    ArabicTokenizer tokenizer = new ArabicTokenizer();
+    return context -> analyze(context, tokenizer);
   }
 
-  private static void analyze(AnalysisContext context) {
+  private static void analyze(AnalysisContext context, ArabicTokenizer tokenizer) {
     AlignedText clean = context.get(CleanText.KEY).aligned();
-    List<RawToken> tokens = Tokenizer.tokenize(clean.text());
-    for (RawToken token : tokens) {
-      String form = clean.text().substring(token.start(), token.end());
+    TokenizedText text = tokenizer.tokenize(clean.text());
+    for (int i = 0; i < text.size(); i++) {
+      String form = text.form(i);
       context.add(
           Token.KEY,
-          clean.toSource(new Span(token.start(), token.end())),
-          new Token(token.kind(), form, ArabicNormalizer.key(form)));
+          clean.toSource(new Span(text.start(i), text.end(i))),
+          new Token(text.kind(i), form, ArabicNormalizer.key(form)));
     }
-    int index = 0;
-    for (Span sentence : SentenceSplitter.split(clean.text(), tokens)) {
-      context.add(Sentence.KEY, clean.toSource(sentence), new Sentence(index++));
+    for (int i = 0; i < text.sentenceCount(); i++) {
+      Span span = new Span(text.sentenceStart(i), text.sentenceEnd(i));
+      context.add(Sentence.KEY, clean.toSource(span), new Sentence(i));
     }
   }
 }

@@ -62,12 +62,12 @@ class ArabicTextTest {
     AnalyzedArticle result = analyze(raw);
     String clean = result.get(CleanText.KEY).aligned().text();
     int covered = 0;
-    for (RawToken token : Tokenizer.tokenize(clean)) {
+    for (RawToken token : ArabicTokenizer.tokens(clean)) {
       assertThat(clean.substring(covered, token.start())).isBlank();
       assertThat(token.end()).isGreaterThan(token.start());
       covered = token.end();
     }
-    assertThat(clean.substring(covered).chars().allMatch(c -> Tokenizer.isSpace((char) c)))
+    assertThat(clean.substring(covered).chars().allMatch(c -> CharClass.isSpace((char) c)))
         .isTrue();
     for (Annotation<Token> token : result.get(Token.KEY)) {
       assertThat(result.get(Sentence.KEY).covering(token.span())).hasSize(1);

@@ -1,0 +1,148 @@
+package dev.rasid.arabic.text;
+
+import dev.rasid.annotation.TokenKind;
+import java.util.List;
+
+/**
+ * Splits clean text into tokens and sentences.
+ *
+ * <p>Tokens are ordered and disjoint and cover everything that is not white space. Numbers keep
+ * their separators; addresses, tags and emoji stay whole; a word ends where the script changes, so
+ * that {@code الBBC} and {@code ب200} give the clitic and its host. The file {@code TOKENS.md} of
+ * this module lists all cases. Any text is accepted, lone surrogates included, in time linear in
+ * its length; marks that {@link ArabicNormalizer} removes are best removed before.
+ *
+ * <pre>{@code
+ * ArabicTokenizer tokenizer = new ArabicTokenizer();
+ * TokenizedText text = tokenizer.tokenize("نزح 3.5 مليون.وقال الوزير");
+ * text.size();           // 6
+ * text.form(1);          // 3.5
+ * text.sentenceCount();  // 2
+ * }</pre>
+ *
+ * <p>An instance keeps its arrays for the next text, and is for one thread at a time.
+ */
+public final class ArabicTokenizer {
+  private static final int INITIAL_LENGTH = 4096;
+
+  /** Arrays for longer texts are given back once the text is done. */
+  private static final int LONGEST_KEPT = 1 << 18;
+
+  private static final byte[] CLASSES = CharClass.classes();
+  private static final byte[] PLAIN_KINDS = plainKinds();
+
+  private char[] chars = new char[INITIAL_LENGTH];
+  private int[] runStarts = new int[INITIAL_LENGTH + 1];
+  private int[] runEnds = new int[INITIAL_LENGTH + 1];
+  private final TokenizedText out = new TokenizedText();
+  private final SpecialRuns special = new SpecialRuns(out);
+
+  /** Creates a tokenizer. */
+  public ArabicTokenizer() {}
+
+  /**
+   * Tokenizes a text with a new tokenizer.
+   *
+   * @param clean clean text
+   * @return its tokens, unmodifiable
+   */
+  public static List<RawToken> tokens(String clean) {
+    return new ArabicTokenizer().tokenize(clean).toList();
+  }
+
+  /**
+   * Tokenizes a text.
+   *
+   * @param clean clean text
+   * @return its tokens and sentences, valid until this tokenizer is given its next text
+   */
+  public TokenizedText tokenize(String clean) {
+    int length = clean.length();
+    makeRoom(length);
+    clean.getChars(0, length, chars, 0);
+    int runs = findRuns(length);
+    out.reset(clean, chars, runs);
+    special.reset(chars, length);
+    readRuns(runs);
+    return out;
+  }
+
+  private void makeRoom(int length) {
+    boolean tooLarge = chars.length > LONGEST_KEPT && length <= LONGEST_KEPT;
+    if (chars.length < length || tooLarge) {
+      int capacity = Math.max(length, tooLarge ? INITIAL_LENGTH : 0);
+      chars = new char[capacity];
+      runStarts = new int[capacity + 1];
+      runEnds = new int[capacity + 1];
+    }
+  }
+
+  /** Cuts the text where the class changes, without a branch per character. */
+  private int findRuns(int length) {
+    byte[] classes = CLASSES;
+    char[] text = chars;
+    int[] starts = runStarts;
+    int[] ends = runEnds;
+    int before = CharClass.SPACE;
+    int started = 0;
+    int ended = 0;
+    for (int i = 0; i < length; i++) {
+      int type = classes[text[i]];
+      int cut = -((type ^ before) | (type & CharClass.SINGLE)) >>> 31;
+      starts[started] = i;
+      ends[ended] = i;
+      started += cut & type;
+      ended += cut & before;
+      before = type;
+    }
+    ends[ended] = length;
+    return started;
+  }
+
+  /** Makes tokens of runs; what needs a look at its surroundings is left to the special runs. */
+  private void readRuns(int runs) {
+    byte[] classes = CLASSES;
+    char[] text = chars;
+    int[] starts = out.startArray();
+    int[] ends = out.endArray();
+    byte[] kinds = out.kindArray();
+    int size = 0;
+    for (int run = 0; run < runs; run++) {
+      int start = runStarts[run];
+      int type = classes[text[start]];
+      if ((type & CharClass.SPECIAL) == 0) {
+        starts[size] = start;
+        ends[size] = runEnds[run];
+        kinds[size] = PLAIN_KINDS[type];
+        size++;
+      } else {
+        out.setSize(size);
+        int end = special.read(type, start, runEnds[run]);
+        size = out.size();
+        run = skipTo(end, run, runs);
+      }
+    }
+    out.setSize(size);
+  }
+
+  /** Passes over the runs that were read up to {@code end}; the rest of a run is a run again. */
+  private int skipTo(int end, int from, int runs) {
+    int run = from;
+    while (run + 1 < runs && runEnds[run + 1] <= end) {
+      run++;
+    }
+    if (run + 1 < runs && runStarts[run + 1] < end) {
+      runStarts[run + 1] = end;
+    }
+    return run;
+  }
+
+  private static byte[] plainKinds() {
+    byte[] kinds = new byte[CharClass.SYMBOL + 1];
+    kinds[CharClass.ARABIC] = TokenizedText.code(TokenKind.WORD);
+    kinds[CharClass.LETTER] = TokenizedText.code(TokenKind.WORD);
+    kinds[CharClass.PUNCTUATION] = TokenizedText.code(TokenKind.PUNCTUATION);
+    kinds[CharClass.SYMBOL] = TokenizedText.code(TokenKind.SYMBOL);
+    return kinds;
+  }
+}

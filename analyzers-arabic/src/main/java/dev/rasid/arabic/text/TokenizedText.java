@@ -1,0 +1,287 @@
+package dev.rasid.arabic.text;
+
+import dev.rasid.annotation.TokenKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The tokens and sentences of a text, in arrays of numbers, read without making an object for each.
+ *
+ * <p>Offsets are UTF-16 code units of the text that was tokenized, ends exclusive. Tokens are
+ * ordered and disjoint and cover all that is not white space; each is in exactly one sentence. The
+ * object belongs to its {@link ArabicTokenizer} and changes with the tokenizer's next text. For one
+ * thread at a time.
+ */
+public final class TokenizedText {
+  /** An event is the index of a token, and in its lowest bits what happens there. */
+  static final int EVENT_BITS = 2;
+
+  /** The token is the first of a new line. */
+  static final int LINE_EVENT = 0;
+
+  static final int STOP_EVENT = 1;
+  static final int QUOTE_EVENT = 2;
+
+  private static final TokenKind[] KINDS = TokenKind.values();
+  private static final int INITIAL_SIZE = 1024;
+
+  private String text = "";
+  private char[] chars = new char[INITIAL_SIZE];
+  private int length;
+
+  private int[] starts = new int[INITIAL_SIZE];
+  private int[] ends = new int[INITIAL_SIZE];
+  private byte[] kinds = new byte[INITIAL_SIZE];
+  private int size;
+
+  /** Where lines begin, stops and quotation marks stand: all that the sentence rules look at. */
+  private int[] events = new int[INITIAL_SIZE];
+
+  private int eventCount;
+
+  private final SentenceSplitter splitter = new SentenceSplitter(this);
+  private boolean split;
+
+  TokenizedText() {}
+
+  /** Empties this for a new text; room is there for the given number of tokens and events. */
+  void reset(String newText, char[] itsChars, int room) {
+    text = newText;
+    chars = itsChars;
+    length = newText.length();
+    size = 0;
+    eventCount = 0;
+    split = false;
+    if (starts.length < room) {
+      int larger = Math.max(room, 2 * starts.length);
+      starts = new int[larger];
+      ends = new int[larger];
+      kinds = new byte[larger];
+      events = new int[larger];
+    }
+  }
+
+  void add(int start, int end, TokenKind kind) {
+    starts[size] = start;
+    ends[size] = end;
+    kinds[size] = code(kind);
+    size++;
+  }
+
+  /** The number that stands for a kind in the array of kinds. */
+  @SuppressWarnings("EnumOrdinal") // never leaves the process; KINDS turns it back
+  static byte code(TokenKind kind) {
+    return (byte) kind.ordinal();
+  }
+
+  void replaceLast(int end, TokenKind kind) {
+    ends[size - 1] = end;
+    kinds[size - 1] = code(kind);
+  }
+
+  /** Takes back all tokens that begin at or after {@code start}. */
+  void takeBack(int start) {
+    while (size > 0 && starts[size - 1] >= start) {
+      size--;
+    }
+    while (eventCount > 0 && events[eventCount - 1] >> EVENT_BITS >= size) {
+      eventCount--;
+    }
+  }
+
+  void addEvent(int type) {
+    events[eventCount++] = size << EVENT_BITS | type;
+  }
+
+  char[] chars() {
+    return chars;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** Arrays to be written to by the tokenizer's loop, which sets the size when it is done. */
+  int[] startArray() {
+    return starts;
+  }
+
+  int[] endArray() {
+    return ends;
+  }
+
+  byte[] kindArray() {
+    return kinds;
+  }
+
+  void setSize(int newSize) {
+    size = newSize;
+  }
+
+  int[] events() {
+    return events;
+  }
+
+  int eventCount() {
+    return eventCount;
+  }
+
+  /**
+   * Returns the text that was tokenized.
+   *
+   * @return the text, unchanged
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Returns the number of tokens.
+   *
+   * @return at least 0
+   */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * Returns where a token begins.
+   *
+   * @param token from 0 to {@code size() - 1}
+   * @return its first code unit
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
+  public int start(int token) {
+    return starts[Objects.checkIndex(token, size)];
+  }
+
+  /**
+   * Returns where a token ends.
+   *
+   * @param token from 0 to {@code size() - 1}
+   * @return the code unit after its last
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
+  public int end(int token) {
+    return ends[Objects.checkIndex(token, size)];
+  }
+
+  /**
+   * Returns what a token is made of.
+   *
+   * @param token from 0 to {@code size() - 1}
+   * @return its kind
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
+  public TokenKind kind(int token) {
+    return KINDS[kinds[Objects.checkIndex(token, size)]];
+  }
+
+  /**
+   * Returns the characters of a token, as a new string.
+   *
+   * @param token from 0 to {@code size() - 1}
+   * @return its part of the text
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
+  public String form(int token) {
+    return text.substring(start(token), end(token));
+  }
+
+  /**
+   * Returns the number of sentences; lines without a stop, such as headlines, count as sentences.
+   *
+   * @return 0 if there is no token, else at least 1
+   */
+  public int sentenceCount() {
+    return split().count();
+  }
+
+  /**
+   * Returns the first token of a sentence.
+   *
+   * @param sentence from 0 to {@code sentenceCount() - 1}
+   * @return the index of a token
+   * @throws IndexOutOfBoundsException if there is no such sentence
+   */
+  public int firstToken(int sentence) {
+    Objects.checkIndex(sentence, sentenceCount());
+    return sentence == 0 ? 0 : splitter.endToken(sentence - 1);
+  }
+
+  /**
+   * Returns the index after the last token of a sentence.
+   *
+   * @param sentence from 0 to {@code sentenceCount() - 1}
+   * @return the first token of the next sentence, or {@link #size()} after the last
+   * @throws IndexOutOfBoundsException if there is no such sentence
+   */
+  public int endToken(int sentence) {
+    Objects.checkIndex(sentence, sentenceCount());
+    return splitter.endToken(sentence);
+  }
+
+  /**
+   * Returns where a sentence begins: with its first token.
+   *
+   * @param sentence from 0 to {@code sentenceCount() - 1}
+   * @return its first code unit
+   * @throws IndexOutOfBoundsException if there is no such sentence
+   */
+  public int sentenceStart(int sentence) {
+    return starts[firstToken(sentence)];
+  }
+
+  /**
+   * Returns where a sentence ends: with its last token.
+   *
+   * @param sentence from 0 to {@code sentenceCount() - 1}
+   * @return the code unit after its last
+   * @throws IndexOutOfBoundsException if there is no such sentence
+   */
+  public int sentenceEnd(int sentence) {
+    return ends[endToken(sentence) - 1];
+  }
+
+  /**
+   * Copies where tokens begin.
+   *
+   * @return as many offsets as there are tokens
+   */
+  public int[] starts() {
+    return Arrays.copyOf(starts, size);
+  }
+
+  /**
+   * Copies where tokens end.
+   *
+   * @return as many offsets as there are tokens
+   */
+  public int[] ends() {
+    return Arrays.copyOf(ends, size);
+  }
+
+  /**
+   * Copies the tokens, so that they outlive the next text.
+   *
+   * @return an unmodifiable list of all tokens
+   */
+  public List<RawToken> toList() {
+    List<RawToken> tokens = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      tokens.add(new RawToken(starts[i], ends[i], KINDS[kinds[i]]));
+    }
+    return List.copyOf(tokens);
+  }
+
+  /** Sentences are found when they are first asked for. */
+  private SentenceSplitter split() {
+    if (!split) {
+      splitter.split();
+      split = true;
+    }
+    return splitter;
+  }
+}
