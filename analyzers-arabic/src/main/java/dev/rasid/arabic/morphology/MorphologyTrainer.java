@@ -2,8 +2,8 @@ package dev.rasid.arabic.morphology;
 
 import dev.rasid.annotation.TokenKind;
 import dev.rasid.arabic.text.ArabicNormalizer;
+import dev.rasid.arabic.text.ArabicTokenizer;
 import dev.rasid.arabic.text.RawToken;
-import dev.rasid.arabic.text.Tokenizer;
 import dev.rasid.export.JsonLine;
 import dev.rasid.export.JsonLines;
 import java.io.BufferedWriter;
@@ -70,7 +70,7 @@ public final class MorphologyTrainer {
           line -> {
             if (line instanceof JsonLine.Parsed parsed) {
               String clean = ArabicNormalizer.clean(parsed.article().article().text()).text();
-              for (RawToken token : Tokenizer.tokenize(clean)) {
+              for (RawToken token : ArabicTokenizer.tokens(clean)) {
                 String word = clean.substring(token.start(), token.end());
                 if (token.kind() == TokenKind.WORD && ArabicSegmenter.isArabic(word)) {
                   words.merge(word, 1, Integer::sum);
