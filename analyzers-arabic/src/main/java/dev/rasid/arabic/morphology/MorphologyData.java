@@ -40,9 +40,18 @@ final class MorphologyData {
   /** Returns the stems of the lexicons, without counts. */
   static StemCollector knownStems() {
     StemCollector stems = new StemCollector();
+    VerbForms verbs = new VerbForms();
+    VerbLexicon.load().forEach(verb -> verbs.generate(verb, form -> addVerb(stems, form)));
     NounLexicon.load().forEach(noun -> NounForms.generate(noun, stems::add));
     EntityNames.tokens().forEach(name -> stems.add(StemForm.name(name)));
     return stems;
+  }
+
+  /** Leaves out passives such as ووجه (was faced): in news that is و + وجه (directed). */
+  private static void addVerb(StemCollector stems, StemForm form) {
+    if (!form.surface().startsWith("وو")) {
+      stems.add(form);
+    }
   }
 
   /** Returns the stems of the lexicons with their counts, from the tables. */

@@ -29,6 +29,12 @@ final class ReadingScorer {
   /** How often a word has one certain ending more than a relative of it. */
   private static final double RELATIVE = 0.004;
 
+  /** How much less likely a stem never seen is in a word that has a reading with a listed one. */
+  private static final double BESIDE_LISTED = 0.02;
+
+  /** Shorter listed stems are in too many words to say anything. */
+  private static final int SHORTEST_SURE = 3;
+
   private static final String[] ENDINGS = {
     "يون", "يين", "يات", "ية", "يا", "ون", "ين", "ات", "ان", "ي", "ة", "ا"
   };
@@ -78,10 +84,19 @@ final class ReadingScorer {
 
   private final class Best implements Readings.Visitor {
     private final String word;
+    private final boolean listed;
     private @Nullable Scored found;
 
     Best(String word) {
       this.word = word;
+      boolean[] any = new boolean[1];
+      Readings.visit(
+          word,
+          (clitics, start, end) -> {
+            int stem = end - start < SHORTEST_SURE ? -1 : lexicon.find(word, start, end);
+            any[0] |= stem >= 0 && lexicon.isListed(stem);
+          });
+      listed = any[0];
     }
 
     @Override
@@ -123,8 +138,10 @@ final class ReadingScorer {
       String form = clitics.pronoun().isEmpty() ? stem : restore(stem, clitics);
       StemClass type = clitics.particle() == 'س' ? StemClass.IMPERFECT : StemClass.NOUN;
       double share =
-          (seen(form, clitics) + RELATIVE * related(stem, clitics)) / TOKENS
-              + UNKNOWN * Math.exp(letters.logProbability(form));
+          seen(form, clitics) / TOKENS
+              + (listed ? BESIDE_LISTED : 1)
+                  * (RELATIVE * related(stem, clitics) / TOKENS
+                      + UNKNOWN * Math.exp(letters.logProbability(form)));
       double score = Math.log(known ? MISFIT * share : share) + Affixes.logShare(clitics, type);
       if (found == null || score > found.score()) {
         found = new Scored(clitics, start, end, form, UNLISTED, score);

@@ -19,8 +19,11 @@ import java.util.TreeMap;
 final class StemCounter {
   private static final int PASSES = 6;
 
+  /** At first, words that may be clitics and a known stem count as stems for this share only. */
+  private static final double DOUBTED = 0.05;
+
   /** What share of the tokens of its other forms a lemma may add to one form. */
-  private static final double SHARE_OF_LEMMA = 0.3;
+  private static final double SHARE_OF_LEMMA = 0.1;
 
   /** Stems seen more often than this are known words, and tell little of those that are not. */
   private static final int RARE = 50;
@@ -59,16 +62,29 @@ final class StemCounter {
     this.words.forEach(
         (word, count) -> {
           int stem = lexicon.find(word);
-          totals[stem] += count;
-          add(byClitics, stem, code(PLAIN), count);
+          double certain = isAmbiguous(word) ? DOUBTED * count : count;
+          totals[stem] += certain;
+          add(byClitics, stem, code(PLAIN), certain);
         });
+  }
+
+  private boolean isAmbiguous(String word) {
+    boolean[] found = new boolean[1];
+    Readings.visit(
+        word,
+        (clitics, start, end) -> {
+          int stem = lexicon.find(word, start, end);
+          found[0] |=
+              end - start < word.length()
+                  && stem >= 0
+                  && lexicon.isListed(stem);
+        });
+    return found[0];
   }
 
   /** Returns stems with the number of tokens they were found in. */
   Map<String, Double> count() {
-    Map<String, Integer> all = new HashMap<>();
-    words.keySet().forEach(word -> all.put(word, 1));
-    LetterModel letters = new LetterModel(all);
+    LetterModel letters = new LetterModel(listed());
     for (int pass = 0; pass < PASSES; pass++) {
       lemmaTotals = lexicon.lemmaTokens(stem -> totals[stem]);
       takeApart(new ReadingScorer(lexicon, letters, this::tokens));
@@ -99,6 +115,16 @@ final class StemCounter {
     byClitics = nextByClitics;
   }
 
+  private Map<String, Integer> listed() {
+    Map<String, Integer> listed = new HashMap<>();
+    for (int stem = 0; stem < lexicon.size(); stem++) {
+      if (lexicon.isListed(stem)) {
+        listed.put(lexicon.spelling(stem), 1);
+      }
+    }
+    return listed;
+  }
+
   private Map<String, Integer> rare() {
     Map<String, Integer> rare = new HashMap<>();
     for (int stem = 0; stem < totals.length; stem++) {
@@ -112,7 +138,8 @@ final class StemCounter {
   /** In how many tokens a stem was seen that can vouch for it in the reading in question. */
   private double tokens(int stem, Clitics clitics, boolean known) {
     double vouched = vouched(stem, clitics);
-    return known ? vouched + Math.min(totals[stem] - vouched, byLemma(stem)) : vouched;
+    double own = Math.max(totals[stem], words.getOrDefault(lexicon.spelling(stem), 0)) - vouched;
+    return known ? vouched + Math.max(0, Math.min(own, byLemma(stem))) : vouched;
   }
 
   /** How many tokens the other forms of a lemma add to a form; a name has no other forms. */

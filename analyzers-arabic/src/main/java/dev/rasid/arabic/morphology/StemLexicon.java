@@ -84,6 +84,11 @@ final class StemLexicon {
     return columns.readingStarts[stem + 1];
   }
 
+  /** Whether a lexicon lists the stem; if not, it was only seen. */
+  boolean isListed(int stem) {
+    return firstReading(stem) < readingsEnd(stem);
+  }
+
   StemClass type(int reading) {
     return CLASSES[columns.flags[reading] >> 2];
   }
