@@ -4,14 +4,19 @@ import com.google.common.base.Splitter;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The words in the lexicons of names that are names by themselves, and so must not be cut. */
+/**
+ * The words in the lexicons of names, and in the JDK's names of countries, that are names by
+ * themselves, and so must not be cut.
+ */
 final class EntityNames {
   private static final String FOLDER = "/dev/rasid/arabic/entities/";
   private static final List<String> HEADER = List.of("id", "type", "forms", "latin", "country");
   private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
+  private static final Locale ARABIC = Locale.forLanguageTag("ar");
   private static final int SHORTEST = 3;
 
   private EntityNames() {}
@@ -28,6 +33,10 @@ final class EntityNames {
           }
         }
       }
+    }
+    for (String code : Locale.getISOCountries()) {
+      String country = new Locale.Builder().setRegion(code).build().getDisplayCountry(ARABIC);
+      SPACE.split(country).forEach(word -> add(names, word));
     }
     return names;
   }

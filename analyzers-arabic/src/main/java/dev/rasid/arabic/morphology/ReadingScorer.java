@@ -32,6 +32,9 @@ final class ReadingScorer {
   /** How much less likely a stem never seen is in a word that has a reading with a listed one. */
   private static final double BESIDE_LISTED = 0.02;
 
+  /** Most stems that nobody knows are names, and these take no pronouns. */
+  private static final double PRONOUN_ON_UNKNOWN = 0.03;
+
   /** Shorter listed stems are in too many words to say anything. */
   private static final int SHORTEST_SURE = 3;
 
@@ -137,11 +140,14 @@ final class ReadingScorer {
       String stem = word.substring(start, end);
       String form = clitics.pronoun().isEmpty() ? stem : restore(stem, clitics);
       StemClass type = clitics.particle() == 'س' ? StemClass.IMPERFECT : StemClass.NOUN;
+      double guessed =
+          RELATIVE * related(stem, clitics) / TOKENS
+              + UNKNOWN * Math.exp(letters.logProbability(form));
       double share =
           seen(form, clitics) / TOKENS
-              + (listed ? BESIDE_LISTED : 1)
-                  * (RELATIVE * related(stem, clitics) / TOKENS
-                      + UNKNOWN * Math.exp(letters.logProbability(form)));
+              + guessed
+                  * (listed ? BESIDE_LISTED : 1)
+                  * (clitics.pronoun().isEmpty() ? 1 : PRONOUN_ON_UNKNOWN);
       double score = Math.log(known ? MISFIT * share : share) + Affixes.logShare(clitics, type);
       if (found == null || score > found.score()) {
         found = new Scored(clitics, start, end, form, UNLISTED, score);
