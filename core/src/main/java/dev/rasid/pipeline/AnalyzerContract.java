@@ -4,7 +4,9 @@ import dev.rasid.analyzer.Analyzer;
 import dev.rasid.analyzer.AnalyzerDescriptor;
 import dev.rasid.analyzer.AnalyzerProvider;
 import dev.rasid.analyzer.Options;
+import dev.rasid.annotation.Key;
 import dev.rasid.article.Article;
+import dev.rasid.text.Layer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,8 +65,9 @@ public final class AnalyzerContract {
     }
     try {
       checkClose();
-      checkTexts(descriptor);
-      checkThreads(descriptor);
+      if (checkTexts(descriptor)) {
+        checkThreads(descriptor);
+      }
     } catch (PipelineConfigurationException e) {
       violations.add("pipeline: " + e.getMessage());
     }
@@ -106,13 +109,22 @@ public final class AnalyzerContract {
     }
   }
 
-  /** One instance sees all texts and then the first ones again; fresh ones see one text each. */
-  private void checkTexts(AnalyzerDescriptor descriptor) {
+  /**
+   * One instance sees all texts and then the first ones again; fresh ones see one text each.
+   *
+   * @return whether the results can be compared
+   */
+  private boolean checkTexts(AnalyzerDescriptor descriptor) {
     Map<String, Article> articles = articles(descriptor);
     Map<String, AnalyzedArticle> results = new LinkedHashMap<>();
     try (Pipeline used = pipeline(descriptor, 1)) {
       articles.forEach((name, article) -> results.put(name, used.analyze(article)));
       results.forEach((name, result) -> checkOutcome(descriptor, name, result));
+      // Only now, when the instance has seen other texts: values are made when they are read.
+      if (!results.entrySet().stream()
+          .allMatch(result -> checkValues(descriptor, result.getKey(), result.getValue()))) {
+        return false;
+      }
       articles.forEach(
           (name, article) -> {
             if (article.text().length() < LARGE
@@ -134,6 +146,25 @@ public final class AnalyzerContract {
             }
           }
         });
+    return true;
+  }
+
+  /** Reads every value written, and returns whether all could be made and are of their type. */
+  private boolean checkValues(AnalyzerDescriptor descriptor, String name, AnalyzedArticle result) {
+    String at = "text: on the " + name + " text an annotation of ";
+    for (Key<?> key : descriptor.writes()) {
+      try {
+        if (result.find(key).orElse(null) instanceof Layer<?> layer
+            && !layer.stream().allMatch(one -> key.type().isInstance(one.value()))) {
+          violations.add(at + key + " is not a " + key.type().getSimpleName());
+          return false;
+        }
+      } catch (RuntimeException e) {
+        violations.add(at + key + " cannot be read: " + e);
+        return false;
+      }
+    }
+    return true;
   }
 
   private void checkOutcome(AnalyzerDescriptor descriptor, String name, AnalyzedArticle result) {

@@ -12,13 +12,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What has been kept for one article so far; used by one thread. */
 final class ArticleState {
   private final Article article;
   private final List<Outcome> outcomes = new ArrayList<>();
 
-  /** Values, and for layers the list of annotations until somebody reads the layer. */
   private final Map<Key<?>, Object> kept = new LinkedHashMap<>();
 
   ArticleState(Article article) {
@@ -37,26 +37,39 @@ final class ArticleState {
     return kept.containsKey(key);
   }
 
-  /** What an analyzer may read; the plan has run every writer of these keys before. */
+  /**
+   * What an analyzer may read; the plan has run every writer of these keys before. It is a copy: an
+   * abandoned thread may still look into it when later analyzers write.
+   */
   Map<Key<?>, Object> readable(AnalyzerDescriptor descriptor) {
-    Map<Key<?>, Object> readable = new HashMap<>();
-    for (var keys : List.of(descriptor.requires(), descriptor.optional())) {
-      for (Key<?> key : keys) {
-        if (has(key)) {
-          readable.put(key, finish(key));
-        }
-      }
+    if (kept.isEmpty()) {
+      return Map.of();
     }
+    Map<Key<?>, Object> readable = new HashMap<>();
+    copy(descriptor.requires(), readable);
+    copy(descriptor.optional(), readable);
     return readable;
   }
 
+  private void copy(Set<Key<?>> keys, Map<Key<?>, Object> readable) {
+    for (Key<?> key : keys) {
+      Object value = kept.get(key);
+      if (value != null) {
+        readable.put(key, value);
+      }
+    }
+  }
+
   /** Keeps what an analyzer wrote; a layer it declared and did not write to is there, and empty. */
-  @SuppressWarnings("unchecked") // lists under a span key hold its annotations
   void commit(AnalyzerDescriptor descriptor, StagedContext written) {
-    for (Key<?> key : descriptor.writes()) {
+    commit(descriptor.provides(), written);
+    commit(descriptor.contributes(), written);
+  }
+
+  private void commit(Set<? extends Key<?>> keys, StagedContext written) {
+    for (Key<?> key : keys) {
       if (key instanceof SpanKey<?> spanKey) {
-        Object list = kept.computeIfAbsent(key, any -> new ArrayList<Annotation<?>>());
-        ((List<Annotation<?>>) list).addAll(written.written(spanKey));
+        keep(spanKey, written.written(spanKey));
       } else if (key instanceof ValueKey<?> valueKey) {
         Object value = written.written(valueKey);
         if (value != null) {
@@ -66,20 +79,22 @@ final class ArticleState {
     }
   }
 
+  /** Keeps a layer as it is if it is the only one, and else one of both. */
+  @SuppressWarnings("unchecked") // what is kept under a span key is a layer of its type
+  private <T> void keep(SpanKey<?> key, Layer<T> layer) {
+    Layer<T> before = (Layer<T>) kept.get(key);
+    if (before == null || before.isEmpty()) {
+      kept.put(key, layer);
+    } else if (!layer.isEmpty()) {
+      List<Annotation<T>> both = new ArrayList<>(before.asList());
+      both.addAll(layer.asList());
+      kept.put(key, Layer.of(both));
+    }
+  }
+
   AnalyzedArticle result() {
-    kept.keySet().forEach(this::finish);
     AnalyzedArticle.Builder builder = AnalyzedArticle.builder(article).putAll(kept);
     outcomes.forEach(builder::outcome);
     return builder.build();
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes", "NullAway"}) // the key is there; see commit
-  private Object finish(Key<?> key) {
-    Object value = kept.get(key);
-    if (value instanceof List<?> list) {
-      value = Layer.of((List) list);
-      kept.replace(key, value);
-    }
-    return value;
   }
 }

@@ -25,7 +25,10 @@ final class StagedContext implements AnalysisContext {
   private final Article article;
   private final AnalyzerDescriptor descriptor;
   private final Map<Key<?>, Object> readable;
-  private final Map<SpanKey<?>, List<Annotation<?>>> layers = new HashMap<>();
+
+  /** For each layer a {@link Layer} that was given whole, or a list of annotations. */
+  private final Map<SpanKey<?>, Object> layers = new HashMap<>();
+
   private final Map<ValueKey<?>, Object> values = new HashMap<>();
 
   /** The first breach of the rules, kept because an analyzer may swallow the exception. */
@@ -76,36 +79,68 @@ final class StagedContext implements AnalysisContext {
   @Override
   public <T> void add(SpanKey<T> key, Span span, T value) {
     checkWritable(key);
+    checkType(key, value);
+    checkSpan(key, span.start(), span.end());
+    list(key).add(new Annotation<>(span, value));
+  }
+
+  @Override
+  public <T> void addAll(SpanKey<T> key, Layer<T> layer) {
+    checkWritable(key);
+    if (layer.isEmpty()) {
+      return;
+    }
+    // The compiler has seen that all values are of the type; one shows what was cast past it. A
+    // look at all would make those of a columnar layer.
+    checkType(key, layer.get(0).value());
+    for (int i = 0; i < layer.size(); i++) {
+      checkSpan(key, layer.start(i), layer.end(i));
+    }
+    if (layers.putIfAbsent(key, layer) != null) {
+      list(key).addAll(layer.asList());
+    }
+  }
+
+  /** The list of what is written to a layer so far, to add to. */
+  @SuppressWarnings("unchecked") // a layer or list under a SpanKey<T> holds Ts
+  private <T> List<Annotation<T>> list(SpanKey<T> key) {
+    Object written = layers.get(key);
+    if (written instanceof List<?> list) {
+      return (List<Annotation<T>>) list;
+    }
+    List<Annotation<T>> list = new ArrayList<>();
+    if (written != null) {
+      list.addAll(((Layer<T>) written).asList());
+    }
+    layers.put(key, list);
+    return list;
+  }
+
+  private void checkType(SpanKey<?> key, Object value) {
     if (!key.type().isInstance(value)) {
       throw breach(
           new IllegalArgumentException(
               "layer " + key + " takes " + key.type().getSimpleName() + ", not " + value));
     }
+  }
+
+  private void checkSpan(SpanKey<?> key, int start, int end) {
     String text = article.text();
-    if (span.end() > text.length()) {
+    if (end > text.length()) {
       throw breach(
           new IllegalArgumentException(
               "span "
-                  + span
+                  + new Span(start, end)
                   + " of layer "
                   + key
                   + " ends after the text, which has "
                   + text.length()
                   + " code units"));
     }
-    if (cutsPair(text, span.start()) || cutsPair(text, span.end())) {
+    if (cutsPair(text, start) || cutsPair(text, end)) {
       throw breach(
           new IllegalArgumentException(
-              "span " + span + " of layer " + key + " cuts a surrogate pair"));
-    }
-    layers.computeIfAbsent(key, any -> new ArrayList<>()).add(new Annotation<>(span, value));
-  }
-
-  @Override
-  public <T> void addAll(SpanKey<T> key, Layer<T> layer) {
-    checkWritable(key);
-    for (Annotation<T> annotation : layer) {
-      add(key, annotation.span(), annotation.value());
+              "span " + new Span(start, end) + " of layer " + key + " cuts a surrogate pair"));
     }
   }
 
@@ -138,9 +173,14 @@ final class StagedContext implements AnalysisContext {
     return Optional.ofNullable(breach);
   }
 
-  /** The annotations written to a layer; an empty list if none were. */
-  List<Annotation<?>> written(SpanKey<?> key) {
-    return layers.getOrDefault(key, List.of());
+  /** What was written to a layer; an empty one if nothing was. */
+  @SuppressWarnings("unchecked") // a layer or list under a SpanKey<T> holds Ts
+  <T> Layer<T> written(SpanKey<T> key) {
+    Object written = layers.get(key);
+    if (written instanceof Layer<?> layer) {
+      return (Layer<T>) layer;
+    }
+    return written == null ? Layer.empty() : Layer.of((List<Annotation<T>>) written);
   }
 
   @Nullable Object written(ValueKey<?> key) {
@@ -151,9 +191,14 @@ final class StagedContext implements AnalysisContext {
     if (cancelled) {
       throw new CancellationException("analyzer " + descriptor.id() + " was cancelled");
     }
-    if (!descriptor.writes().contains(key)) {
+    // Not writes(): it joins the two into a new set each time.
+    if (!descriptor.provides().contains(key) && !isContributed(key)) {
       throw breach(undeclared("writes", key, descriptor.writes()));
     }
+  }
+
+  private boolean isContributed(Key<?> key) {
+    return key instanceof SpanKey<?> && descriptor.contributes().contains(key);
   }
 
   private UndeclaredAccessException undeclared(String does, Key<?> key, Object declared) {
@@ -179,7 +224,7 @@ final class StagedContext implements AnalysisContext {
   private static boolean cutsPair(String text, int offset) {
     return offset > 0
         && offset < text.length()
-        && Character.isHighSurrogate(text.charAt(offset - 1))
-        && Character.isLowSurrogate(text.charAt(offset));
+        && Character.isLowSurrogate(text.charAt(offset))
+        && Character.isHighSurrogate(text.charAt(offset - 1));
   }
 }

@@ -1,12 +1,14 @@
 package dev.rasid.text;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -19,30 +21,21 @@ import java.util.stream.Stream;
  *
  * <p>Annotations may nest, cross and repeat a span; those with the same span keep the order they
  * were given in. Look-ups cost O(log n) plus what is looked at between the first and the last
- * candidate. Safe for use by any number of threads if the values are.
+ * candidate. A layer made {@linkplain #columns from columns} is no different but that its
+ * annotations are made when they are first read, and then kept. Safe for use by any number of
+ * threads if the values are.
  *
  * @param <T> the type of the annotations' values
  */
 public final class Layer<T> implements Iterable<Annotation<T>> {
-  private static final Layer<?> EMPTY = new Layer<>(List.of());
+  private static final Layer<?> EMPTY = new Layer<>(SpanIndex.of(List.of()), List.of());
 
+  private final SpanIndex spans;
   private final List<Annotation<T>> annotations;
-  private final int[] starts;
 
-  /** {@code furthestEnd[i]} is the largest end among annotations 0 to i: it never decreases. */
-  private final int[] furthestEnd;
-
-  private Layer(List<Annotation<T>> sorted) {
-    annotations = sorted;
-    starts = new int[sorted.size()];
-    furthestEnd = new int[sorted.size()];
-    int furthest = 0;
-    for (int i = 0; i < starts.length; i++) {
-      Span span = sorted.get(i).span();
-      starts[i] = span.start();
-      furthest = Math.max(furthest, span.end());
-      furthestEnd[i] = furthest;
-    }
+  private Layer(SpanIndex spans, List<Annotation<T>> annotations) {
+    this.spans = spans;
+    this.annotations = annotations;
   }
 
   /**
@@ -67,10 +60,63 @@ public final class Layer<T> implements Iterable<Annotation<T>> {
     if (annotations.isEmpty()) {
       return empty();
     }
-    List<Annotation<T>> sorted = new ArrayList<>(annotations);
     Comparator<Annotation<T>> bySpan = Comparator.comparing(Annotation::span);
-    sorted.sort(bySpan);
-    return new Layer<>(ImmutableList.copyOf(sorted));
+    List<Annotation<T>> sorted = ImmutableList.sortedCopyOf(bySpan, annotations);
+    return new Layer<>(SpanIndex.of(sorted), sorted);
+  }
+
+  /**
+   * Returns a layer of sorted spans in columns, whose values are made when they are read.
+   *
+   * @param <T> the type of the values
+   * @param starts the start of each span
+   * @param ends the end of each span
+   * @param values as for {@link #columns(int[], int[], int, IntFunction)}
+   * @return a layer equal to that of the same annotations
+   * @throws IllegalArgumentException as {@link #columns(int[], int[], int, IntFunction)} does
+   */
+  public static <T> Layer<T> columns(int[] starts, int[] ends, IntFunction<? extends T> values) {
+    if (starts.length != ends.length) {
+      throw new IllegalArgumentException(
+          "there are " + starts.length + " starts, but " + ends.length + " ends");
+    }
+    return columns(starts, ends, starts.length, values);
+  }
+
+  /**
+   * Returns a layer of sorted spans in columns, which may be arrays that a worker owns and uses
+   * again: they are copied.
+   *
+   * <p>The function may be called at any later time, by any thread, and more than once for the same
+   * span: it must be pure, and what it refers to must not change.
+   *
+   * @param <T> the type of the values
+   * @param starts the start of each span; what stands from {@code size} on is not looked at
+   * @param ends the end of each span
+   * @param size the number of spans
+   * @param values makes the value of a span from its index; never null
+   * @return a layer equal to that of the same annotations
+   * @throws IllegalArgumentException if the spans are not in the order of {@link Span#compareTo},
+   *     one ends before its start or starts before 0, or there are fewer than {@code size}
+   */
+  public static <T> Layer<T> columns(
+      int[] starts, int[] ends, int size, IntFunction<? extends T> values) {
+    Objects.requireNonNull(values, "values must not be null");
+    if (size < 0 || size > starts.length || size > ends.length) {
+      throw new IllegalArgumentException(
+          "size "
+              + size
+              + " must be between 0 and the number of offsets, which are "
+              + starts.length
+              + " starts and "
+              + ends.length
+              + " ends");
+    }
+    if (size == 0) {
+      return empty();
+    }
+    SpanIndex spans = SpanIndex.of(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+    return new Layer<>(spans, new LazyAnnotations<>(spans, values));
   }
 
   /**
@@ -79,7 +125,7 @@ public final class Layer<T> implements Iterable<Annotation<T>> {
    * @return at least 0
    */
   public int size() {
-    return starts.length;
+    return spans.size();
   }
 
   /**
@@ -89,7 +135,7 @@ public final class Layer<T> implements Iterable<Annotation<T>> {
    * @return whether the size is 0
    */
   public boolean isEmpty() {
-    return starts.length == 0;
+    return spans.size() == 0;
   }
 
   /**
@@ -101,6 +147,28 @@ public final class Layer<T> implements Iterable<Annotation<T>> {
    */
   public Annotation<T> get(int index) {
     return annotations.get(index);
+  }
+
+  /**
+   * Returns where an annotation starts, without making it if it is not made yet.
+   *
+   * @param index from 0 to {@code size() - 1}
+   * @return the start of its span
+   * @throws IndexOutOfBoundsException if there is none at {@code index}
+   */
+  public int start(int index) {
+    return spans.start(index);
+  }
+
+  /**
+   * Returns where an annotation ends, without making it if it is not made yet.
+   *
+   * @param index from 0 to {@code size() - 1}
+   * @return the end of its span
+   * @throws IndexOutOfBoundsException if there is none at {@code index}
+   */
+  public int end(int index) {
+    return spans.end(index);
   }
 
   /**
@@ -128,8 +196,8 @@ public final class Layer<T> implements Iterable<Annotation<T>> {
    * @return those it contains, in span order
    */
   public List<Annotation<T>> within(Span window) {
-    int from = firstStartAtLeast(window.start());
-    int to = firstStartAtLeast(saturatedIncrement(window.end()));
+    int from = spans.firstStartAtLeast(window.start());
+    int to = spans.firstStartAtLeast(saturatedIncrement(window.end()));
     return select(from, to, window::contains);
   }
 
@@ -140,8 +208,8 @@ public final class Layer<T> implements Iterable<Annotation<T>> {
    * @return those that contain it, in span order: the outermost of nested ones first
    */
   public List<Annotation<T>> covering(Span target) {
-    int from = firstEndAtLeast(target.end());
-    int to = firstStartAtLeast(saturatedIncrement(target.start()));
+    int from = spans.firstEndAtLeast(target.end());
+    int to = spans.firstStartAtLeast(saturatedIncrement(target.start()));
     return select(from, to, span -> span.contains(target));
   }
 
@@ -152,8 +220,8 @@ public final class Layer<T> implements Iterable<Annotation<T>> {
    * @return those that overlap it in the sense of {@link Span#overlaps}, in span order
    */
   public List<Annotation<T>> overlapping(Span window) {
-    int from = firstEndAtLeast(saturatedIncrement(window.start()));
-    int to = firstStartAtLeast(window.end());
+    int from = spans.firstEndAtLeast(saturatedIncrement(window.start()));
+    int to = spans.firstStartAtLeast(window.end());
     return select(from, to, window::overlaps);
   }
 
@@ -173,14 +241,8 @@ public final class Layer<T> implements Iterable<Annotation<T>> {
    * @return the first in span order, or empty if it contains none
    */
   public Optional<Annotation<T>> first(Span window) {
-    for (int i = firstStartAtLeast(window.start());
-        i < starts.length && starts[i] <= window.end();
-        i++) {
-      if (window.contains(get(i).span())) {
-        return Optional.of(get(i));
-      }
-    }
-    return Optional.empty();
+    int index = spans.firstWithin(window);
+    return index < 0 ? Optional.empty() : Optional.of(get(index));
   }
 
   /**
@@ -192,61 +254,18 @@ public final class Layer<T> implements Iterable<Annotation<T>> {
    *     is
    */
   public Optional<Annotation<T>> nearest(Span target) {
-    if (isEmpty()) {
-      return Optional.empty();
-    }
-    // Candidates before: the first annotation whose end is the furthest reached before the target's
-    // start; candidates from there on: until starts alone are further away than the best.
-    int at = firstStartAtLeast(target.start());
-    int best = -1;
-    int bestDistance = Integer.MAX_VALUE;
-    if (at > 0) {
-      best = firstEndAtLeast(Math.min(furthestEnd[at - 1], target.start()));
-      bestDistance = get(best).span().distanceTo(target);
-    }
-    for (int i = at; i < starts.length && bestDistance > 0; i++) {
-      int distance = get(i).span().distanceTo(target);
-      if (distance < bestDistance) {
-        best = i;
-        bestDistance = distance;
-      } else if (starts[i] > target.end()) {
-        break;
-      }
-    }
-    return Optional.of(get(best));
+    int index = spans.nearest(target);
+    return index < 0 ? Optional.empty() : Optional.of(get(index));
   }
 
   private List<Annotation<T>> select(int from, int to, Predicate<Span> wanted) {
     ImmutableList.Builder<Annotation<T>> selected = ImmutableList.builder();
     for (int i = from; i < to; i++) {
-      Annotation<T> annotation = annotations.get(i);
-      if (wanted.test(annotation.span())) {
-        selected.add(annotation);
+      if (wanted.test(spans.span(i))) {
+        selected.add(annotations.get(i));
       }
     }
     return selected.build();
-  }
-
-  private int firstStartAtLeast(int offset) {
-    return lowerBound(starts, offset);
-  }
-
-  private int firstEndAtLeast(int offset) {
-    return lowerBound(furthestEnd, offset);
-  }
-
-  private static int lowerBound(int[] ascending, int value) {
-    int low = 0;
-    int high = ascending.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ascending[middle] < value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static int saturatedIncrement(int offset) {

@@ -7,6 +7,7 @@ import dev.rasid.analyzer.AnalyzerDescriptor;
 import dev.rasid.analyzer.AnalyzerProvider;
 import dev.rasid.analyzer.Options;
 import dev.rasid.annotation.SpanKey;
+import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,54 @@ class AnalyzerContractTest {
     assertCaught(
         context -> context.add(MARK, new Span(0, 0), context.article().text().substring(0, 1)),
         "on the empty text it test.mark FAILED");
+  }
+
+  @Test
+  void catchesAValueThatCannotBeMade() {
+    assertCaught(
+        context -> {
+          int length = context.article().text().length();
+          if (length > 1) {
+            context.addAll(
+                MARK,
+                Layer.columns(
+                    new int[] {0, 0},
+                    new int[] {length, 0},
+                    i -> i == 0 ? "x" : "x".substring(length)));
+          }
+        },
+        "on the news text an annotation of test.mark cannot be read",
+        "StringIndexOutOfBoundsException");
+  }
+
+  @Test
+  void catchesValuesThatAreMadeFromAnotherArticle() {
+    String[] current = {""};
+    assertCaught(
+        context -> {
+          current[0] = context.article().id();
+          context.addAll(
+              MARK,
+              Layer.columns(new int[2], new int[2], i -> i == 0 ? "x" : "made from " + current[0]));
+        },
+        "a fresh instance differs from a used one on the news text");
+  }
+
+  @Test
+  void acceptsALayerOfColumns() {
+    Analyzer columns =
+        context ->
+            context.addAll(
+                MARK,
+                Layer.columns(
+                    new int[2],
+                    new int[] {context.article().text().length(), 0},
+                    i -> "value " + i));
+    assertThatThrownBy(() -> AnalyzerContract.of(provider(columns)).verify())
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("is not listed in META-INF/services")
+        .message()
+        .containsOnlyOnce("  - ");
   }
 
   @Test

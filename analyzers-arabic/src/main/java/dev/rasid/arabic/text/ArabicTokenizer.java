@@ -1,6 +1,7 @@
 package dev.rasid.arabic.text;
 
 import dev.rasid.annotation.TokenKind;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,8 +33,8 @@ public final class ArabicTokenizer {
   private static final byte[] PLAIN_KINDS = plainKinds();
 
   private char[] chars = new char[INITIAL_LENGTH];
-  private int[] runStarts = new int[INITIAL_LENGTH + 1];
-  private int[] runEnds = new int[INITIAL_LENGTH + 1];
+  private int[] runStarts = new int[INITIAL_LENGTH];
+  private int[] runEnds = new int[INITIAL_LENGTH];
   private final TokenizedText out = new TokenizedText();
   private final SpecialRuns special = new SpecialRuns(out);
 
@@ -60,26 +61,26 @@ public final class ArabicTokenizer {
     int length = clean.length();
     makeRoom(length);
     clean.getChars(0, length, chars, 0);
+    chars[length] = ' '; // so that a look behind a run needs no check
     int runs = findRuns(length);
-    out.reset(clean, chars, runs);
+    out.reset(clean, chars, runs + 1);
     special.reset(chars, length);
     readRuns(runs);
     return out;
   }
 
   private void makeRoom(int length) {
-    boolean tooLarge = chars.length > LONGEST_KEPT && length <= LONGEST_KEPT;
-    if (chars.length < length || tooLarge) {
-      int capacity = Math.max(length, tooLarge ? INITIAL_LENGTH : 0);
+    boolean tooLarge = chars.length > LONGEST_KEPT && length < LONGEST_KEPT;
+    if (chars.length <= length || tooLarge) {
+      int capacity = Math.max(length + 1, INITIAL_LENGTH);
       chars = new char[capacity];
-      runStarts = new int[capacity + 1];
-      runEnds = new int[capacity + 1];
+      runStarts = new int[capacity];
+      runEnds = new int[capacity];
     }
   }
 
   /** Cuts the text where the class changes, without a branch per character. */
   private int findRuns(int length) {
-    byte[] classes = CLASSES;
     char[] text = chars;
     int[] starts = runStarts;
     int[] ends = runEnds;
@@ -87,8 +88,9 @@ public final class ArabicTokenizer {
     int started = 0;
     int ended = 0;
     for (int i = 0; i < length; i++) {
-      int type = classes[text[i]];
-      int cut = -((type ^ before) | (type & CharClass.SINGLE)) >>> 31;
+      int type = CLASSES[text[i]];
+      // The difference is not zero where SINGLE is set now, whatever was before.
+      int cut = -(type ^ (before & ~CharClass.SINGLE)) >>> 31;
       starts[started] = i;
       ends[ended] = i;
       started += cut & type;
@@ -101,28 +103,46 @@ public final class ArabicTokenizer {
 
   /** Makes tokens of runs; what needs a look at its surroundings is left to the special runs. */
   private void readRuns(int runs) {
-    byte[] classes = CLASSES;
+    int run = readPlainRuns(0, runs);
+    while (run < runs) {
+      int start = runStarts[run];
+      int read = special.read(CLASSES[chars[start]], start, runEnds[run]);
+      run = readPlainRuns(skipTo(read, run, runs) + 1, runs);
+    }
+  }
+
+  /**
+   * Makes tokens of runs up to the next special one, and returns its index. Kinds and events are
+   * written for each run, without a branch, and counted only where there is one.
+   */
+  private int readPlainRuns(int from, int runs) {
     char[] text = chars;
+    int[] fromStarts = runStarts;
+    int[] fromEnds = runEnds;
     int[] starts = out.startArray();
     int[] ends = out.endArray();
     byte[] kinds = out.kindArray();
-    int size = 0;
-    for (int run = 0; run < runs; run++) {
-      int start = runStarts[run];
-      int type = classes[text[start]];
-      if ((type & CharClass.SPECIAL) == 0) {
-        starts[size] = start;
-        ends[size] = runEnds[run];
-        kinds[size] = PLAIN_KINDS[type];
-        size++;
-      } else {
-        out.setSize(size);
-        int end = special.read(type, start, runEnds[run]);
-        size = out.size();
-        run = skipTo(end, run, runs);
+    int[] events = out.eventArray();
+    int size = out.size();
+    int eventCount = out.eventCount();
+    int run = from;
+    for (; run < runs; run++) {
+      int start = fromStarts[run];
+      int end = fromEnds[run];
+      int type = CLASSES[text[start]];
+      if ((type & CharClass.SPECIAL) != 0
+          && (type != CharClass.DOT || CLASSES[text[end]] != CharClass.SPACE)) {
+        break;
       }
+      starts[size] = start;
+      ends[size] = end;
+      kinds[size] = PLAIN_KINDS[type];
+      events[eventCount] = size << TokenizedText.EVENT_BITS | CharClass.event(type);
+      eventCount += type >>> CharClass.EVENT_SHIFT & 1;
+      size += type == CharClass.LINE ? 0 : 1;
     }
-    out.setSize(size);
+    out.setSize(size, eventCount);
+    return run;
   }
 
   /** Passes over the runs that were read up to {@code end}; the rest of a run is a run again. */
@@ -138,10 +158,10 @@ public final class ArabicTokenizer {
   }
 
   private static byte[] plainKinds() {
-    byte[] kinds = new byte[CharClass.SYMBOL + 1];
+    byte[] kinds = new byte[Byte.MAX_VALUE + 1];
+    Arrays.fill(kinds, TokenizedText.code(TokenKind.PUNCTUATION));
     kinds[CharClass.ARABIC] = TokenizedText.code(TokenKind.WORD);
     kinds[CharClass.LETTER] = TokenizedText.code(TokenKind.WORD);
-    kinds[CharClass.PUNCTUATION] = TokenizedText.code(TokenKind.PUNCTUATION);
     kinds[CharClass.SYMBOL] = TokenizedText.code(TokenKind.SYMBOL);
     return kinds;
   }

@@ -9,46 +9,57 @@ final class CharClass {
   static final int INK = 1;
 
   /** Such a unit is never in one run with its equal neighbour. */
-  static final int SINGLE = 2;
+  static final int SINGLE = 1 << 1;
 
   /** A run of such units needs a look at what stands around it. */
-  static final int SPECIAL = 4;
+  static final int SPECIAL = 1 << 2;
+
+  /** The sentence rules want to know of such a unit. */
+  static final int EVENT = 1 << 3;
+
+  /** How far EVENT is from the lowest bit. */
+  static final int EVENT_SHIFT = 3;
+
+  /** What tells classes apart; never the same in two classes that differ in SINGLE alone. */
+  private static final int ID = 1 << 4;
 
   static final byte SPACE = 0;
 
   /** Letters and marks of the Arabic script. */
-  static final byte ARABIC = INK | 1 << 3;
+  static final byte ARABIC = INK | ID;
 
   /** Letters of any other script. */
-  static final byte LETTER = INK | 2 << 3;
+  static final byte LETTER = INK | 2 * ID;
 
-  static final byte PUNCTUATION = INK | SINGLE | 1 << 3;
-  static final byte SYMBOL = INK | SINGLE | 2 << 3;
+  static final byte PUNCTUATION = INK | SINGLE | 3 * ID;
+  static final byte SYMBOL = INK | SINGLE | 4 * ID;
 
-  static final byte DIGIT = INK | SPECIAL | 1 << 3;
-  static final byte DOT = INK | SPECIAL | 2 << 3;
-
-  static final byte LINE = INK | SINGLE | SPECIAL | 1 << 3;
+  static final byte LINE = INK | SINGLE | EVENT | ID;
 
   /** Ends a sentence, like a full stop. */
-  static final byte STOP = INK | SINGLE | SPECIAL | 2 << 3;
+  static final byte STOP = INK | SINGLE | EVENT | 2 * ID;
 
   /** Quotation marks that the sentence rules count. */
-  static final byte QUOTE = INK | SINGLE | SPECIAL | 3 << 3;
+  static final byte QUOTE = INK | SINGLE | EVENT | 3 * ID;
 
-  static final byte AT = INK | SINGLE | SPECIAL | 4 << 3;
-  static final byte HASH = INK | SINGLE | SPECIAL | 5 << 3;
-  static final byte COLON = INK | SINGLE | SPECIAL | 6 << 3;
-  static final byte PERCENT = INK | SINGLE | SPECIAL | 7 << 3;
-  static final byte APOSTROPHE = INK | SINGLE | SPECIAL | 8 << 3;
+  static final byte DOT = INK | SPECIAL | EVENT | 2 * ID;
+
+  static final byte DIGIT = INK | SPECIAL;
+
+  /** The signs before a name and a tag: @ and #. */
+  static final byte TAG = INK | SINGLE | SPECIAL | ID;
+
+  static final byte COLON = INK | SINGLE | SPECIAL | 2 * ID;
+  static final byte PERCENT = INK | SINGLE | SPECIAL | 3 * ID;
+  static final byte APOSTROPHE = INK | SINGLE | SPECIAL | 4 * ID;
 
   /** Belongs to the unit before it: marks of other scripts, joiners, variation selectors. */
-  static final byte EXTEND = INK | SINGLE | SPECIAL | 9 << 3;
+  static final byte EXTEND = INK | SINGLE | SPECIAL | 5 * ID;
 
-  static final byte SURROGATE = INK | SINGLE | SPECIAL | 10 << 3;
+  static final byte SURROGATE = INK | SINGLE | SPECIAL | 6 * ID;
 
   /** Pictures that are emoji without a variation selector. */
-  static final byte PICTURE = INK | SINGLE | SPECIAL | 11 << 3;
+  static final byte PICTURE = INK | SINGLE | SPECIAL | 7 * ID;
 
   private static final byte[] CLASSES = table();
 
@@ -61,6 +72,11 @@ final class CharClass {
 
   static int of(char c) {
     return CLASSES[c];
+  }
+
+  /** What happens at a unit whose class has EVENT set: a constant of {@link TokenizedText}. */
+  static int event(int type) {
+    return type / ID & 3;
   }
 
   /** White space: the separators of Unicode, the controls up to U+0020, U+0085, U+200B. */
@@ -78,8 +94,7 @@ final class CharClass {
     put(table, DOT, ".");
     put(table, STOP, "!?؟۔…！？");
     put(table, QUOTE, "\"«»");
-    put(table, AT, "@＠");
-    put(table, HASH, "#＃");
+    put(table, TAG, "@＠#＃");
     put(table, COLON, ":");
     put(table, PERCENT, "%٪؉؊‰");
     put(table, APOSTROPHE, "'’");

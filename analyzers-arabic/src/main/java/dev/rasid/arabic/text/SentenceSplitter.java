@@ -45,7 +45,7 @@ final class SentenceSplitter {
     count = 0;
     startLine();
     rules.startLine(0);
-    int[] events = text.events();
+    int[] events = text.eventArray();
     int eventCount = text.eventCount();
     int judged = -1;
     for (int i = 0; i < eventCount; i++) {
@@ -75,7 +75,7 @@ final class SentenceSplitter {
    * Whether one of the next events starts a line with the token; those before it are in the run.
    */
   private boolean lineStartsAt(int token, int event) {
-    int[] events = text.events();
+    int[] events = text.eventArray();
     for (int i = event + 1; i < text.eventCount(); i++) {
       int at = events[i] >> TokenizedText.EVENT_BITS;
       boolean line = (events[i] & (1 << TokenizedText.EVENT_BITS) - 1) == TokenizedText.LINE_EVENT;

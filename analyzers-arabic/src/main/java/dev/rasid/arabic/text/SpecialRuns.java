@@ -29,27 +29,19 @@ final class SpecialRuns {
     return switch (type) {
       case CharClass.DOT -> dots(start, end);
       case CharClass.DIGIT -> number(start, end);
-      case CharClass.AT -> at(start);
-      case CharClass.HASH -> hash(start);
+      case CharClass.TAG -> isHash(chars[start]) ? hash(start) : at(start);
       case CharClass.COLON -> colon(start);
       case CharClass.PERCENT -> percent(start);
       case CharClass.APOSTROPHE -> apostrophe(start);
       case CharClass.EXTEND -> mark(start);
       case CharClass.SURROGATE -> surrogate(start);
       case CharClass.PICTURE -> add(start, Emoji.clusterEnd(chars, length, start), TokenKind.EMOJI);
-      case CharClass.LINE -> {
-        out.addEvent(TokenizedText.LINE_EVENT);
-        yield end;
-      }
-      case CharClass.STOP -> {
-        out.addEvent(TokenizedText.STOP_EVENT);
-        yield add(start, end, TokenKind.PUNCTUATION);
-      }
-      default -> {
-        out.addEvent(TokenizedText.QUOTE_EVENT);
-        yield add(start, end, TokenKind.PUNCTUATION);
-      }
+      default -> throw new IllegalArgumentException("class " + type + " is not special");
     };
+  }
+
+  private static boolean isHash(char c) {
+    return c == '#' || c == '＃';
   }
 
   private int add(int start, int end, TokenKind kind) {
@@ -104,7 +96,7 @@ final class SpecialRuns {
         return abbreviation;
       }
     }
-    out.addEvent(TokenizedText.STOP_EVENT);
+    out.addStop();
     return add(start, end, TokenKind.PUNCTUATION);
   }
 
@@ -131,6 +123,9 @@ final class SpecialRuns {
   }
 
   private int number(int start, int end) {
+    if (classAt(end) == CharClass.SPACE && !touches(start) && isLetterAt(end + 1)) {
+      return add(start, end, TokenKind.NUMBER); // most numbers stand alone
+    }
     int keycap = end - start == 1 ? Emoji.keycapEnd(chars, length, end) : -1;
     if (keycap > 0) {
       return add(start, keycap, TokenKind.EMOJI);

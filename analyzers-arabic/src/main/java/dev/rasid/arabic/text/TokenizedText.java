@@ -19,17 +19,16 @@ public final class TokenizedText {
   static final int EVENT_BITS = 2;
 
   /** The token is the first of a new line. */
-  static final int LINE_EVENT = 0;
+  static final int LINE_EVENT = 1;
 
-  static final int STOP_EVENT = 1;
-  static final int QUOTE_EVENT = 2;
+  static final int STOP_EVENT = 2;
+  static final int QUOTE_EVENT = 3;
 
   private static final TokenKind[] KINDS = TokenKind.values();
   private static final int INITIAL_SIZE = 1024;
 
   private String text = "";
-  private char[] chars = new char[INITIAL_SIZE];
-  private int length;
+  private char[] chars = {};
 
   private int[] starts = new int[INITIAL_SIZE];
   private int[] ends = new int[INITIAL_SIZE];
@@ -50,7 +49,6 @@ public final class TokenizedText {
   void reset(String newText, char[] itsChars, int room) {
     text = newText;
     chars = itsChars;
-    length = newText.length();
     size = 0;
     eventCount = 0;
     split = false;
@@ -91,16 +89,12 @@ public final class TokenizedText {
     }
   }
 
-  void addEvent(int type) {
-    events[eventCount++] = size << EVENT_BITS | type;
+  void addStop() {
+    events[eventCount++] = size << EVENT_BITS | STOP_EVENT;
   }
 
   char[] chars() {
     return chars;
-  }
-
-  int length() {
-    return length;
   }
 
   /** Arrays to be written to by the tokenizer's loop, which sets the size when it is done. */
@@ -116,12 +110,13 @@ public final class TokenizedText {
     return kinds;
   }
 
-  void setSize(int newSize) {
-    size = newSize;
+  int[] eventArray() {
+    return events;
   }
 
-  int[] events() {
-    return events;
+  void setSize(int newSize, int newEventCount) {
+    size = newSize;
+    eventCount = newEventCount;
   }
 
   int eventCount() {
