@@ -15,6 +15,8 @@ import java.util.TreeSet;
 final class EntityNames {
   private static final String FOLDER = "/dev/rasid/arabic/entities/";
   private static final List<String> HEADER = List.of("id", "type", "forms", "latin", "country");
+  private static final String NAMES = "/dev/rasid/arabic/names/";
+  private static final List<String> NAMES_HEADER = List.of("forms", "latin", "gender", "kind");
   private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
   private static final Locale ARABIC = Locale.forLanguageTag("ar");
   private static final int SHORTEST = 3;
@@ -34,9 +36,16 @@ final class EntityNames {
         }
       }
     }
+    for (String file : List.of("given-names", "foreign-names")) {
+      for (TsvRow row : TsvTable.load(EntityNames.class, NAMES + file + ".tsv", NAMES_HEADER)) {
+        row.forms(0).forEach(form -> SPACE.split(form).forEach(word -> add(names, word)));
+      }
+    }
     for (String code : Locale.getISOCountries()) {
       String country = new Locale.Builder().setRegion(code).build().getDisplayCountry(ARABIC);
-      SPACE.split(country).forEach(word -> add(names, word));
+      if (country.indexOf(' ') < 0) {
+        add(names, country);
+      }
     }
     return names;
   }

@@ -1,35 +1,41 @@
 package dev.rasid.arabic.morphology;
 
-import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** How likely a sequence of letters is as a stem that nobody knows: a bigram model. Immutable. */
 final class LetterModel {
-  private static final String LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي";
-  private static final int EDGE = LETTERS.length();
+  private static final char FIRST = 'ء';
+  private static final int EDGE = 'ي' - FIRST + 1;
   private static final int OTHER = EDGE + 1;
   private static final int SIZE = EDGE + 2;
 
+  /** Added to each count, so that no pair of letters is impossible. */
+  private static final double SMOOTHING = 0.5;
+
   private final double[] log = new double[SIZE * SIZE];
 
-  /** Learns from stems, each weighed by how often it is to be counted. */
-  LetterModel(Map<String, ? extends Number> stems) {
+  /** Learns from some of the stems, each counted once. */
+  LetterModel(StemColumns stems, IntPredicate learnFrom) {
     double[] counts = new double[SIZE * SIZE];
-    stems.forEach(
-        (stem, weight) -> {
-          int before = EDGE;
-          for (int i = 0; i <= stem.length(); i++) {
-            int letter = i == stem.length() ? EDGE : index(stem.charAt(i));
-            counts[before * SIZE + letter] += weight.doubleValue();
-            before = letter;
-          }
-        });
+    for (int stem = 0; stem < stems.size(); stem++) {
+      if (learnFrom.test(stem)) {
+        int before = EDGE;
+        for (int i = stems.start(stem); i < stems.ends[stem]; i++) {
+          int letter = index(stems.pool[i]);
+          counts[before * SIZE + letter]++;
+          before = letter;
+        }
+        counts[before * SIZE + EDGE]++;
+      }
+    }
     for (int before = 0; before < SIZE; before++) {
       double sum = 0;
       for (int letter = 0; letter < SIZE; letter++) {
-        sum += counts[before * SIZE + letter] + 0.5;
+        sum += counts[before * SIZE + letter] + SMOOTHING;
       }
       for (int letter = 0; letter < SIZE; letter++) {
-        log[before * SIZE + letter] = Math.log((counts[before * SIZE + letter] + 0.5) / sum);
+        int pair = before * SIZE + letter;
+        log[pair] = Math.log((counts[pair] + SMOOTHING) / sum);
       }
     }
   }
@@ -37,16 +43,15 @@ final class LetterModel {
   double logProbability(String stem) {
     double sum = 0;
     int before = EDGE;
-    for (int i = 0; i <= stem.length(); i++) {
-      int letter = i == stem.length() ? EDGE : index(stem.charAt(i));
+    for (int i = 0; i < stem.length(); i++) {
+      int letter = index(stem.charAt(i));
       sum += log[before * SIZE + letter];
       before = letter;
     }
-    return sum;
+    return sum + log[before * SIZE + EDGE];
   }
 
   private static int index(char letter) {
-    int index = LETTERS.indexOf(letter);
-    return index < 0 ? OTHER : index;
+    return letter >= FIRST && letter <= 'ي' ? letter - FIRST : OTHER;
   }
 }

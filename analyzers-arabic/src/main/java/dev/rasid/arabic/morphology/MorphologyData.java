@@ -7,9 +7,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Everything that is known of words, loaded once and shared. Immutable. */
 final class MorphologyData {
@@ -17,7 +15,7 @@ final class MorphologyData {
   static final String COMPILED = "stems.bin";
 
   /** Stems seen less often than this stand for those that are not known at all. */
-  private static final int RARE = 50;
+  static final int RARE = 50;
 
   private final FunctionWords functionWords;
   private final StemLexicon lexicon;
@@ -27,14 +25,7 @@ final class MorphologyData {
     functionWords = FunctionWords.load();
     StemColumns stems = columns();
     lexicon = new StemLexicon(stems);
-    Map<String, Integer> rare = new HashMap<>(1 << 17);
-    for (int stem = 0; stem < stems.size(); stem++) {
-      int tokens = stems.tokens[stem];
-      if (tokens > 0 && tokens < RARE) {
-        rare.put(stems.spelling(stem), 1);
-      }
-    }
-    letters = new LetterModel(rare);
+    letters = new LetterModel(stems, stem -> stems.tokens[stem] > 0 && stems.tokens[stem] < RARE);
   }
 
   /** Returns the stems of the lexicons, without counts. */
@@ -43,6 +34,7 @@ final class MorphologyData {
     VerbForms verbs = new VerbForms();
     VerbLexicon.load().forEach(verb -> verbs.generate(verb, form -> addVerb(stems, form)));
     NounLexicon.load().forEach(noun -> NounForms.generate(noun, stems::add));
+    ProperStems.load().forEach(stems::add);
     EntityNames.tokens().forEach(name -> stems.add(StemForm.name(name)));
     return stems;
   }

@@ -9,7 +9,6 @@ import dev.rasid.annotation.CleanText;
 import dev.rasid.annotation.Morphology;
 import dev.rasid.annotation.Token;
 import dev.rasid.text.AlignedText;
-import dev.rasid.text.Annotation;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 
@@ -37,13 +36,25 @@ public final class MorphologyProvider implements AnalyzerProvider {
   private static void analyze(AnalysisContext context, ArabicSegmenter segmenter) {
     AlignedText clean = context.get(CleanText.KEY).aligned();
     Layer<Token> tokens = context.get(Token.KEY);
-    for (Annotation<Token> token : tokens) {
-      Span inClean = clean.fromSource(token.span());
-      WordAnalysis analysis = segmenter.analyze(clean.text(), inClean.start(), inClean.end());
-      context.add(
-          Morphology.KEY,
-          token.span(),
-          ArabicSegmenter.place(analysis, clean, inClean.start(), token.span()));
+    int size = tokens.size();
+    int[] starts = new int[size];
+    int[] ends = new int[size];
+    int[] cleanStarts = new int[size];
+    WordAnalysis[] analyses = new WordAnalysis[size];
+    for (int i = 0; i < size; i++) {
+      starts[i] = tokens.start(i);
+      ends[i] = tokens.end(i);
+      Span inClean = clean.fromSource(new Span(starts[i], ends[i]));
+      cleanStarts[i] = inClean.start();
+      analyses[i] = segmenter.analyze(clean.text(), inClean.start(), inClean.end());
     }
+    context.addAll(
+        Morphology.KEY,
+        Layer.columns(
+            starts,
+            ends,
+            i ->
+                ArabicSegmenter.place(
+                    analyses[i], clean, cleanStarts[i], new Span(starts[i], ends[i]))));
   }
 }

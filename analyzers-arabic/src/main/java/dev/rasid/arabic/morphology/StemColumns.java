@@ -61,7 +61,7 @@ final class StemColumns {
     return ends.length;
   }
 
-  private int start(int stem) {
+  int start(int stem) {
     return stem == 0 ? 0 : ends[stem - 1];
   }
 

@@ -25,9 +25,6 @@ final class StemCounter {
   /** What share of the tokens of its other forms a lemma may add to one form. */
   private static final double SHARE_OF_LEMMA = 0.1;
 
-  /** Stems seen more often than this are known words, and tell little of those that are not. */
-  private static final int RARE = 50;
-
   private static final Clitics PLAIN = new Clitics(Clitics.NONE, Clitics.NONE, Article.NONE, "");
 
   /** The bits of a number for clitics. */
@@ -74,21 +71,20 @@ final class StemCounter {
         word,
         (clitics, start, end) -> {
           int stem = lexicon.find(word, start, end);
-          found[0] |=
-              end - start < word.length()
-                  && stem >= 0
-                  && lexicon.isListed(stem);
+          found[0] |= end - start < word.length() && stem >= 0 && lexicon.isListed(stem);
         });
     return found[0];
   }
 
   /** Returns stems with the number of tokens they were found in. */
   Map<String, Double> count() {
-    LetterModel letters = new LetterModel(listed());
+    LetterModel letters = new LetterModel(lexicon.columns(), lexicon::isListed);
     for (int pass = 0; pass < PASSES; pass++) {
       lemmaTotals = lexicon.lemmaTokens(stem -> totals[stem]);
       takeApart(new ReadingScorer(lexicon, letters, this::tokens));
-      letters = new LetterModel(rare());
+      letters =
+          new LetterModel(
+              lexicon.columns(), stem -> totals[stem] > 1 && totals[stem] < MorphologyData.RARE);
     }
     Map<String, Double> stems = new TreeMap<>();
     for (int stem = 0; stem < totals.length; stem++) {
@@ -113,26 +109,6 @@ final class StemCounter {
         });
     totals = next;
     byClitics = nextByClitics;
-  }
-
-  private Map<String, Integer> listed() {
-    Map<String, Integer> listed = new HashMap<>();
-    for (int stem = 0; stem < lexicon.size(); stem++) {
-      if (lexicon.isListed(stem)) {
-        listed.put(lexicon.spelling(stem), 1);
-      }
-    }
-    return listed;
-  }
-
-  private Map<String, Integer> rare() {
-    Map<String, Integer> rare = new HashMap<>();
-    for (int stem = 0; stem < totals.length; stem++) {
-      if (totals[stem] > 1 && totals[stem] < RARE) {
-        rare.put(lexicon.spelling(stem), 1);
-      }
-    }
-    return rare;
   }
 
   /** In how many tokens a stem was seen that can vouch for it in the reading in question. */

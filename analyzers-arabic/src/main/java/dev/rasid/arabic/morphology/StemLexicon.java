@@ -1,5 +1,6 @@
 package dev.rasid.arabic.morphology;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
@@ -25,8 +26,14 @@ final class StemLexicon {
   StemLexicon(StemColumns columns) {
     this.columns = columns;
     slots = new int[Integer.highestOneBit(Math.max(4, columns.size())) * 4];
-    for (int stem = 0; stem < columns.size(); stem++) {
-      slots[-find(columns.spelling(stem)) - 2] = stem + 1;
+    int mask = slots.length - 1;
+    CharBuffer pool = CharBuffer.wrap(columns.pool);
+    for (int stem = 0; stem < columns.size(); stem++) { // all differ: the first free slot will do
+      int slot = hash(pool, columns.start(stem), columns.ends[stem]) & mask;
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & mask;
+      }
+      slots[slot] = stem + 1;
     }
     lemmaTokens = lemmaTokens(stem -> columns.tokens[stem]);
   }
