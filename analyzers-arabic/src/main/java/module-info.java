@@ -6,6 +6,7 @@ module dev.rasid.arabic {
 
   exports dev.rasid.arabic.entities;
   exports dev.rasid.arabic.morphology;
+  exports dev.rasid.arabic.names;
   exports dev.rasid.arabic.text;
   exports dev.rasid.arabic.zones;
 
