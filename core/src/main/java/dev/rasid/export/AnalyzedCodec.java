@@ -23,6 +23,7 @@ final class AnalyzedCodec {
           TextCodecs.ZONES,
           TextCodecs.SENTENCES,
           TextCodecs.TOKENS,
+          TextCodecs.MORPHOLOGY,
           NameCodecs.MENTIONS,
           NameCodecs.ENTITIES,
           ClaimCodecs.QUOTATIONS,

@@ -5,7 +5,10 @@ import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Evidence;
 import dev.rasid.annotation.Mention;
+import dev.rasid.annotation.Morphology;
 import dev.rasid.annotation.Quotation;
+import dev.rasid.annotation.Segment;
+import dev.rasid.annotation.SegmentRole;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.SpanKey;
 import dev.rasid.annotation.Stance;
@@ -59,6 +62,7 @@ final class AnalyzedArticles {
     layer(builder, Zone.KEY, () -> pick(Zone.values()));
     layer(builder, Sentence.KEY, () -> new Sentence(random.nextInt(4)));
     layer(builder, Token.KEY, () -> new Token(pick(TokenKind.values()), string(), string()));
+    layer(builder, Morphology.KEY, this::morphology);
     layer(builder, PLUGIN, random::nextInt);
     layer(builder, Entity.KEY, this::entity);
     if (!text.isEmpty()) {
@@ -77,6 +81,17 @@ final class AnalyzedArticles {
       builder.outcome(Outcome.of(string(), pick(Outcome.Status.values()), string()));
     }
     return builder.build();
+  }
+
+  private Morphology morphology() {
+    List<Segment> segments = new ArrayList<>();
+    int at = span(0).start();
+    for (int i = 1 + random.nextInt(3); i > 0; i--) {
+      int end = at + random.nextInt(1 + text.length() - at);
+      segments.add(new Segment(new Span(at, end), string(), pick(SegmentRole.values())));
+      at = end;
+    }
+    return new Morphology(segments, string(), string());
   }
 
   private Article article() {

@@ -33,13 +33,17 @@ public final class ArabicSegmenter {
 
   private static final int CACHE_BITS = 16;
 
+  private static final LightStemmer STEMMER = LightStemmer.protectedMode();
+
   private final FunctionWords functionWords;
+  private final StemLexicon lexicon;
   private final ReadingScorer scorer;
   private final Lemmas lemmas;
   private final WordCache cache = new WordCache(CACHE_BITS, this::analyzeAnew);
 
   ArabicSegmenter(FunctionWords functionWords, StemLexicon lexicon, LetterModel letters) {
     this.functionWords = functionWords;
+    this.lexicon = lexicon;
     lemmas = new Lemmas(lexicon);
     scorer = new ReadingScorer(lexicon, letters, (stem, clitics, known) -> lexicon.tokens(stem));
   }
@@ -108,7 +112,15 @@ public final class ArabicSegmenter {
       return function;
     }
     ReadingScorer.Scored best = scorer.best(clean);
-    return new WordAnalysis(parts(clean, best), lemmas.lemma(best), best.form());
+    return new WordAnalysis(parts(clean, best), lemmas.lemma(best), lightStem(best));
+  }
+
+  /** The light stem of what is left without clitics; a name is not stemmed. */
+  private String lightStem(ReadingScorer.Scored reading) {
+    boolean name =
+        reading.reading() != ReadingScorer.UNLISTED
+            && lexicon.type(reading.reading()) == StemClass.NAME;
+    return name ? ArabicNormalizer.key(reading.form()) : STEMMER.stem(reading.form());
   }
 
   /** Whether a token is a word in Arabic letters, which alone are taken apart. */

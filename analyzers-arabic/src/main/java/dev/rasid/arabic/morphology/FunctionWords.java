@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import dev.rasid.annotation.SegmentRole;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
+import dev.rasid.arabic.text.ArabicNormalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,7 +100,7 @@ final class FunctionWords {
     StringBuilder word = new StringBuilder();
     proclitics.forEach(part -> word.append(part.form()));
     word.append(surface).append(pronoun);
-    words.putIfAbsent(word.toString(), new WordAnalysis(parts, lemma, form));
+    words.putIfAbsent(word.toString(), new WordAnalysis(parts, lemma, ArabicNormalizer.key(form)));
   }
 
   private static void append(List<Part> parts, String clitic, SegmentRole role) {
@@ -131,7 +132,7 @@ final class FunctionWords {
     if (end(parts) != row.cell(0).length()) {
       throw row.bad("segments " + segments + " do not make the word " + row.cell(0));
     }
-    return new WordAnalysis(parts, row.cell(2), parts.get(stem).form());
+    return new WordAnalysis(parts, row.cell(2), ArabicNormalizer.key(parts.get(stem).form()));
   }
 
   /** The part that is the lemma, else the longest one: an inflected stem. */
