@@ -154,6 +154,40 @@ public final class Alignment {
   }
 
   /**
+   * Maps spans of the target back to the source, all at once and in place.
+   *
+   * @param starts where they start, in an order that never decreases
+   * @param ends where they end, likewise
+   * @throws IndexOutOfBoundsException if one ends after the target
+   */
+  public void toSource(int[] starts, int[] ends) {
+    if (ends.length > 0) {
+      checkInside(new Span(0, ends[ends.length - 1]), targetLength(), "target");
+    }
+    for (int i = steps.length - 1; i >= 0; i--) {
+      steps[i].mapAscending(starts, AlignmentStep.TARGET, false);
+      steps[i].mapAscending(ends, AlignmentStep.TARGET, true);
+    }
+  }
+
+  /**
+   * Maps spans of the source to the target, all at once and in place.
+   *
+   * @param starts where they start, in an order that never decreases
+   * @param ends where they end, likewise
+   * @throws IndexOutOfBoundsException if one ends after the source
+   */
+  public void toTarget(int[] starts, int[] ends) {
+    if (ends.length > 0) {
+      checkInside(new Span(0, ends[ends.length - 1]), sourceLength(), "source");
+    }
+    for (AlignmentStep step : steps) {
+      step.mapAscending(starts, AlignmentStep.SOURCE, false);
+      step.mapAscending(ends, AlignmentStep.SOURCE, true);
+    }
+  }
+
+  /**
    * Returns the alignment that leads from this one's source to the target of {@code next}.
    *
    * @param next an alignment whose source is this one's target

@@ -45,9 +45,25 @@ final class AlignmentStep {
     return changes.build();
   }
 
+  /** Maps offsets that never decrease, in place, in time linear in them and in the changes. */
+  void mapAscending(int[] offsets, int from, boolean ends) {
+    int next = from;
+    for (int i = 0; i < offsets.length; i++) {
+      int offset = offsets[i];
+      while (next < bounds.length && bounds[next] <= offset) {
+        next += 4;
+      }
+      int change = next - from - 4;
+      offsets[i] = ends ? endIn(change, offset, from) : startIn(change, offset, from);
+    }
+  }
+
   /** Maps the start of a span from a column to the other; inside a change to its start. */
   int start(int offset, int from) {
-    int change = lastStartingBy(offset, from);
+    return startIn(lastStartingBy(offset, from), offset, from);
+  }
+
+  private int startIn(int change, int offset, int from) {
     if (change < 0) {
       return offset;
     }
@@ -60,7 +76,10 @@ final class AlignmentStep {
 
   /** Maps the end of a span; inside a change to its end. */
   int end(int offset, int from) {
-    int change = lastStartingBy(offset, from);
+    return endIn(lastStartingBy(offset, from), offset, from);
+  }
+
+  private int endIn(int change, int offset, int from) {
     if (change < 0) {
       return offset;
     }

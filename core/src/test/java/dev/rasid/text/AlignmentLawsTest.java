@@ -3,6 +3,7 @@ package dev.rasid.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -78,6 +79,27 @@ class AlignmentLawsTest {
           assertThat(later.start()).isGreaterThanOrEqualTo(mapped.start());
         }
       }
+    }
+  }
+
+  @Property
+  void manySpansAtOnceMapAsOneByOne(
+      @ForAll("pieces") List<Piece> first, @ForAll("pieces") List<Piece> second) {
+    Alignment one = align(first);
+    Alignment both = one.andThen(startingFrom(one.targetLength(), second));
+    int[] starts = IntStream.range(0, both.targetLength()).toArray();
+    int[] ends = IntStream.rangeClosed(1, both.targetLength()).toArray();
+    both.toSource(starts, ends);
+    for (int i = 0; i < starts.length; i++) {
+      assertThat(new Span(starts[i], ends[i])).isEqualTo(both.toSource(new Span(i, i + 1)));
+    }
+    starts = IntStream.range(0, both.sourceLength()).toArray();
+    ends = IntStream.rangeClosed(1, both.sourceLength()).toArray();
+    both.toTarget(starts, ends);
+    for (int i = 0; i < starts.length; i++) {
+      Span span = both.toTarget(new Span(i, i + 1));
+      assertThat(starts[i]).isEqualTo(span.start());
+      assertThat(Math.max(starts[i], ends[i])).isEqualTo(span.end());
     }
   }
 

@@ -39,14 +39,16 @@ public final class MorphologyProvider implements AnalyzerProvider {
     int size = tokens.size();
     int[] starts = new int[size];
     int[] ends = new int[size];
-    int[] cleanStarts = new int[size];
-    WordAnalysis[] analyses = new WordAnalysis[size];
     for (int i = 0; i < size; i++) {
       starts[i] = tokens.start(i);
       ends[i] = tokens.end(i);
-      Span inClean = clean.fromSource(new Span(starts[i], ends[i]));
-      cleanStarts[i] = inClean.start();
-      analyses[i] = segmenter.analyze(clean.text(), inClean.start(), inClean.end());
+    }
+    int[] cleanStarts = starts.clone();
+    int[] cleanEnds = ends.clone();
+    clean.alignment().toTarget(cleanStarts, cleanEnds);
+    WordAnalysis[] analyses = new WordAnalysis[size];
+    for (int i = 0; i < size; i++) {
+      analyses[i] = segmenter.analyze(clean.text(), cleanStarts[i], cleanEnds[i]);
     }
     context.addAll(
         Morphology.KEY,

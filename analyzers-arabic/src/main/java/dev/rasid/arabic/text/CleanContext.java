@@ -59,6 +59,22 @@ final class CleanContext {
     return letters == LETTERS_BEHIND;
   }
 
+  /** Whether tatweel stands between spaces, where writers use it as a dash: 10 ـ 15. */
+  static boolean isDash(char[] in, int at, int length) {
+    if (at > 0 && !isSpace(in[at - 1])) {
+      return false;
+    }
+    int end = at;
+    while (end < length && in[end] == CleanTable.TATWEEL) {
+      end++;
+    }
+    return end == length || isSpace(in[end]);
+  }
+
+  private static boolean isSpace(char raw) {
+    return Character.isWhitespace(CleanTable.CLEAN[raw]);
+  }
+
   /** Whether a zero width joiner joins two emoji. */
   static boolean joinsEmoji(char[] in, int at, int length, char[] out, int used) {
     int last = lastBase(out, used);

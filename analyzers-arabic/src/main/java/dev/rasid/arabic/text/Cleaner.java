@@ -95,7 +95,14 @@ final class Cleaner {
       }
       end++;
     } while (end < length && table[in[end]] == 0 && in[end] != 0);
-    delete(at, end);
+    int from = at;
+    if (in[at] == CleanTable.TATWEEL && CleanContext.isDash(in, at, length)) {
+      put('-', at);
+      from++;
+    }
+    if (from < end) {
+      delete(from, end);
+    }
     return end;
   }
 

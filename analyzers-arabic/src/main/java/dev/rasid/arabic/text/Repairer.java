@@ -80,6 +80,7 @@ final class Repairer {
     char clean =
         switch (c) {
           case CleanTable.FARSI_YEH -> CleanContext.farsiYeh(in, at, in.length, out, used);
+          case CleanTable.TATWEEL -> CleanContext.isDash(in, at, in.length) ? '-' : 0;
           case '\u200C' -> CleanContext.isWordBreak(in, at, in.length, out, used) ? ' ' : 0;
           case '\u200D' -> CleanContext.joinsEmoji(in, at, in.length, out, used) ? c : 0;
           case '\uFE0E', '\uFE0F' -> CleanContext.variesSymbol(out, used) ? c : 0;

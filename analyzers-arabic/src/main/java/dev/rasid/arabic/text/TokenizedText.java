@@ -258,6 +258,15 @@ public final class TokenizedText {
     return Arrays.copyOf(ends, size);
   }
 
+  /** Copies the kinds of tokens, to be read by {@link #kindOf}. */
+  byte[] kinds() {
+    return Arrays.copyOf(kinds, size);
+  }
+
+  static TokenKind kindOf(byte kind) {
+    return KINDS[kind];
+  }
+
   /**
    * Copies the tokens, so that they outlive the next text.
    *

@@ -10,7 +10,7 @@ import dev.rasid.annotation.CleanText;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
 import dev.rasid.text.AlignedText;
-import dev.rasid.text.Span;
+import dev.rasid.text.Layer;
 
 /** Provides {@code arabic.tokens}: tokens and sentences. */
 public final class TokensProvider implements AnalyzerProvider {
@@ -36,17 +36,54 @@ public final class TokensProvider implements AnalyzerProvider {
 
   private static void analyze(AnalysisContext context, ArabicTokenizer tokenizer) {
     AlignedText clean = context.get(CleanText.KEY).aligned();
-    TokenizedText text = tokenizer.tokenize(clean.text());
-    for (int i = 0; i < text.size(); i++) {
-      String form = text.form(i);
-      context.add(
-          Token.KEY,
-          clean.toSource(new Span(text.start(i), text.end(i))),
-          new Token(text.kind(i), form, ArabicNormalizer.key(form)));
+    String cleanText = clean.text();
+    TokenizedText text = tokenizer.tokenize(cleanText);
+    writeTokens(context, clean, text);
+    int sentences = text.sentenceCount();
+    int[] starts = new int[sentences];
+    int[] ends = new int[sentences];
+    for (int i = 0; i < sentences; i++) {
+      starts[i] = text.sentenceStart(i);
+      ends[i] = text.sentenceEnd(i);
     }
-    for (int i = 0; i < text.sentenceCount(); i++) {
-      Span span = new Span(text.sentenceStart(i), text.sentenceEnd(i));
-      context.add(Sentence.KEY, clean.toSource(span), new Sentence(i));
+    clean.alignment().toSource(starts, ends);
+    context.addAll(Sentence.KEY, Layer.columns(starts, ends, Sentence::new));
+  }
+
+  /**
+   * A token is made when it is read, from copies: the tokenizer goes on to the next text. The words
+   * of a ligature, which is one character of the source, are one token.
+   */
+  private static void writeTokens(AnalysisContext context, AlignedText clean, TokenizedText text) {
+    String cleanText = clean.text();
+    int[] cleanStarts = text.starts();
+    int[] cleanEnds = text.ends();
+    byte[] kinds = text.kinds();
+    int[] starts = cleanStarts.clone();
+    int[] ends = cleanEnds.clone();
+    clean.alignment().toSource(starts, ends);
+    int size = 0;
+    for (int i = 0; i < starts.length; i++) {
+      if (size > 0 && starts[i] < ends[size - 1]) {
+        ends[size - 1] = ends[i];
+        cleanEnds[size - 1] = cleanEnds[i];
+      } else {
+        starts[size] = starts[i];
+        ends[size] = ends[i];
+        cleanStarts[size] = cleanStarts[i];
+        cleanEnds[size] = cleanEnds[i];
+        kinds[size++] = kinds[i];
+      }
     }
+    context.addAll(
+        Token.KEY,
+        Layer.columns(
+            starts,
+            ends,
+            size,
+            i -> {
+              String form = cleanText.substring(cleanStarts[i], cleanEnds[i]);
+              return new Token(TokenizedText.kindOf(kinds[i]), form, ArabicNormalizer.key(form));
+            }));
   }
 }

@@ -21,12 +21,12 @@ import net.jqwik.api.Provide;
 
 class ArabicTextTest {
 
+  private static final Pipeline PIPELINE = Pipeline.builder().discover().build();
+
   private static AnalyzedArticle analyze(String text) {
-    try (Pipeline pipeline = Pipeline.builder().discover().build()) {
-      AnalyzedArticle result = pipeline.analyze(Article.builder().text(text).build());
-      assertThat(result.succeeded()).as("%s", result.outcomes()).isTrue();
-      return result;
-    }
+    AnalyzedArticle result = PIPELINE.analyze(Article.builder().text(text).build());
+    assertThat(result.succeeded()).as("%s", result.outcomes()).isTrue();
+    return result;
   }
 
   private static List<String> tokens(String text) {
@@ -72,6 +72,20 @@ class ArabicTextTest {
     for (Annotation<Token> token : result.get(Token.KEY)) {
       assertThat(result.get(Sentence.KEY).covering(token.span())).hasSize(1);
     }
+  }
+
+  @Property(tries = 300)
+  void tokensAreDisjointInTheTextItself(@ForAll("texts") String raw) {
+    int end = 0;
+    for (Annotation<Token> token : analyze(raw).get(Token.KEY)) {
+      assertThat(token.start()).isGreaterThanOrEqualTo(end);
+      end = token.end();
+    }
+  }
+
+  @Example
+  void theWordsOfALigatureAreOneToken() {
+    assertThat(tokens("محمد ﷺ قال")).containsExactly("محمد", "ﷺ", "قال");
   }
 
   @Example

@@ -52,6 +52,13 @@ class NormalizerTest {
     assertThat(clean(raw)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({"10 ـ 15, 10 - 15", "10 ــ 15, 10 - 15", "بـ 15, ب 15", "محـمد, محمد"})
+  void tatweelBetweenSpacesIsADash(String raw, String expected) {
+    assertThat(ArabicNormalizer.clean(raw).text()).isEqualTo(expected);
+    assertThat(ArabicNormalizer.repair(raw).text()).isEqualTo(expected);
+  }
+
   @Test
   void invisibleControlsGoAndOddSpacesBecomeSpaces() {
     assertThat(clean("12\u202A/\u202C08\u202A/\u202C2014")).isEqualTo("12/08/2014");
