@@ -59,20 +59,22 @@ final class CleanContext {
     return letters == LETTERS_BEHIND;
   }
 
-  /** Whether tatweel stands between spaces, where writers use it as a dash: 10 ـ 15. */
+  /** Whether tatweel touches no letter: writers use it as a dash, as in 10ـ15. */
   static boolean isDash(char[] in, int at, int length) {
-    if (at > 0 && !isSpace(in[at - 1])) {
+    if (at > 0 && isOfWord(in[at - 1])) {
       return false;
     }
     int end = at;
     while (end < length && in[end] == CleanTable.TATWEEL) {
       end++;
     }
-    return end == length || isSpace(in[end]);
+    return end == length || !isOfWord(in[end]);
   }
 
-  private static boolean isSpace(char raw) {
-    return Character.isWhitespace(CleanTable.CLEAN[raw]);
+  /** Whether a character is a letter, becomes one, or is dropped, as the signs on letters are. */
+  private static boolean isOfWord(char raw) {
+    char clean = CleanTable.CLEAN[raw];
+    return clean == 0 || clean == CleanTable.SPECIAL || Letters.isArabic(clean);
   }
 
   /** Whether a zero width joiner joins two emoji. */

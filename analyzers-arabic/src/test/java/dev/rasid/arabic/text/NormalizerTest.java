@@ -53,8 +53,15 @@ class NormalizerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"10 ـ 15, 10 - 15", "10 ــ 15, 10 - 15", "بـ 15, ب 15", "محـمد, محمد"})
-  void tatweelBetweenSpacesIsADash(String raw, String expected) {
+  @CsvSource({
+    "10 ـ 15, 10 - 15",
+    "10 ــ 15, 10 - 15",
+    "2010ـ2011, 2010-2011",
+    "قال ـ، ثم, قال -، ثم",
+    "بـ 15, ب 15",
+    "محـمد, محمد"
+  })
+  void tatweelThatTouchesNoLetterIsADash(String raw, String expected) {
     assertThat(ArabicNormalizer.clean(raw).text()).isEqualTo(expected);
     assertThat(ArabicNormalizer.repair(raw).text()).isEqualTo(expected);
   }
