@@ -95,11 +95,12 @@ class AllNewsTest {
     return count;
   }
 
-  /** What is between tokens is space, or invisible: marks and controls that clean text drops. */
+  /** What is between tokens is space, or what clean text drops: marks, tatweel, controls. */
   private static boolean isSpace(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c)
+      if (c != 'ـ'
+          && !Character.isWhitespace(c)
           && !Character.isSpaceChar(c)
           && Character.getType(c) != Character.FORMAT
           && Character.getType(c) != Character.NON_SPACING_MARK
