@@ -1,24 +1,51 @@
 package dev.rasid.arabic.morphology;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Inflects participles and masdars: gender, number, indefinite accusative, construct state. */
 final class DeverbalNouns {
-  private static final String FEMININE = "aة";
-  private static final String FEMININE_BOUND = "aت";
+  private static final Ending NOTHING = Ending.of("");
+  private static final List<Ending> NO_CASE = List.of(NOTHING);
+  private static final Ending WEAK_I = Ending.of("I");
+  private static final Ending WEAK_Y = Ending.of("Y");
 
-  private final Speller speller;
-  private final FormCollector collector;
-  private boolean written;
+  /** Endings that a stem takes, by what a word with them can carry. */
+  private record Endings(List<Ending> free, List<Ending> both) {}
 
-  DeverbalNouns(Speller speller, FormCollector collector) {
-    this.speller = speller;
-    this.collector = collector;
+  private static final Endings SOUND =
+      new Endings(Ending.all("aT", "Aن", "aين", "Iن"), Ending.all("A", "I", "Aت"));
+  private static final Endings SOUND_PERSONS = new Endings(Ending.all("Uن"), Ending.all("U"));
+  private static final Endings FEMININE_DUAL =
+      new Endings(Ending.all("aتAن", "aتين"), Ending.all("aتA", "aتي"));
+  private static final Endings AFTER_I =
+      new Endings(Ending.all("i", "iيaT", "iيAن", "iيين"), Ending.all("I", "iيA", "iيAت"));
+  private static final Endings AFTER_I_PERSONS =
+      new Endings(Ending.all("Uن", "Iن", "iيaتAن", "iيaتين"), Ending.all("U", "iيaتA", "iيaتي"));
+  private static final Endings AFTER_Y =
+      new Endings(
+          Ending.all("aيAن", "aيين", "aون", "Aتين", "AتAن"),
+          Ending.all("Y", "aو", "aيAت", "AتA", "Aتي"));
+  private static final Endings MASDAR_IN_Y =
+      new Endings(Ending.all("aيAن", "aيين"), Ending.all("Y", "aيAت"));
+  private static final List<Ending> CASES = Ending.all("u", "i", "a");
+  private static final List<Ending> PLURAL = Ending.all("Aت");
+  private static final List<Ending> PLURAL_AFTER_ALEF = Ending.all("يAت");
+  private static final Ending FEMININE = Ending.of("aة");
+  private static final Ending FEMININE_BOUND = Ending.of("aت");
+  private static final Ending FEMININE_AFTER_I = Ending.of("iيaة");
+  private static final Ending FEMININE_AFTER_I_BOUND = Ending.of("iيaت");
+  private static final Ending FEMININE_AFTER_Y = Ending.of("Aة");
+  private static final Ending FEMININE_AFTER_Y_BOUND = Ending.of("Aت");
+
+  private final FormWriter writer;
+
+  DeverbalNouns(FormWriter writer) {
+    this.writer = writer;
   }
 
   /** Gives the forms of both participles, as far as the verb has them, each spelling once. */
   void participles(Stem active, Stem passive, Consumer<StemForm> sink) {
-    written = false;
     String first = active.exists() ? lemma(active) : "";
     if (active.exists()) {
       participle(active, first, sink);
@@ -32,167 +59,100 @@ final class DeverbalNouns {
   }
 
   private String lemma(Stem stem) {
-    String end = stem.ending() == Stem.PLAIN ? "" : String.valueOf(stem.ending());
-    return speller.start(stem.vowel()).add(end).spell(false, 0);
+    char end = stem.ending();
+    return writer
+        .stem("", stem.vowel())
+        .spell(end == Stem.PLAIN ? NOTHING : end == 'I' ? WEAK_I : WEAK_Y);
   }
 
   private void participle(Stem stem, String lemma, Consumer<StemForm> sink) {
+    writer.stem("", stem.vowel());
     switch (stem.ending()) {
-      case Stem.PLAIN -> sound(stem.vowel(), "", true);
-      case 'I' -> weakI(stem.vowel(), true);
-      default -> weakY(stem.vowel());
+      case Stem.PLAIN -> sound(true);
+      case 'I' -> {
+        add(AFTER_I);
+        add(AFTER_I_PERSONS);
+        writer.pair(FEMININE_AFTER_I, FEMININE_AFTER_I_BOUND);
+      }
+      default -> {
+        add(AFTER_Y);
+        writer.pair(FEMININE_AFTER_Y, FEMININE_AFTER_Y_BOUND);
+      }
     }
-    collector.flush(lemma, StemClass.ADJECTIVE, sink);
+    writer.flush(lemma, StemClass.ADJECTIVE, sink);
   }
 
   /** Gives the forms of the masdar of a defective verb of form V or VI: تحدي, indefinite تحد. */
   void defectiveMasdar(String masdar, Consumer<StemForm> sink) {
-    written = true;
-    weakI(masdar.substring(0, masdar.length() - 1), false);
-    collector.flush(masdar, StemClass.NOUN, sink);
+    writer.written(masdar.substring(0, masdar.length() - 1), "");
+    add(AFTER_I);
+    writer.flush(masdar, StemClass.NOUN, sink);
   }
 
   /** Gives the forms of a masdar or participle that is given as it is written. */
   void written(String word, boolean adjective, Consumer<StemForm> sink) {
-    written = true;
     int last = word.length() - 1;
     String base = word.substring(0, last);
     switch (word.charAt(last)) {
       case 'ة' -> feminine(base);
       case 'ى' -> {
-        changing(base, "Y");
-        free(base, "aيAن");
-        free(base, "aيين");
-        both(base, "aيAت");
+        writer.written(base, "");
+        add(MASDAR_IN_Y);
       }
-      case 'ء', 'أ', 'ؤ', 'ئ' -> hamza(word, adjective);
-      default -> sound(word, "", adjective);
+      case 'أ' -> hamza(base, "aء", adjective);
+      case 'ؤ' -> hamza(base, "uء", adjective);
+      case 'ئ' -> hamza(base, "iء", adjective);
+      case 'ء' -> bareHamza(base, adjective);
+      default -> {
+        writer.written(word, "");
+        sound(adjective);
+      }
     }
-    collector.flush(word, adjective ? StemClass.ADJECTIVE : StemClass.NOUN, sink);
+    writer.flush(word, adjective ? StemClass.ADJECTIVE : StemClass.NOUN, sink);
   }
 
   private void feminine(String base) {
-    pair(base, FEMININE, FEMININE_BOUND);
-    dualOfFeminine(base, "");
+    writer.written(base, "").pair(FEMININE, FEMININE_BOUND);
+    add(FEMININE_DUAL);
     if (base.endsWith("ا")) {
-      both(base.substring(0, base.length() - 1), "يAت");
+      writer.written(base.substring(0, base.length() - 1), "").both(PLURAL_AFTER_ALEF);
     } else {
-      both(base, "Aت");
+      writer.both(PLURAL);
     }
   }
 
   /** A hamza at the end is said again in sounds, so that its seat can follow the endings. */
-  private void hamza(String word, boolean adjective) {
-    int last = word.length() - 1;
-    String base = word.substring(0, last);
-    switch (word.charAt(last)) {
-      case 'أ' -> sound(base, "aء", adjective);
-      case 'ؤ' -> sound(base, "uء", adjective);
-      case 'ئ' -> sound(base, "iء", adjective);
-      default -> {
-        String shorter = base.substring(0, last - 1);
-        switch (base.charAt(last - 1)) {
-          case 'ا' -> sound(shorter, "Aء", adjective);
-          case 'و' -> sound(shorter, "Uء", adjective);
-          case 'ي' -> sound(shorter, "Iء", adjective);
-          default -> sound(base, "ء", adjective);
-        }
-      }
+  private void bareHamza(String base, boolean adjective) {
+    String shorter = base.substring(0, base.length() - 1);
+    switch (base.charAt(base.length() - 1)) {
+      case 'ا' -> hamza(shorter, "Aء", adjective);
+      case 'و' -> hamza(shorter, "Uء", adjective);
+      case 'ي' -> hamza(shorter, "Iء", adjective);
+      default -> hamza(base, "ء", adjective);
     }
   }
 
-  private void sound(String stem, String end, boolean adjective) {
-    changing(stem, end + "u");
-    changing(stem, end + "i");
-    changing(stem, end + "a");
-    free(stem, end + "aT");
-    free(stem, end + "Aن");
-    both(stem, end + "A");
-    free(stem, end + "aين");
-    free(stem, end + "Iن");
-    both(stem, end + "I");
-    both(stem, end + "Aت");
-    if (adjective) {
-      free(stem, end + "Uن");
-      both(stem, end + "U");
-      pair(stem, end + FEMININE, end + FEMININE_BOUND);
-      dualOfFeminine(stem, end);
-    }
+  private void hamza(String base, String end, boolean adjective) {
+    writer.written(base, end);
+    sound(adjective);
   }
 
-  private void weakI(String base, boolean adjective) {
-    free(base, "i");
-    both(base, "I");
-    free(base, "iيaT");
-    free(base, "iيAن");
-    both(base, "iيA");
-    free(base, "iيين");
-    both(base, "iيAت");
-    if (adjective) {
-      free(base, "Uن");
-      both(base, "U");
-      free(base, "Iن");
-      pair(base, "iيaة", "iيaت");
-      dualOfFeminine(base, "iي");
-    }
-  }
-
-  private void weakY(String base) {
-    changing(base, "Y");
-    free(base, "aيAن");
-    free(base, "aيين");
-    free(base, "aون");
-    both(base, "aو");
-    both(base, "aيAت");
-    pair(base, "Aة", "Aت");
-    dualOfFeminine(base, "A");
-  }
-
-  private void dualOfFeminine(String stem, String end) {
-    free(stem, end + "aتAن");
-    both(stem, end + "aتA");
-    free(stem, end + "aتين");
-    both(stem, end + "aتي");
-  }
-
-  private void begin(String stem, String end) {
-    int stemPart = end.lastIndexOf('ء') + 1;
-    if (written) {
-      speller.startNoun(stem, end.substring(0, stemPart));
+  private void sound(boolean adjective) {
+    if (writer.hasHamza()) {
+      writer.both(CASES);
     } else {
-      speller.start(stem);
+      writer.both(NO_CASE);
     }
-    speller.add(written ? end.substring(stemPart) : end);
+    add(SOUND);
+    if (adjective) {
+      add(SOUND_PERSONS);
+      writer.pair(FEMININE, FEMININE_BOUND);
+      add(FEMININE_DUAL);
+    }
   }
 
-  private void free(String stem, String end) {
-    begin(stem, end);
-    int variant = 0;
-    do {
-      collector.free(speller.spell(false, variant++));
-    } while (speller.hasMoreVariants());
-  }
-
-  private void both(String stem, String end) {
-    begin(stem, end);
-    int variant = 0;
-    do {
-      collector.both(speller.spell(false, variant++));
-    } while (speller.hasMoreVariants());
-  }
-
-  private void pair(String stem, String end, String boundEnd) {
-    begin(stem, end);
-    String form = speller.spell(false, 0);
-    collector.free(form);
-    begin(stem, boundEnd);
-    collector.bound(speller.spell(true, 0), form);
-  }
-
-  private void changing(String stem, String end) {
-    begin(stem, end);
-    String form = speller.spell(false, 0);
-    collector.free(form);
-    collector.bound(speller.spell(true, 0), form);
+  private void add(Endings endings) {
+    writer.free(endings.free());
+    writer.both(endings.both());
   }
 }

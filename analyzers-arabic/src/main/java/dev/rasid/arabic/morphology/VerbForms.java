@@ -10,10 +10,9 @@ import java.util.function.Consumer;
  */
 final class VerbForms {
   private final Map<String, VerbPattern> patterns = VerbPattern.load();
-  private final Speller speller = new Speller();
-  private final FormCollector collector = new FormCollector();
-  private final VerbConjugator conjugator = new VerbConjugator(speller, collector);
-  private final DeverbalNouns nouns = new DeverbalNouns(speller, collector);
+  private final FormWriter writer = new FormWriter();
+  private final VerbConjugator conjugator = new VerbConjugator(writer);
+  private final DeverbalNouns nouns = new DeverbalNouns(writer);
 
   /**
    * Gives all forms to {@code sink}; those of the passive keep the lemma of their verb.
@@ -24,12 +23,12 @@ final class VerbForms {
     VerbStems stems = VerbStems.of(verb, patterns);
     conjugator.past(stems.past());
     conjugator.past(stems.passivePast());
-    collector.flush(verb.lemma(), StemClass.PAST, sink);
+    writer.flush(verb.lemma(), StemClass.PAST, sink);
     conjugator.imperfect(stems.imperfect(), stems.prefixVowel());
     conjugator.imperfect(stems.passiveImperfect(), 'u');
-    collector.flush(verb.lemma(), StemClass.IMPERFECT, sink);
+    writer.flush(verb.lemma(), StemClass.IMPERFECT, sink);
     conjugator.imperative(verb, stems.imperfect());
-    collector.flush(verb.lemma(), StemClass.IMPERATIVE, sink);
+    writer.flush(verb.lemma(), StemClass.IMPERATIVE, sink);
     nouns.participles(stems.activeParticiple(), stems.passiveParticiple(), sink);
     for (String participle : verb.participles()) {
       nouns.written(participle, true, sink);

@@ -127,6 +127,7 @@ record VerbStems(
           case 'T' -> sounds.append(infix);
           case 'v' -> sounds.append(FormOneVowels.past(verb, kind));
           case 'w' -> sounds.append(FormOneVowels.imperfect(verb, kind));
+          case 'R' -> sounds.append(verb.radical(2) == 'و' ? 'U' : 'I');
           case 'L' -> sounds.append(FormOneVowels.longImperfect(verb));
           case 't' -> sounds.append('ت');
           case 's' -> sounds.append('س');
