@@ -5,6 +5,7 @@ module dev.rasid.arabic {
   requires com.google.common;
 
   exports dev.rasid.arabic.entities;
+  exports dev.rasid.arabic.names;
   exports dev.rasid.arabic.text;
   exports dev.rasid.arabic.zones;
 
