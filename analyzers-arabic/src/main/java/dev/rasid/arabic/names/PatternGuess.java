@@ -115,8 +115,10 @@ final class PatternGuess {
           }
         }
         case 'ي' -> {
-          boolean consonant = before == 0 || next == 'ا' || next == 'ة' || next == 'ى';
-          if (!last && (consonant || before == 'ا' || next == 'و')) {
+          boolean consonant = before == 0 || next == 'ا' || next == 'ى';
+          if (next == 'ة' && before != 'ا' && before != 0) { // Rabiya, Mughniya
+            vowel("iy");
+          } else if (!last && (consonant || before == 'ا' || next == 'و')) {
             put(before == 'ا' ? "i" : "y", before == 'ا' ? VOWEL : 'C');
           } else {
             vowel(before == 'و' && !last ? "ai" : "i");
