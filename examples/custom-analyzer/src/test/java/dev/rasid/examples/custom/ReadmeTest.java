@@ -29,7 +29,7 @@ class ReadmeTest {
   @TempDir Path temp;
 
   @Test
-  void itsCodeCompilesAndItsProgramPrintsWhatItShows() throws Exception {
+  void itsCodeCompilesAndItsProgramsPrintWhatItShows() throws Exception {
     compile();
     List<String> lines = run("Monitor");
 
@@ -40,6 +40,7 @@ class ReadmeTest {
         .anyMatch(line -> line.contains("predicate:") && line.endsWith("ونددت"))
         .noneMatch(line -> line.contains("→") && line.endsWith(": 0.0"));
     assertThat(blocks("text")).as("what it prints").contains(String.join("\n", lines));
+    assertThat(blocks("text")).contains(String.join("\n", run("Words")));
   }
 
   @Test
@@ -90,7 +91,7 @@ class ReadmeTest {
       assertThat(type.find()).as("a public type in %s", block).isTrue();
       sources.add(Files.writeString(temp.resolve(type.group(1) + ".java"), block));
     }
-    assertThat(sources).hasSize(3);
+    assertThat(sources).hasSize(4);
 
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter complaints = new StringWriter();
