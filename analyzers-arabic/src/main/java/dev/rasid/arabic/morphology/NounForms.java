@@ -155,6 +155,9 @@ final class NounForms {
     if (length > 4 && plural.charAt(2) == 'ا') {
       return false;
     }
+    if (plural.endsWith("آت") || length < 3) {
+      return false;
+    }
     return !plural.endsWith("ات") || plural.charAt(0) == 'أ';
   }
 
