@@ -28,6 +28,7 @@ final class KeyProfilesPage {
 
       | character | clean text has |
       | --- | --- |
+      | U+0640, tatweel | nothing beside a letter; where it touches none, the dash U+002D that it is used as: 10ـ15 |
       | U+0653 to U+0655, madda and hamza marks | the letter that the mark and the letter before make together, across other signs between them: `ا` + U+064E + U+0654 is `أ`. A hamza above on a tatweel is `ئ`. Elsewhere nothing. |
       | U+06CC, Farsi yeh (also U+FBFC, U+FBFD) | `ي` before another Arabic letter. At the end of a word `ى` if the word is in `farsi-yeh.tsv`, else `ي`. |
       | U+200C, zero width non-joiner | a space behind a word of `joined-words.tsv` if three letters or more follow, else nothing |
@@ -98,6 +99,7 @@ final class KeyProfilesPage {
         || (c >= 0xFBFC && c <= 0xFBFD)
         || (latin && Fold.CASE.apply(c) != c)
         || Character.isSurrogate(c)
+        || c == CleanTable.TATWEEL
         || CleanTable.CLEAN[c] == CleanTable.SPECIAL;
   }
 
