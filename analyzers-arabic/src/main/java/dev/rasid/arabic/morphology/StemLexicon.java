@@ -29,7 +29,7 @@ final class StemLexicon {
     int mask = slots.length - 1;
     CharBuffer pool = CharBuffer.wrap(columns.pool);
     for (int stem = 0; stem < columns.size(); stem++) { // all differ: the first free slot will do
-      int slot = hash(pool, columns.start(stem), columns.ends[stem]) & mask;
+      int slot = WordHash.of(pool, columns.start(stem), columns.ends[stem]) & mask;
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }
@@ -49,7 +49,7 @@ final class StemLexicon {
   /** Returns the number of a spelling, or a negative number. */
   int find(CharSequence word, int start, int end) {
     int mask = slots.length - 1;
-    int slot = hash(word, start, end) & mask;
+    int slot = WordHash.of(word, start, end) & mask;
     while (slots[slot] != 0) {
       int stem = slots[slot] - 1;
       if (columns.isSpelled(stem, word, start, end)) {
@@ -58,14 +58,6 @@ final class StemLexicon {
       slot = (slot + 1) & mask;
     }
     return -slot - 2;
-  }
-
-  private static int hash(CharSequence word, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + word.charAt(i);
-    }
-    return (hash * 0x9E3779B9) >>> 7;
   }
 
   int find(CharSequence stem) {
