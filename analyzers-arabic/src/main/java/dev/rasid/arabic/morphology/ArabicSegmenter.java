@@ -70,12 +70,12 @@ public final class ArabicSegmenter {
       throw new IllegalArgumentException("word must not be empty");
     }
     AlignedText clean = ArabicNormalizer.clean(word);
-    WordAnalysis analysis = analyze(clean.text(), 0, clean.text().length());
+    WordAnalysis analysis = analyze(clean.text().toCharArray(), 0, clean.text().length());
     return place(analysis, clean, 0, new Span(0, word.length()));
   }
 
   /** Analyzes a stretch of clean text that is one token. */
-  WordAnalysis analyze(String clean, int start, int end) {
+  WordAnalysis analyze(char[] clean, int start, int end) {
     return cache.get(clean, start, end);
   }
 
@@ -138,10 +138,6 @@ public final class ArabicSegmenter {
     String key = ArabicNormalizer.key(clean);
     return new WordAnalysis(
         List.of(new Part(0, clean.length(), clean, SegmentRole.STEM)), key, key);
-  }
-
-  ReadingScorer scorer() {
-    return scorer;
   }
 
   private static List<Part> parts(String word, ReadingScorer.Scored reading) {

@@ -46,9 +46,10 @@ public final class MorphologyProvider implements AnalyzerProvider {
     int[] cleanStarts = starts.clone();
     int[] cleanEnds = ends.clone();
     clean.alignment().toTarget(cleanStarts, cleanEnds);
+    char[] letters = clean.text().toCharArray();
     WordAnalysis[] analyses = new WordAnalysis[size];
     for (int i = 0; i < size; i++) {
-      analyses[i] = segmenter.analyze(clean.text(), cleanStarts[i], cleanEnds[i]);
+      analyses[i] = segmenter.analyze(letters, cleanStarts[i], cleanEnds[i]);
     }
     context.addAll(
         Morphology.KEY,

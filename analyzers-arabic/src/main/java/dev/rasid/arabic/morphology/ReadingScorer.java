@@ -1,5 +1,7 @@
 package dev.rasid.arabic.morphology;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -64,74 +66,66 @@ final class ReadingScorer {
    * A reading with its score.
    *
    * @param form the stem as it is written alone
-   * @param reading its number in the lexicon, or {@link StemLexicon#NONE}
+   * @param reading its number in the lexicon, or {@link #UNLISTED}
    */
   record Scored(Clitics clitics, int start, int end, String form, int reading, double score) {}
 
   /** Returns the likeliest reading. */
   Scored best(String word) {
-    Best best = new Best(word);
-    Readings.visit(word, best);
-    return Objects.requireNonNull(best.found, "every word has the reading without clitics");
+    return new Best(word).find();
   }
 
-  /** Returns every reading with its score; for explanations and tests. */
-  void each(String word, java.util.function.Consumer<Scored> visitor) {
-    Readings.visit(
-        word,
-        (clitics, start, end) -> {
-          Best one = new Best(word);
-          one.visit(clitics, start, end);
-          if (one.found != null) {
-            visitor.accept(one.found);
-          }
-        });
-  }
+  /** A reading, and the number of its stem, negative if nothing is known of that. */
+  private record Reading(Clitics clitics, int start, int end, int stem) {}
 
-  private final class Best implements Readings.Visitor {
+  /** Looks for the likeliest reading of one word. */
+  private final class Best {
     private final String word;
-    private final boolean listed;
+    private final List<Reading> readings = new ArrayList<>();
+    private boolean listed;
     private @Nullable Scored found;
 
     Best(String word) {
       this.word = word;
-      boolean[] any = new boolean[1];
-      Readings.visit(
-          word,
-          (clitics, start, end) -> {
-            int stem = end - start < SHORTEST_SURE ? -1 : lexicon.find(word, start, end);
-            any[0] |= stem >= 0 && lexicon.isListed(stem);
-          });
-      listed = any[0];
     }
 
-    @Override
-    public void visit(Clitics clitics, int start, int end) {
+    /** Tries the stems that the lexicons list first: few others can be likelier. */
+    Scored find() {
+      Readings.visit(
+          word,
+          (clitics, start, end) ->
+              readings.add(new Reading(clitics, start, end, lexicon.find(word, start, end))));
+      for (Reading reading : readings) {
+        if (reading.stem() >= 0 && lexicon.isListed(reading.stem())) {
+          listed |= reading.end() - reading.start() >= SHORTEST_SURE;
+          tryListed(reading);
+        }
+      }
+      for (Reading reading : readings) {
+        boolean known = reading.stem() >= 0 && lexicon.isListed(reading.stem());
+        unknown(reading.clitics(), reading.start(), reading.end(), known);
+      }
+      return Objects.requireNonNull(found, "every word has the reading without clitics");
+    }
+
+    private void tryListed(Reading reading) {
+      Clitics clitics = reading.clitics();
+      int stem = reading.stem();
       boolean bound = !clitics.pronoun().isEmpty();
-      int stem = lexicon.find(word, start, end);
-      boolean known = false;
-      if (stem >= 0) {
-        double rivals = lexicon.weightOfReadings(stem, bound);
-        for (int r = lexicon.firstReading(stem); r < lexicon.readingsEnd(stem); r++) {
-          boolean fits = bound ? lexicon.isBound(r) : lexicon.isFree(r);
-          known = true;
-          if (fits) {
-            int form = lexicon.form(r, stem);
-            double share =
-                (counts.tokens(form, clitics, true) + KNOWN)
-                    / TOKENS
-                    * (lexicon.weight(r) / rivals);
-            take(
-                clitics,
-                start,
-                end,
-                form,
-                r,
-                Math.log(share) + Affixes.logShare(clitics, lexicon.type(r)));
+      double rivals = lexicon.weightOfReadings(stem, bound);
+      for (int r = lexicon.firstReading(stem); r < lexicon.readingsEnd(stem); r++) {
+        if (bound ? lexicon.isBound(r) : lexicon.isFree(r)) {
+          int form = lexicon.form(r, stem);
+          double share =
+              (counts.tokens(form, clitics, true) + KNOWN) / TOKENS * (lexicon.weight(r) / rivals);
+          double score = Math.log(share) + Affixes.logShare(clitics, lexicon.type(r));
+          if (found == null || score > found.score()) {
+            found =
+                new Scored(
+                    clitics, reading.start(), reading.end(), lexicon.spelling(form), r, score);
           }
         }
       }
-      unknown(clitics, start, end, known);
     }
 
     /** The stem as one that the lexicons do not know, or not in this role. */
@@ -157,12 +151,6 @@ final class ReadingScorer {
       double score = Math.log(weight * share) + affixes;
       if (found == null || score > found.score()) {
         found = new Scored(clitics, start, end, form, UNLISTED, score);
-      }
-    }
-
-    private void take(Clitics clitics, int start, int end, int form, int reading, double score) {
-      if (found == null || score > found.score()) {
-        found = new Scored(clitics, start, end, lexicon.spelling(form), reading, score);
       }
     }
 

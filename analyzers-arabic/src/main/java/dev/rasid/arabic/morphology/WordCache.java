@@ -6,55 +6,115 @@ import org.jspecify.annotations.Nullable;
 /**
  * The analyses of the words met last, bounded in number.
  *
- * <p>A word has a set of eight places, by its hash; one that comes new takes the first of them, and
- * the one that was in the last is forgotten. Entries are immutable, so threads share the cache
- * without a lock: at worst a word is analyzed twice, with the same result.
+ * <p>A word of up to ten Arabic letters is a key by itself, six bits a letter; a longer one, or one
+ * with other characters, has its hash as key and is compared. A key has a set of sixteen places; a
+ * word that comes new takes the first of them, and the one that was in the last is forgotten.
+ * Entries are immutable, so threads share the cache without a lock: at worst a word is analyzed
+ * twice, with the same result.
  */
 final class WordCache {
-  private static final int WAYS = 8;
+  private static final int WAYS = 16;
+  private static final int LETTER_BITS = 6;
+  private static final int LONGEST_KEY = 10;
 
+  /** Letters from here on make keys; none has the number 0. */
+  private static final int BEFORE_LETTERS = 0x0620;
+
+  /** So many words, the commonest, are found with one look that stays in the processor's cache. */
+  private static final int FRONT = 1 << 13;
+
+  private final @Nullable Entry[] frontEntries = new Entry[FRONT];
   private final @Nullable Entry[] entries;
 
-  /** The hashes of the entries, to be looked through without touching these; only a hint. */
-  private final int[] hashes;
+  /** The keys of the entries, to be looked through without touching these; only a hint. */
+  private final long[] keys;
 
   private final Function<String, WordAnalysis> analysis;
 
-  private record Entry(String word, WordAnalysis analysis) {}
+  private record Entry(long key, String word, WordAnalysis analysis) {
+    boolean isSpelled(char[] text, int start, int end) {
+      if (word.length() != end - start) {
+        return false;
+      }
+      for (int i = start; i < end; i++) {
+        if (text[i] != word.charAt(i - start)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /**
    * Makes an empty cache.
    *
-   * @param bits the logarithm of the number of words kept, at least 3
+   * @param bits the logarithm of the number of words kept, at least 4
    */
   WordCache(int bits, Function<String, WordAnalysis> analysis) {
     entries = new Entry[1 << bits];
-    hashes = new int[1 << bits];
+    keys = new long[1 << bits];
     this.analysis = analysis;
   }
 
-  /**
-   * Returns the analysis of {@code text.substring(start, end)}; no object is made if it is kept.
-   */
-  WordAnalysis get(String text, int start, int end) {
-    int hash = WordHash.of(text, start, end);
-    int set = hash & (entries.length - 1) & -WAYS;
+  /** Returns the analysis of a stretch of text; no object is made if it is kept. */
+  WordAnalysis get(char[] text, int start, int end) {
+    long key = key(text, start, end);
+    int place = place(key);
+    int front = place & FRONT - 1;
+    Entry last = frontEntries[front];
+    if (last != null && last.key == key && (key > 0 || last.isSpelled(text, start, end))) {
+      return last.analysis;
+    }
+    Entry entry = find(key, place & (entries.length - 1) & -WAYS, text, start, end);
+    frontEntries[front] = entry;
+    return entry.analysis;
+  }
+
+  private Entry find(long key, int set, char[] text, int start, int end) {
     for (int i = set; i < set + WAYS; i++) {
-      if (hashes[i] == hash) {
+      if (keys[i] == key) {
         Entry entry = entries[i];
-        if (entry != null
-            && entry.word.length() == end - start
-            && text.startsWith(entry.word, start)) {
-          return entry.analysis;
+        if (entry != null && entry.key == key && (key > 0 || entry.isSpelled(text, start, end))) {
+          return entry;
         }
       }
     }
-    String word = text.substring(start, end);
-    Entry made = new Entry(word, analysis.apply(word));
+    String word = new String(text, start, end - start);
+    Entry made = new Entry(key, word, analysis.apply(word));
     System.arraycopy(entries, set, entries, set + 1, WAYS - 1);
-    System.arraycopy(hashes, set, hashes, set + 1, WAYS - 1);
+    System.arraycopy(keys, set, keys, set + 1, WAYS - 1);
     entries[set] = made;
-    hashes[set] = hash;
-    return made.analysis;
+    keys[set] = key;
+    return made;
+  }
+
+  /** Positive if it stands for this word alone. */
+  private static long key(char[] text, int start, int end) {
+    if (end - start > LONGEST_KEY) {
+      return hash(text, start, end);
+    }
+    long key = 1; // so that the length shows
+    for (int i = start; i < end; i++) {
+      int letter = text[i] - BEFORE_LETTERS;
+      if (letter <= 0 || letter >= 1 << LETTER_BITS) {
+        return hash(text, start, end);
+      }
+      key = key << LETTER_BITS | letter;
+    }
+    return key;
+  }
+
+  private static long hash(char[] text, int start, int end) {
+    long hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text[i];
+    }
+    return hash | Long.MIN_VALUE;
+  }
+
+  /** Spreads keys, which differ in few letters; the last step of MurmurHash3 for 64 bits. */
+  private static int place(long key) {
+    long mixed = (key ^ key >>> 33) * 0xFF51AFD7ED558CCDL;
+    return (int) (mixed ^ mixed >>> 33);
   }
 }
