@@ -120,6 +120,18 @@ public final class Layer<T> implements Iterable<Annotation<T>> {
   }
 
   /**
+   * Returns a layer that says something else of the same spans, made when it is read.
+   *
+   * @param <U> the type of the new values
+   * @param values as for {@link #columns(int[], int[], int, IntFunction)}
+   * @return a layer of the same size
+   */
+  public <U> Layer<U> sameSpans(IntFunction<? extends U> values) {
+    Objects.requireNonNull(values, "values must not be null");
+    return isEmpty() ? empty() : new Layer<>(spans, new LazyAnnotations<>(spans, values));
+  }
+
+  /**
    * Returns the number of annotations.
    *
    * @return at least 0

@@ -54,6 +54,16 @@ class ColumnarLayerTest {
   }
 
   @Property
+  void sameSpansHaveOtherValues(@ForAll("sortedSpans") List<Span> sorted) {
+    Layer<Integer> lengths = columns(sorted).sameSpans(i -> sorted.get(i).length());
+    assertThat(lengths.size()).isEqualTo(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      assertThat(lengths.get(i)).isEqualTo(new Annotation<>(sorted.get(i), sorted.get(i).length()));
+    }
+    assertThat(annotations(sorted).sameSpans(i -> "value " + i)).isEqualTo(columns(sorted));
+  }
+
+  @Property
   void looksLikeTheLayerOfTheSameAnnotations(
       @ForAll("sortedSpans") List<Span> sorted, @ForAll("spans") Span window) {
     Layer<String> expected = annotations(sorted);

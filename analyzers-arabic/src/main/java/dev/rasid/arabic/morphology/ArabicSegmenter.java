@@ -70,13 +70,13 @@ public final class ArabicSegmenter {
       throw new IllegalArgumentException("word must not be empty");
     }
     AlignedText clean = ArabicNormalizer.clean(word);
-    WordAnalysis analysis = analyze(clean.text().toCharArray(), 0, clean.text().length());
+    WordAnalysis analysis = cache.get(clean.text().toCharArray(), 0, clean.text().length());
     return place(analysis, clean, 0, new Span(0, word.length()));
   }
 
-  /** Analyzes a stretch of clean text that is one token. */
-  WordAnalysis analyze(char[] clean, int start, int end) {
-    return cache.get(clean, start, end);
+  /** Returns what one worker analyzes the tokens of clean text with. */
+  WordFront front() {
+    return new WordFront(cache);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.rasid.analyzer.AnalysisContext;
 import dev.rasid.analyzer.Analyzer;
 import dev.rasid.analyzer.AnalyzerDescriptor;
 import dev.rasid.analyzer.AnalyzerProvider;
+import dev.rasid.analyzer.Concurrency;
 import dev.rasid.analyzer.Options;
 import dev.rasid.annotation.CleanText;
 import dev.rasid.annotation.Morphology;
@@ -24,16 +25,17 @@ public final class MorphologyProvider implements AnalyzerProvider {
         .requires(CleanText.KEY, Token.KEY)
         .provides(Morphology.KEY)
         .languages("ar")
+        .concurrency(Concurrency.PER_WORKER)
         .build();
   }
 
   @Override
   public Analyzer create(Options options) {
-    ArabicSegmenter segmenter = ArabicSegmenter.standard();
-    return context -> analyze(context, segmenter);
+    WordFront words = ArabicSegmenter.standard().front();
+    return context -> analyze(context, words);
   }
 
-  private static void analyze(AnalysisContext context, ArabicSegmenter segmenter) {
+  private static void analyze(AnalysisContext context, WordFront words) {
     AlignedText clean = context.get(CleanText.KEY).aligned();
     Layer<Token> tokens = context.get(Token.KEY);
     int size = tokens.size();
@@ -43,21 +45,17 @@ public final class MorphologyProvider implements AnalyzerProvider {
       starts[i] = tokens.start(i);
       ends[i] = tokens.end(i);
     }
-    int[] cleanStarts = starts.clone();
-    int[] cleanEnds = ends.clone();
-    clean.alignment().toTarget(cleanStarts, cleanEnds);
+    clean.alignment().toTarget(starts, ends);
     char[] letters = clean.text().toCharArray();
     WordAnalysis[] analyses = new WordAnalysis[size];
     for (int i = 0; i < size; i++) {
-      analyses[i] = segmenter.analyze(letters, cleanStarts[i], cleanEnds[i]);
+      analyses[i] = words.get(letters, starts[i], ends[i]);
     }
     context.addAll(
         Morphology.KEY,
-        Layer.columns(
-            starts,
-            ends,
+        tokens.sameSpans(
             i ->
                 ArabicSegmenter.place(
-                    analyses[i], clean, cleanStarts[i], new Span(starts[i], ends[i]))));
+                    analyses[i], clean, starts[i], new Span(tokens.start(i), tokens.end(i)))));
   }
 }

@@ -20,10 +20,6 @@ final class WordCache {
   /** Letters from here on make keys; none has the number 0. */
   private static final int BEFORE_LETTERS = 0x0620;
 
-  /** So many words, the commonest, are found with one look that stays in the processor's cache. */
-  private static final int FRONT = 1 << 13;
-
-  private final @Nullable Entry[] frontEntries = new Entry[FRONT];
   private final @Nullable Entry[] entries;
 
   /** The keys of the entries, to be looked through without touching these; only a hint. */
@@ -58,24 +54,17 @@ final class WordCache {
 
   /** Returns the analysis of a stretch of text; no object is made if it is kept. */
   WordAnalysis get(char[] text, int start, int end) {
-    long key = key(text, start, end);
-    int place = place(key);
-    int front = place & FRONT - 1;
-    Entry last = frontEntries[front];
-    if (last != null && last.key == key && (key > 0 || last.isSpelled(text, start, end))) {
-      return last.analysis;
-    }
-    Entry entry = find(key, place & (entries.length - 1) & -WAYS, text, start, end);
-    frontEntries[front] = entry;
-    return entry.analysis;
+    return get(key(text, start, end), text, start, end);
   }
 
-  private Entry find(long key, int set, char[] text, int start, int end) {
+  /** Returns the analysis of a stretch of text whose {@link #key} is known. */
+  WordAnalysis get(long key, char[] text, int start, int end) {
+    int set = place(key) & (entries.length - 1) & -WAYS;
     for (int i = set; i < set + WAYS; i++) {
       if (keys[i] == key) {
         Entry entry = entries[i];
         if (entry != null && entry.key == key && (key > 0 || entry.isSpelled(text, start, end))) {
-          return entry;
+          return entry.analysis;
         }
       }
     }
@@ -85,11 +74,11 @@ final class WordCache {
     System.arraycopy(keys, set, keys, set + 1, WAYS - 1);
     entries[set] = made;
     keys[set] = key;
-    return made;
+    return made.analysis;
   }
 
   /** Positive if it stands for this word alone. */
-  private static long key(char[] text, int start, int end) {
+  static long key(char[] text, int start, int end) {
     if (end - start > LONGEST_KEY) {
       return hash(text, start, end);
     }
@@ -113,7 +102,7 @@ final class WordCache {
   }
 
   /** Spreads keys, which differ in few letters; the last step of MurmurHash3 for 64 bits. */
-  private static int place(long key) {
+  static int place(long key) {
     long mixed = (key ^ key >>> 33) * 0xFF51AFD7ED558CCDL;
     return (int) (mixed ^ mixed >>> 33);
   }
