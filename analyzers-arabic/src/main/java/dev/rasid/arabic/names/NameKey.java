@@ -13,12 +13,17 @@ import java.util.List;
  * <p>Takes time linear in the name. Immutable, safe for use by any number of threads.
  */
 public final class NameKey {
-  private final NameLexicon lexicon;
   private final NameParser parser;
 
+  /** What each entry of the lexicon sounds like in Arabic. */
+  private final String[] entrySounds;
+
   private NameKey(NameLexicon lexicon) {
-    this.lexicon = lexicon;
     parser = new NameParser(lexicon);
+    entrySounds = new String[lexicon.entries().size()];
+    for (int i = 0; i < entrySounds.length; i++) {
+      entrySounds[i] = parser.parse(lexicon.entry(i).forms().get(0)).get(0).full().sounds();
+    }
   }
 
   /** Makes one with the lexicon of this module. */
@@ -48,9 +53,6 @@ public final class NameKey {
     if (!reading.isKnown() && last.particle() == Particle.NONE) {
       reading = last; // Elbaradei without its article
     }
-    if (!reading.isKnown()) {
-      return reading.sounds();
-    }
-    return parser.parse(lexicon.entry(reading.entries()[0]).forms().get(0)).get(0).full().sounds();
+    return reading.isKnown() ? entrySounds[reading.entries()[0]] : reading.sounds();
   }
 }

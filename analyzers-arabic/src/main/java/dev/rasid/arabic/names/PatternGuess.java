@@ -185,10 +185,10 @@ final class PatternGuess {
           }
         }
       } else {
-        int open = before ? 2 : 1; // how many may follow a vowel without one between
         for (int k = 0; k < length; k++) {
-          int left = length - k;
-          if (k > 0 && left % 2 == (open - 1) % 2 && length > open) {
+          // behind a vowel one consonant closes its syllable, or the last one does at the end
+          boolean opens = before ? k % 2 == 0 : (length - k) % 2 == 1;
+          if (k > 0 && opens) {
             out.append(latin[0].equals("i") ? 'i' : before ? 'a' : 'e');
           }
           out.append(latin[i + k]);

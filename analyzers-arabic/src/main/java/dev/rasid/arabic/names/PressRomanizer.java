@@ -73,11 +73,12 @@ final class PressRomanizer implements Romanizer {
     }
     String next = words.get(at + 2);
     switch (particle) {
-      case SON -> out.append(son(word, starts)).append(' ');
+      case SON -> out.append(son(word, starts));
       case ABU -> {
         boolean article = NameParser.hasArticle(next);
         out.append(abu(word, article));
         if (article && region != PressRegion.GULF_LEVANT) {
+          out.append(' ');
           return 1 + rest(words, at + 2, out);
         }
       }
@@ -91,7 +92,7 @@ final class PressRomanizer implements Romanizer {
         }
         return 1 + rest(words, at + 2, out);
       }
-      case HOUSE -> out.append("Al ");
+      case HOUSE -> out.append("Al");
       case NONE -> throw new IllegalStateException("a particle is expected at " + word);
     }
     return 1;
@@ -129,15 +130,15 @@ final class PressRomanizer implements Romanizer {
 
   private String abu(String word, boolean article) {
     if (word.equals("أم") || word.equals("ام")) {
-      return region == PressRegion.MAGHREB ? "Oum " : region == PressRegion.EGYPT ? "Om " : "Umm ";
+      return region == PressRegion.MAGHREB ? "Oum" : region == PressRegion.EGYPT ? "Om" : "Umm";
     }
     if (word.equals("بو")) {
-      return region == PressRegion.MAGHREB ? "Bou" : "Bu ";
+      return region == PressRegion.MAGHREB ? "Bou" : "Bu";
     }
     return switch (region) {
-      case GULF_LEVANT -> "Abu ";
-      case EGYPT -> article ? "Aboul " : "Abou ";
-      case MAGHREB -> article ? "Aboul " : "Abou ";
+      case GULF_LEVANT -> "Abu";
+      case EGYPT -> article ? "Aboul" : "Abou";
+      case MAGHREB -> article ? "Aboul" : "Abou";
     };
   }
 
@@ -220,6 +221,9 @@ final class PressRomanizer implements Romanizer {
 
   private static @Nullable String derivation(String stem, char ending) {
     int end = stem.length() - 1;
+    if (ending == 'ة' && end > 2 && stem.charAt(end) == 'i') { // Omari, Omariya
+      return stem + "ya";
+    }
     if (stem.indexOf(' ') >= 0 || end < 2 || LatinLetters.isVowel(stem.charAt(end))) {
       return null;
     }

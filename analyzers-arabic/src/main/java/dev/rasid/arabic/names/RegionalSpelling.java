@@ -40,6 +40,7 @@ final class RegionalSpelling {
     points += form.indexOf('ش') >= 0 && latin.contains("ch") ? 3 : 0;
     points += form.indexOf('ج') >= 0 && latin.contains("dj") ? 3 : 0;
     points += latin.contains("ou") ? 2 : 0;
+    points += form.indexOf('س') >= 0 && latin.contains("ss") ? 1 : 0;
     points += latin.endsWith("ine") || latin.endsWith("ane") ? 1 : 0;
     points += latin.startsWith("abde") && latin.indexOf(' ') < 0 ? 3 : 0;
     points += latin.contains("eddine") && latin.indexOf(' ') < 0 ? 3 : 0;

@@ -161,6 +161,23 @@ class NamesEvaluationTest {
     assertThat(attested / names).isGreaterThan(0.4);
   }
 
+  @Test
+  void keysAreFast() {
+    int letters = 0;
+    long fastest = Long.MAX_VALUE;
+    for (int round = 0; round < 200; round++) {
+      long start = System.nanoTime();
+      for (Pair pair : ARABIC_ORIGIN) {
+        letters += key.of(pair.arabic()).length() + key.of(pair.latin()).length();
+      }
+      fastest = Math.min(fastest, System.nanoTime() - start);
+    }
+    double each = fastest / (2.0 * ARABIC_ORIGIN.size());
+    System.out.printf("a key takes %.0f ns%n", each);
+    assertThat(letters).isPositive();
+    assertThat(each).isLessThan(5_000);
+  }
+
   /** Lower case, no accents, no article. */
   private static String plain(String latin) {
     StringBuilder plain = new StringBuilder();

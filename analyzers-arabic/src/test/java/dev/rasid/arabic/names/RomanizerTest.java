@@ -35,7 +35,7 @@ class RomanizerTest {
     "تميم بن حمد آل ثاني, Tamim bin Hamad Al Thani",
     "نجيب ميقاتي, Najib Mikati",
     "يحيى السنوار, Yahya al-Sinwar",
-    "إسماعيل هنية, Ismail Haniya",
+    "إسماعيل هنية, Ismail Haniyeh",
     "عمرو موسى, Amr Moussa",
     "فلاديمير بوتين, Vladimir Putin",
     "دونالد ترامب, Donald Trump",
