@@ -31,17 +31,21 @@ final class MorphologyData {
   /** Returns the stems of the lexicons, without counts. */
   static StemCollector knownStems() {
     StemCollector stems = new StemCollector();
+    NounLexicon.load().forEach(noun -> NounForms.generate(noun, stems::add));
     VerbForms verbs = new VerbForms();
     VerbLexicon.load().forEach(verb -> verbs.generate(verb, form -> addVerb(stems, form)));
-    NounLexicon.load().forEach(noun -> NounForms.generate(noun, stems::add));
     ProperStems.load().forEach(stems::add);
     EntityNames.tokens().forEach(name -> stems.add(StemForm.name(name)));
     return stems;
   }
 
-  /** Leaves out passives such as ووجه (was faced): in news that is و + وجه (directed). */
+  /**
+   * Leaves out passives such as ووجه (was faced), in news و + وجه (directed), and participles and
+   * masdars that the nouns have: طائرات are of طائرة (plane), not of طائر (flying).
+   */
   private static void addVerb(StemCollector stems, StemForm form) {
-    if (!form.surface().startsWith("وو")) {
+    boolean noun = form.type() == StemClass.NOUN || form.type() == StemClass.ADJECTIVE;
+    if (!form.surface().startsWith("وو") && !(noun && stems.lists(form.surface()))) {
       stems.add(form);
     }
   }

@@ -40,6 +40,12 @@ final class StemCollector {
     return this;
   }
 
+  /** Whether a lexicon has listed the spelling so far. */
+  boolean lists(String spelling) {
+    Entry stem = stems.get(spelling);
+    return stem != null && !stem.readings.isEmpty();
+  }
+
   /** Says how often a stem was seen. */
   StemCollector seen(String stem, int count) {
     stem(stem).tokens = count;

@@ -208,6 +208,35 @@ class CommandLineTest {
   }
 
   @Test
+  void showsTheLevelsOfATextBelowEachOther() throws IOException {
+    page("a.txt", "وللدراسةِ\n");
+    Run run = run("text", pages.resolve("a.txt"), "--scheme", "d3");
+
+    assertThat(run.exitCode).isZero();
+    assertThat(run.out.lines())
+        .contains("raw       وللدراسةِ", "clean     وللدراسة", "key       وللدراسه")
+        .contains("segments  و+ل+ال+دراسة", "lemma     دراسة");
+  }
+
+  @Test
+  void printsOneObjectALineOfInput() throws IOException {
+    page("a.txt", "وقالت\n\nنعم");
+    Run run = run("text", "--json", pages.resolve("a.txt"), temp.resolve("none.txt"));
+
+    assertThat(run.exitCode).isEqualTo(1);
+    assertThat(run.err).singleElement().asString().contains("none.txt: no such file");
+    assertThat(run.out.lines()).hasSize(3);
+    assertThat(run.out.lines().toList())
+        .contains("{\"text\":\"\",\"sentences\":[],\"tokens\":[]}")
+        .anyMatch(
+            line ->
+                line.contains("\"lemma\":\"قال\"")
+                    && line.contains(
+                        "\"segments\":[{\"start\":0,\"end\":1,\"form\":\"و\",\"role\":\"conjunction\"},"
+                            + "{\"start\":1,\"end\":5,\"form\":\"قالت\",\"role\":\"stem\"}]"));
+  }
+
+  @Test
   void printsThePlan() {
     Run run = run("plan");
     assertThat(run.exitCode).isZero();
