@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * The analyses of the words met last, bounded in number.
  *
  * <p>A word of up to ten Arabic letters is a key by itself, six bits a letter, and so are up to
- * three characters of any kind; what is longer has its hash as key and is compared. A key has a set of sixteen places; a
- * word that comes new takes the first of them, and the one that was in the last is forgotten.
- * Entries are immutable, so threads share the cache without a lock: at worst a word is analyzed
- * twice, with the same result.
+ * three characters of any kind; what is longer has its hash as key and is compared. A key has a set
+ * of sixteen places; a word that comes new takes the first of them, and the one that was in the
+ * last is forgotten. Entries are immutable, so threads share the cache without a lock: at worst a
+ * word is analyzed twice, with the same result.
  */
 final class WordCache {
   private static final int WAYS = 16;

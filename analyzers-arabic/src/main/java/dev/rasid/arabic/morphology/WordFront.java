@@ -3,8 +3,8 @@ package dev.rasid.arabic.morphology;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One worker's own look at the cache that all share: the commonest words, found without touching
- * an object. Takes 1.5 MB. Not safe for several threads.
+ * One worker's own look at the cache that all share: the commonest words, found without touching an
+ * object. Takes 1.5 MB. Not safe for several threads.
  */
 final class WordFront {
   private static final int SIZE = 1 << 17;

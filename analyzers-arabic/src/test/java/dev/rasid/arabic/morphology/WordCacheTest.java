@@ -12,8 +12,23 @@ import org.junit.jupiter.api.Test;
 class WordCacheTest {
   private static final List<String> WORDS =
       List.of(
-          ".", "..", "...", "a", "\0a", "\0\0a", "1", "11", "في", "كتاب", "كاتب", "AaAa", "BBBB",
-          "AaBB", "والمستكشفات", "والمستكشفاتAa", "والمستكشفاتBB");
+          ".",
+          "..",
+          "...",
+          "a",
+          "\0a",
+          "\0\0a",
+          "1",
+          "11",
+          "في",
+          "كتاب",
+          "كاتب",
+          "AaAa",
+          "BBBB",
+          "AaBB",
+          "والمستكشفات",
+          "والمستكشفاتAa",
+          "والمستكشفاتBB");
 
   private final List<String> analyzed = new ArrayList<>();
   private final WordFront front = new WordFront(new WordCache(4, this::analyze));
