@@ -111,12 +111,12 @@ final class EvaluateCoverageCommand implements Callable<Integer> {
   }
 
   private void print(List<GoldArticle> articles, NameCoverage exact, NameCoverage spans) {
-    out.printf(
-        Locale.ROOT,
-        "%d articles, %d mentions; %d optional ones left out%n",
-        articles.size(),
-        exact.all().gold(),
-        articles.stream().mapToInt(GoldArticle::optional).sum());
+    out.println(
+        Text.count(articles.size(), "article")
+            + ", "
+            + Text.count(exact.all().gold(), "mention")
+            + "; optional ones left out: "
+            + articles.stream().mapToInt(GoldArticle::optional).sum());
     table("Exact span and type", exact);
     table("Exact span, any type", spans);
   }

@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
           + " tokens. A token is in a mention that shares a letter or digit with it.",
       "",
       "An entity is right if the gold has the same tokens with the same type, as conlleval counts."
-          + " The last row takes all types together."
+          + " The last row takes all types together, also one that is found and that FILE never"
+          + " has."
     })
 final class EvaluateNerCommand implements Callable<Integer> {
   private final PrintStream out;
@@ -133,7 +134,7 @@ final class EvaluateNerCommand implements Callable<Integer> {
 
   private static String list(Map<String, Integer> unknownTypes) {
     return unknownTypes.entrySet().stream()
-        .map(type -> type.getKey() + " (" + type.getValue() + " tokens)")
+        .map(type -> type.getKey() + " (" + Text.count(type.getValue(), "token") + ")")
         .collect(Collectors.joining(", "));
   }
 }

@@ -19,12 +19,13 @@ final class NerTable {
   }
 
   void print(NerResult result) {
-    out.printf(
-        Locale.ROOT,
-        "%d documents, %d sentences, %d tokens%n%n",
-        result.documents(),
-        result.sentences(),
-        result.tokens());
+    out.println(
+        Text.count(result.documents(), "document")
+            + ", "
+            + Text.count(result.sentences(), "sentence")
+            + ", "
+            + Text.count(result.tokens(), "token"));
+    out.println();
     out.println("type     gold   found   right  precision  recall      F1");
     for (EntityType type : EntityType.values()) {
       row(type.name(), result.score().of(type));

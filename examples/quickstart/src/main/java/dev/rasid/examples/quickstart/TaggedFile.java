@@ -53,7 +53,11 @@ final class TaggedFile {
     } catch (IOException e) {
       messages.problem(file + ": " + Inputs.reason(e));
     }
-    if (read.badLines > 0) {
+    int tokens = read.documents.stream().mapToInt(TaggedDocument::tokens).sum();
+    if (read.badLines == tokens && tokens > 0) {
+      messages.problem(read.firstBad + "; not used, for no line of it has one");
+      read.documents.clear();
+    } else if (read.badLines > 0) {
       String more =
           read.badLines == 1 ? "" : ", like " + (read.badLines - 1) + " more lines of this file";
       messages.problem(read.firstBad + "; taken as O" + more);
@@ -92,7 +96,7 @@ final class TaggedFile {
     List<String> columns = (line.indexOf('\t') >= 0 ? TABS : BLANKS).splitToList(line);
     EntityTag tag = EntityTag.OUTSIDE;
     if (columns.size() < 2) {
-      bad(number, "no tag behind \"" + columns.get(0) + "\"");
+      bad(number, "no tag such as B-PER, I-LOC or O behind \"" + columns.get(0) + "\"");
     } else {
       String last = columns.get(columns.size() - 1);
       ParsedTag parsed = ParsedTag.of(last);
