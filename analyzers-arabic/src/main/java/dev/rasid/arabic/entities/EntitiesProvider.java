@@ -19,12 +19,20 @@ public final class EntitiesProvider implements AnalyzerProvider {
   public static final Option<Path> USER_LEXICON =
       Option.path("user-lexicon", "TSV file with the columns id, type, forms, latin, country");
 
+  /** Whether names of the lexicons, the user's too, are found. */
+  public static final Option<Boolean> LEXICONS =
+      Option.flag("lexicons", true, "whether to find the names that lexicons hold");
+
+  /** Whether names that no lexicon holds are found from their context. */
+  public static final Option<Boolean> TAGGER =
+      Option.flag("tagger", true, "whether to find names that no lexicon holds");
+
   /** Creates the provider, for {@link java.util.ServiceLoader}. */
   public EntitiesProvider() {}
 
   @Override
   public List<Option<?>> options() {
-    return List.of(USER_LEXICON);
+    return List.of(USER_LEXICON, LEXICONS, TAGGER);
   }
 
   @Override
@@ -38,6 +46,9 @@ public final class EntitiesProvider implements AnalyzerProvider {
 
   @Override
   public Analyzer create(Options options) throws IOException {
+    if (!options.get(LEXICONS)) {
+      return context -> {};
+    }
     return new LexiconTagger(Lexicons.load(options.find(USER_LEXICON)));
   }
 }

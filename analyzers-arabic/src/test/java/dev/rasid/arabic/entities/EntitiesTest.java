@@ -69,6 +69,20 @@ class EntitiesTest {
   }
 
   @Test
+  void withoutLexiconsTheirNamesAreNotFound() {
+    try (Pipeline pipeline =
+        Pipeline.builder()
+            .discover()
+            .configure("arabic.entities", EntitiesProvider.LEXICONS, false)
+            .build()) {
+      AnalyzedArticle result = pipeline.analyze(Article.builder().text("في بيروت").build());
+      assertThat(result.get(Mention.KEY).stream())
+          .flatExtracting(mention -> mention.value().evidence())
+          .noneMatch(evidence -> evidence.rule().startsWith("lexicon:"));
+    }
+  }
+
+  @Test
   void aBadLineNamesFileLineAndReason() {
     assertThatThrownBy(
             () ->
