@@ -7,7 +7,8 @@ import java.util.Objects;
  * A named mention of an entity: without detachable prefixes, with the article {@code ال}.
  *
  * @param type what kind of thing is named here
- * @param entity the {@linkplain Entity#id() id} of the entity meant, the likeliest if several may be
+ * @param entity the {@linkplain Entity#id() id} of the entity meant, the likeliest if several may
+ *     be
  * @param candidates the ids of the other entities that may be meant as well, likeliest first; empty
  *     if the name is not ambiguous here
  * @param evidence who proposed the name and why it is this entity's; not empty

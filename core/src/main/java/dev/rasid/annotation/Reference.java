@@ -9,7 +9,8 @@ import java.util.Objects;
  * <p>References have a layer of their own, so that a layer of mentions holds names only.
  *
  * @param kind what stands here for the name
- * @param entity the {@linkplain Entity#id() id} of the entity meant, the likeliest if several may be
+ * @param entity the {@linkplain Entity#id() id} of the entity meant, the likeliest if several may
+ *     be
  * @param candidates the ids of the other entities that may be meant as well, likeliest first
  * @param evidence what links the phrase to the entity; not empty
  */

@@ -111,7 +111,8 @@ public final class ArticleWords {
     if (at == 0) {
       return 0;
     }
-    int start = clean.fromSource(new Span(tokens.start(index), segments.get(at).span().start())).end();
+    int start =
+        clean.fromSource(new Span(tokens.start(index), segments.get(at).span().start())).end();
     return Math.max(0, Math.min(start, ends[index]) - starts[index]);
   }
 

@@ -7,7 +7,6 @@ import dev.rasid.arabic.names.NameMatcher;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -35,14 +34,15 @@ public final class EntityLinker {
    */
   public List<Linked> link(List<Found> names) {
     KnownChoice choice = new KnownChoice(names);
-    Map<Found, Placed> placed = new IdentityHashMap<>();
+    IdentityHashMap<Found, Placed> placed = new IdentityHashMap<>();
     for (EntityType type : EntityType.values()) {
       List<Found> ofType = names.stream().filter(name -> name.type() == type).toList();
       if (!ofType.isEmpty()) {
-        placed.putAll(
+        IdentityHashMap<Found, Placed> these =
             type == EntityType.PER
                 ? persons.new Run(choice).place(ofType)
-                : things.new Run(choice).place(ofType));
+                : things.new Run(choice).place(ofType);
+        these.forEach(placed::put);
       }
     }
     OwnEntities own = new OwnEntities();

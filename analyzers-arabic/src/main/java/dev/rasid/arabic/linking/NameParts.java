@@ -16,7 +16,8 @@ import java.util.Set;
 record NameParts(List<String> parts, List<String> sounds) {
   /** Words that belong to the word behind them. */
   private static final Set<String> BEFORE =
-      Set.of("عبد", "ابو", "ابي", "ابا", "ام", "بن", "ابن", "بنت", "ال", "ولد", "بو", "ايت", "دو",
+      Set.of(
+          "عبد", "ابو", "ابي", "ابا", "ام", "بن", "ابن", "بنت", "ال", "ولد", "بو", "ايت", "دو",
           "دي", "لو", "فان", "فون", "دا", "ذو", "سي", "ماك", "او");
 
   /** Words that belong to the word before them. */

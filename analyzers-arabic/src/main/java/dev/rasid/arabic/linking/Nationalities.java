@@ -25,7 +25,8 @@ final class Nationalities {
 
   static Nationalities load() {
     Nationalities all = new Nationalities();
-    for (TsvRow row : LinkTables.load("countries.tsv", "country", "adjectives", "people", "capital")) {
+    for (TsvRow row :
+        LinkTables.load("countries.tsv", "country", "adjectives", "people", "capital")) {
       String country = row.cell(0);
       for (String adjective : row.forms(1)) {
         String key = ArabicNormalizer.key(adjective);
@@ -39,7 +40,8 @@ final class Nationalities {
       row.forms(1).forEach(form -> all.putName(form, row.cell(0)));
     }
     for (String country : Locale.getISOCountries()) {
-      all.putName(new Locale.Builder().setRegion(country).build().getDisplayCountry(ARABIC), country);
+      all.putName(
+          new Locale.Builder().setRegion(country).build().getDisplayCountry(ARABIC), country);
     }
     return all;
   }

@@ -19,7 +19,7 @@ import java.util.Set;
 final class OwnEntities {
   private static final Romanizer ROMANIZER = Romanizer.press();
 
-  private final Map<Group, Entity> entities = new IdentityHashMap<>();
+  private final IdentityHashMap<Group, Entity> entities = new IdentityHashMap<>();
   private final Set<String> ids = new HashSet<>();
   private final Map<String, String> latinNames = new HashMap<>();
 

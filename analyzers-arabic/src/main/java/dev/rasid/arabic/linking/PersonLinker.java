@@ -33,14 +33,14 @@ final class PersonLinker {
     private final KnownChoice choice;
     private final Map<String, NameParts> parts = new HashMap<>();
     private final List<Group> groups = new ArrayList<>();
-    private final Map<Found, Placed> placed = new IdentityHashMap<>();
+    private final IdentityHashMap<Found, Placed> placed = new IdentityHashMap<>();
 
     Run(KnownChoice choice) {
       this.choice = choice;
     }
 
     /** Places all names of persons. */
-    Map<Found, Placed> place(List<Found> names) {
+    IdentityHashMap<Found, Placed> place(List<Found> names) {
       for (Found name : names) {
         if (parts(name).size() > 1) {
           placeFull(name);
@@ -59,8 +59,7 @@ final class PersonLinker {
     }
 
     private void placeFull(Found name) {
-      KnownChoice.Choice known =
-          name.entities().isEmpty() ? null : choice.choose(name.entities());
+      KnownChoice.Choice known = name.entities().isEmpty() ? null : choice.choose(name.entities());
       Entity entity = known == null ? null : known.entity();
       Group best = null;
       Likeness most = Likeness.INNER_NAME;
@@ -93,8 +92,7 @@ final class PersonLinker {
     }
 
     private void placeShort(Found name) {
-      KnownChoice.Choice known =
-          name.entities().isEmpty() ? null : choice.choose(name.entities());
+      KnownChoice.Choice known = name.entities().isEmpty() ? null : choice.choose(name.entities());
       Group own = known == null ? null : groupOf(known.entity());
       if (known != null && own != null) {
         own.add(name);

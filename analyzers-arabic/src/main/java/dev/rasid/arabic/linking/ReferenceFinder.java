@@ -171,7 +171,13 @@ public final class ReferenceFinder {
       Linked last = possible.get(0);
       List<String> others =
           possible.stream().skip(1).map(name -> name.entity().id()).distinct().toList();
-      add(token, token, Reference.Kind.SHORT_FORM, last.entity(), others, last.name().span(),
+      add(
+          token,
+          token,
+          Reference.Kind.SHORT_FORM,
+          last.entity(),
+          others,
+          last.name().span(),
           "coref:head-of-name");
       return true;
     }
@@ -186,7 +192,13 @@ public final class ReferenceFinder {
       ids.removeIf(id -> !known.containsKey(id));
       if (!ids.isEmpty()) {
         Entity country = known.get(ids.remove(0));
-        add(token, token, Reference.Kind.NATIONALITY, country, ids, null,
+        add(
+            token,
+            token,
+            Reference.Kind.NATIONALITY,
+            country,
+            ids,
+            null,
             "nationality:" + country.country().orElse(""));
       }
     }

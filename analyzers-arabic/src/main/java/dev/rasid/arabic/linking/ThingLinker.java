@@ -33,13 +33,13 @@ final class ThingLinker {
     private final KnownChoice choice;
     private final Map<String, List<String>> words = new HashMap<>();
     private final List<Group> groups = new ArrayList<>();
-    private final Map<Found, Placed> placed = new IdentityHashMap<>();
+    private final IdentityHashMap<Found, Placed> placed = new IdentityHashMap<>();
 
     Run(KnownChoice choice) {
       this.choice = choice;
     }
 
-    Map<Found, Placed> place(List<Found> names) {
+    IdentityHashMap<Found, Placed> place(List<Found> names) {
       List<Found> later = new ArrayList<>();
       for (Found name : names) {
         if (name.entities().isEmpty() && words(name).size() == 1) {
@@ -74,7 +74,8 @@ final class ThingLinker {
         String how = likeness(name, group);
         boolean same = how.equals(EQUAL);
         int distance = group.distance(name.first());
-        if (!how.isEmpty() && (best == null || (same && !equal) || (same == equal && distance < nearest))) {
+        if (!how.isEmpty()
+            && (best == null || (same && !equal) || (same == equal && distance < nearest))) {
           best = group;
           link = how;
           nearest = distance;
