@@ -8,6 +8,7 @@ import dev.rasid.analyzer.Options;
 import dev.rasid.annotation.CleanText;
 import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.Mention;
+import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ public final class EntitiesProvider implements AnalyzerProvider {
   @Override
   public AnalyzerDescriptor describe(Options options) {
     return AnalyzerDescriptor.builder("arabic.entities")
-        .requires(CleanText.KEY, Token.KEY)
+        .requires(CleanText.KEY, Token.KEY, Sentence.KEY)
         .provides(Mention.KEY, Entity.KEY)
         .languages("ar")
         .build();

@@ -6,108 +6,78 @@ import dev.rasid.annotation.CleanText;
 import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.Evidence;
 import dev.rasid.annotation.Mention;
+import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
-import dev.rasid.annotation.TokenKind;
+import dev.rasid.arabic.lexicon.EntityLexicon;
+import dev.rasid.arabic.lexicon.LexiconMatcher;
 import dev.rasid.text.AlignedText;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Finds the longest names of a lexicon, behind the proclitics that Arabic writes on a word. */
+/** Finds the names of a lexicon. Safe for use by any number of threads. */
 final class LexiconTagger implements Analyzer {
-  private static final List<String> PROCLITICS =
-      List.of("و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك");
-
-  /** ل and ال are written لل: the name starts at the second lam. */
-  private static final List<String> BEFORE_ARTICLE = List.of("ل", "ول", "فل");
-
-  /** Behind a proclitic, shorter rests are words more often than names. */
-  private static final int SHORTEST_REST = 4;
-
   private final EntityLexicon lexicon;
+
+  /** Matchers that no thread uses just now: they keep their arrays. */
+  private final Queue<LexiconMatcher> idle = new ConcurrentLinkedQueue<>();
 
   LexiconTagger(EntityLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /** A name found: how many letters of its first token are proclitics, and the last token. */
-  private record Match(int prefix, int last, LexiconEntry entry) {}
-
   @Override
   public void analyze(AnalysisContext context) {
-    Layer<Token> tokens = context.get(Token.KEY);
+    LexiconMatcher polled = idle.poll();
+    LexiconMatcher matcher = polled == null ? new LexiconMatcher(lexicon) : polled;
+    write(context, matcher);
+    idle.add(matcher);
+  }
+
+  private void write(AnalysisContext context, LexiconMatcher matcher) {
     AlignedText clean = context.get(CleanText.KEY).aligned();
+    Layer<Token> tokens = context.get(Token.KEY);
+    int[][] words = offsets(clean, tokens);
+    Layer<Sentence> layer = context.get(Sentence.KEY);
+    int[] sentenceEnds = offsets(clean, layer)[1];
+    int names =
+        matcher.match(
+            clean.text().toCharArray(),
+            words[0],
+            words[1],
+            tokens.size(),
+            sentenceEnds,
+            sentenceEnds.length);
     Set<String> introduced = new HashSet<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      Optional<Match> found = longest(clean, tokens, i);
-      if (found.isPresent()) {
-        Match match = found.get();
-        int start = clean.fromSource(tokens.get(i).span()).start() + match.prefix();
-        int end = clean.fromSource(tokens.get(match.last()).span()).end();
-        write(context, clean.toSource(new Span(start, end)), match.entry(), introduced);
-        i = match.last();
-      }
+    for (int i = 0; i < names; i++) {
+      int start = words[0][matcher.first(i)] + matcher.clitics(i);
+      Span span = clean.toSource(new Span(start, words[1][matcher.last(i)]));
+      write(context, span, matcher.entry(i), introduced);
     }
   }
 
-  private static void write(
-      AnalysisContext context, Span span, LexiconEntry entry, Set<String> introduced) {
-    Entity entity = entry.entity();
-    context.add(
-        Mention.KEY,
-        span,
-        new Mention(entity.type(), entity.id(), List.of(new Evidence(span, entry.rule()))));
-    if (introduced.add(entity.id())) {
-      context.add(Entity.KEY, span, entity);
+  private void write(AnalysisContext context, Span span, int entry, Set<String> introduced) {
+    String id = lexicon.id(entry);
+    Evidence evidence = new Evidence(span, lexicon.rule(entry));
+    context.add(Mention.KEY, span, new Mention(lexicon.type(entry), id, List.of(evidence)));
+    if (introduced.add(id)) {
+      context.add(Entity.KEY, span, lexicon.entity(entry));
     }
   }
 
-  private Optional<Match> longest(AlignedText clean, Layer<Token> tokens, int first) {
-    String key = tokens.get(first).value().key();
-    Match best = follow(clean, tokens, first, key, 0);
-    if (tokens.get(first).value().kind() == TokenKind.WORD) {
-      for (String proclitic : PROCLITICS) {
-        if (key.startsWith(proclitic) && key.length() >= proclitic.length() + SHORTEST_REST) {
-          String rest = key.substring(proclitic.length());
-          best = longer(best, follow(clean, tokens, first, rest, proclitic.length()));
-          if (rest.startsWith("ل") && BEFORE_ARTICLE.contains(proclitic)) {
-            best = longer(best, follow(clean, tokens, first, "ا" + rest, proclitic.length()));
-          }
-        }
-      }
+  /** Where the annotations of a layer start and end in clean text. */
+  private static int[][] offsets(AlignedText clean, Layer<?> layer) {
+    int[] starts = new int[layer.size()];
+    int[] ends = new int[layer.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = layer.start(i);
+      ends[i] = layer.end(i);
     }
-    return Optional.ofNullable(best);
-  }
-
-  private static @Nullable Match longer(@Nullable Match one, @Nullable Match other) {
-    return one == null || (other != null && other.last() > one.last()) ? other : one;
-  }
-
-  /** The longest name whose first token has the given key; the longest name bounds the walk. */
-  private @Nullable Match follow(
-      AlignedText clean, Layer<Token> tokens, int first, String firstKey, int prefix) {
-    Match best = null;
-    EntityLexicon.Node node = lexicon.root().next(firstKey);
-    for (int i = first; node != null; i++) {
-      LexiconEntry entry = node.entry();
-      if (entry != null) {
-        best = new Match(prefix, i, entry);
-      }
-      if (i + 1 >= tokens.size() || lineBreaks(clean, tokens, i)) {
-        break;
-      }
-      node = node.next(tokens.get(i + 1).value().key());
-    }
-    return best;
-  }
-
-  private static boolean lineBreaks(AlignedText clean, Layer<Token> tokens, int index) {
-    int from = clean.fromSource(tokens.get(index).span()).end();
-    int to = clean.fromSource(tokens.get(index + 1).span()).start();
-    return clean.text().substring(from, to).indexOf('\n') >= 0;
+    clean.alignment().toTarget(starts, ends);
+    return new int[][] {starts, ends};
   }
 }

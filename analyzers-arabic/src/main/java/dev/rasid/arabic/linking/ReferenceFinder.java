@@ -4,6 +4,7 @@ import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Evidence;
 import dev.rasid.annotation.Reference;
+import dev.rasid.arabic.lexicon.EntityLexicon;
 import dev.rasid.text.Annotation;
 import dev.rasid.text.Span;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +29,15 @@ public final class ReferenceFinder {
   private final Heads heads = Heads.load();
   private final TitleHeads titles = TitleHeads.load();
   private final Offices offices = Offices.load();
-  private final Map<String, Entity> known;
+  private final EntityLexicon lexicon;
 
   /**
    * Makes one.
    *
-   * @param known the entities of the lexicon by id: persons with offices, countries
+   * @param lexicon the persons who held offices, and the countries
    */
-  public ReferenceFinder(Map<String, Entity> known) {
-    this.known = known;
+  public ReferenceFinder(EntityLexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /** What was found, and the entities of the lexicon that no mention introduced. */
@@ -139,13 +139,20 @@ public final class ReferenceFinder {
       if (day.isEmpty()) {
         return last + 1;
       }
-      List<String> holders = new ArrayList<>(offices.holders(phrase, day.get()));
-      holders.removeIf(id -> !known.containsKey(id));
+      List<Entity> holders = known(offices.holders(phrase, day.get()));
       if (!holders.isEmpty()) {
-        Entity entity = known.get(holders.remove(0));
-        add(token, last, Reference.Kind.ROLE, entity, holders, null, "role:office-at-" + day.get());
+        String rule = "role:office-at-" + day.get();
+        add(token, last, Reference.Kind.ROLE, holders.get(0), others(holders), null, rule);
       }
       return last + 1;
+    }
+
+    private List<Entity> known(List<String> ids) {
+      return ids.stream().flatMap(id -> lexicon.find(id).stream()).toList();
+    }
+
+    private static List<String> others(List<Entity> entities) {
+      return entities.stream().skip(1).map(Entity::id).toList();
     }
 
     private boolean isPerson(int token) {
@@ -183,23 +190,12 @@ public final class ReferenceFinder {
     }
 
     private void readNationality(int token) {
-      List<String> countries = nationalities.find(words.bareKey(token));
-      if (countries.isEmpty()) {
-        return;
-      }
-      List<String> ids = new ArrayList<>();
-      countries.forEach(country -> ids.add(Nationalities.id(country)));
-      ids.removeIf(id -> !known.containsKey(id));
-      if (!ids.isEmpty()) {
-        Entity country = known.get(ids.remove(0));
-        add(
-            token,
-            token,
-            Reference.Kind.NATIONALITY,
-            country,
-            ids,
-            null,
-            "nationality:" + country.country().orElse(""));
+      List<String> codes = nationalities.find(words.bareKey(token));
+      List<Entity> countries = known(codes.stream().map(Nationalities::id).toList());
+      if (!countries.isEmpty()) {
+        Entity country = countries.get(0);
+        String rule = "nationality:" + country.country().orElse("");
+        add(token, token, Reference.Kind.NATIONALITY, country, others(countries), null, rule);
       }
     }
 

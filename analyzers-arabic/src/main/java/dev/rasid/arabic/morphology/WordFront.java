@@ -17,6 +17,25 @@ final class WordFront {
     this.cache = cache;
   }
 
+  /** Returns the analysis of a stretch of text. */
+  WordAnalysis get(char[] text, int start, int end) {
+    long key = WordCache.key(text, start, end);
+    int place = WordCache.place(key) & SIZE - 1;
+    WordAnalysis known = analyses[place];
+    if (key > 0 && keys[place] == key && known != null) {
+      return known;
+    }
+    return remember(key, text, start, end);
+  }
+
+  private WordAnalysis remember(long key, char[] text, int start, int end) {
+    WordAnalysis analysis = cache.get(key, text, start, end);
+    int place = WordCache.place(key) & SIZE - 1;
+    keys[place] = key;
+    analyses[place] = analysis;
+    return analysis;
+  }
+
   /** Returns the analysis of each of {@code count} stretches of text. */
   WordAnalysis[] getAll(char[] text, int[] starts, int[] ends, int count) {
     long[] wanted = new long[count];
@@ -33,10 +52,7 @@ final class WordFront {
     }
     for (int i = 0; i < count; i++) {
       if (found[i] == null || wanted[i] < 0) {
-        found[i] = cache.get(wanted[i], text, starts[i], ends[i]);
-        int place = WordCache.place(wanted[i]) & SIZE - 1;
-        keys[place] = wanted[i];
-        analyses[place] = found[i];
+        found[i] = remember(wanted[i], text, starts[i], ends[i]);
       }
     }
     return found;
