@@ -8,13 +8,25 @@ import dev.rasid.analyzer.Options;
 import dev.rasid.annotation.CleanText;
 import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.Mention;
+import dev.rasid.annotation.Morphology;
+import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
+import dev.rasid.arabic.lexicon.EntityLexicon;
+import dev.rasid.arabic.linking.EntityLinker;
+import dev.rasid.arabic.linking.ReferenceFinder;
+import dev.rasid.arabic.tagger.NameTagger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** Provides {@code arabic.entities}: mentions of the names that a lexicon knows. */
+/**
+ * Provides {@code arabic.entities}: names, what they mean, and what stands for them.
+ *
+ * <p>Names are proposed by the lexicons, by a tagger learned from news, and by what the article
+ * names elsewhere; an arbiter decides between proposals, and every mention says who proposed it.
+ */
 public final class EntitiesProvider implements AnalyzerProvider {
   /** A tab-separated lexicon of the user's, whose entries win over the built-in ones. */
   public static final Option<Path> USER_LEXICON =
@@ -39,17 +51,20 @@ public final class EntitiesProvider implements AnalyzerProvider {
   @Override
   public AnalyzerDescriptor describe(Options options) {
     return AnalyzerDescriptor.builder("arabic.entities")
-        .requires(CleanText.KEY, Token.KEY, Sentence.KEY)
-        .provides(Mention.KEY, Entity.KEY)
+        .requires(CleanText.KEY, Token.KEY, Sentence.KEY, Morphology.KEY)
+        .provides(Mention.KEY, Entity.KEY, Reference.KEY)
         .languages("ar")
         .build();
   }
 
   @Override
   public Analyzer create(Options options) throws IOException {
-    if (!options.get(LEXICONS)) {
-      return context -> {};
-    }
-    return new LexiconTagger(Lexicons.load(options.find(USER_LEXICON)));
+    EntityLexicon lexicon = Lexicons.load(options.find(USER_LEXICON));
+    Optional<EntityLexicon> names =
+        options.get(LEXICONS) ? Optional.of(lexicon) : Optional.empty();
+    Optional<NameTagger> tagger =
+        options.get(TAGGER) ? Optional.of(NameTagger.load()) : Optional.empty();
+    return new EntityTagger(
+        () -> new Recognizer(names, tagger), new EntityLinker(), new ReferenceFinder(lexicon));
   }
 }

@@ -3,6 +3,7 @@ package dev.rasid.arabic.linking;
 import dev.rasid.annotation.Morphology;
 import dev.rasid.annotation.Segment;
 import dev.rasid.annotation.SegmentRole;
+import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
 import dev.rasid.text.AlignedText;
 import dev.rasid.text.Layer;
@@ -18,8 +19,11 @@ public final class ArticleWords {
   private final AlignedText clean;
   private final Layer<Token> tokens;
   private final Layer<Morphology> morphology;
+  private final char[] letters;
   private final int[] starts;
   private final int[] ends;
+  private final int[] sentenceEnds;
+  private final int[] sentenceTokens;
 
   /**
    * Views an article.
@@ -27,18 +31,39 @@ public final class ArticleWords {
    * @param clean its clean text
    * @param tokens its tokens
    * @param morphology the analysis of each token
+   * @param sentences its sentences
    */
-  public ArticleWords(AlignedText clean, Layer<Token> tokens, Layer<Morphology> morphology) {
+  public ArticleWords(
+      AlignedText clean,
+      Layer<Token> tokens,
+      Layer<Morphology> morphology,
+      Layer<Sentence> sentences) {
     this.clean = clean;
     this.tokens = tokens;
     this.morphology = morphology;
+    letters = clean.text().toCharArray();
     starts = new int[tokens.size()];
     ends = new int[tokens.size()];
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = tokens.start(i);
-      ends[i] = tokens.end(i);
+    offsets(tokens, starts, ends);
+    int[] sentenceStarts = new int[sentences.size()];
+    sentenceEnds = new int[sentences.size()];
+    offsets(sentences, sentenceStarts, sentenceEnds);
+    sentenceTokens = new int[sentences.size()];
+    int token = 0;
+    for (int i = 0; i < sentenceEnds.length; i++) {
+      while (token < starts.length && starts[token] < sentenceEnds[i]) {
+        token++;
+      }
+      sentenceTokens[i] = token;
     }
-    clean.alignment().toTarget(starts, ends);
+  }
+
+  private void offsets(Layer<?> layer, int[] from, int[] to) {
+    for (int i = 0; i < from.length; i++) {
+      from[i] = layer.start(i);
+      to[i] = layer.end(i);
+    }
+    clean.alignment().toTarget(from, to);
   }
 
   /** Returns how many tokens there are. */
@@ -49,6 +74,21 @@ public final class ArticleWords {
   /** Returns the clean text. */
   public String text() {
     return clean.text();
+  }
+
+  /** Returns the characters of the clean text; not to be changed. */
+  public char[] letters() {
+    return letters;
+  }
+
+  /** Returns where sentences end in the clean text; not to be changed. */
+  public int[] sentenceEnds() {
+    return sentenceEnds;
+  }
+
+  /** Returns the index after the last token of each sentence; not to be changed. */
+  public int[] sentenceTokens() {
+    return sentenceTokens;
   }
 
   /** Returns where tokens start in the clean text; not to be changed. */

@@ -5,10 +5,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The words that names of organisations begin with, and that stand for them later: the council. */
-final class Heads {
+public final class Heads {
   private final Set<String> keys = new HashSet<>();
 
-  static Heads load() {
+  /** Loads the table of this module. */
+  public static Heads load() {
     Heads heads = new Heads();
     LinkTables.load("org-heads.tsv", "head", "kind", "extends")
         .forEach(row -> heads.keys.add(ArabicNormalizer.key(row.cell(0))));
@@ -16,7 +17,7 @@ final class Heads {
   }
 
   /** Whether a word, given by its key without article, is such a head. */
-  boolean isHead(String key) {
+  public boolean isHead(String key) {
     return keys.contains(key);
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable once built.
  */
-final class Nationalities {
+public final class Nationalities {
   private static final List<String> ENDINGS =
       List.of("", "ه", "ون", "ين", "ات", "ان", "ا", "تان", "تين");
 
@@ -23,7 +23,8 @@ final class Nationalities {
   private final Map<String, List<String>> byKey = new HashMap<>();
   private final Map<String, String> byName = new HashMap<>();
 
-  static Nationalities load() {
+  /** Loads the table of this module. */
+  public static Nationalities load() {
     Nationalities all = new Nationalities();
     for (TsvRow row :
         LinkTables.load("countries.tsv", "country", "adjectives", "people", "capital")) {
@@ -58,7 +59,7 @@ final class Nationalities {
   }
 
   /** The countries that a word, given by its key, may be an adjective of; likeliest first. */
-  List<String> find(String key) {
+  public List<String> find(String key) {
     List<String> found = byKey.get(key);
     if (found == null && key.startsWith("ال")) {
       found = byKey.get(key.substring(2));

@@ -6,10 +6,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The words that titles and roles begin with: رئيس, وزير, أمين. Immutable once loaded. */
-final class TitleHeads {
+public final class TitleHeads {
   private final Set<String> keys = new HashSet<>();
 
-  static TitleHeads load() {
+  /** Loads the table of this module. */
+  public static TitleHeads load() {
     TitleHeads heads = new TitleHeads();
     for (TsvRow row : LinkTables.load("titles.tsv", "form", "kind")) {
       String key = ArabicNormalizer.key(row.cell(0));
@@ -20,7 +21,7 @@ final class TitleHeads {
   }
 
   /** Whether a word, given by its key without proclitics and article, opens a title. */
-  boolean isHead(String bareKey) {
+  public boolean isHead(String bareKey) {
     return keys.contains(bareKey);
   }
 }

@@ -1,0 +1,33 @@
+package dev.rasid.arabic.entities;
+
+import dev.rasid.annotation.TokenKind;
+import dev.rasid.arabic.lexicon.EntityLexicon;
+import dev.rasid.arabic.linking.ArticleWords;
+import java.util.List;
+
+/** Proposes the names of the lexicon that are written as hashtags: #الجيش_اليمني, without the sign. */
+final class HashtagProposals {
+  private final EntityLexicon lexicon;
+
+  HashtagProposals(EntityLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void add(ArticleWords words, List<Proposal> proposals) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.letters()[words.starts()[i]] == '#'
+          && words.token(i).kind() == TokenKind.HASHTAG) {
+        int start = words.starts()[i] + 1;
+        String name = words.text().substring(start, words.ends()[i]).replace('_', ' ');
+        int token = i;
+        lexicon.form(name).ifPresent(form -> proposals.add(proposal(token, form)));
+      }
+    }
+  }
+
+  private Proposal proposal(int token, int form) {
+    int entry = lexicon.candidate(form, 0);
+    return new Proposal(
+        token, token, 1, lexicon.type(entry), Points.lexicon(2), form, lexicon.rule(entry));
+  }
+}
