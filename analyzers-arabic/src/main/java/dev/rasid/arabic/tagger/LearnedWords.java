@@ -28,11 +28,11 @@ final class LearnedWords {
     for (long key : keys) {
       words.add(key);
     }
-    of64 = new short[keys.length];
-    of256 = new short[keys.length];
-    of1000 = new short[keys.length];
-    soft = new int[keys.length];
-    frequency = new byte[keys.length];
+    of64 = new short[words.size()];
+    of256 = new short[words.size()];
+    of1000 = new short[words.size()];
+    soft = new int[words.size()];
+    frequency = new byte[words.size()];
   }
 
   static LearnedWords none() {

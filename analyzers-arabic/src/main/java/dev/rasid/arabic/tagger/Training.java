@@ -1,7 +1,11 @@
 package dev.rasid.arabic.tagger;
 
+import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.names.NameEntry;
 import dev.rasid.arabic.names.NameLexicon;
+import dev.rasid.arabic.resource.TsvRow;
+import dev.rasid.arabic.resource.TsvTable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +17,7 @@ import java.util.List;
  * @param steps of the optimizer
  */
 record Training(int templates, int leastCount, double least, CrfTrainer.Settings steps) {
+  private static final String MORPHOLOGY = "/dev/rasid/arabic/morphology/";
 
   /** What the model that ships was trained with. */
   static Training standard() {
@@ -29,6 +34,34 @@ record Training(int templates, int leastCount, double least, CrfTrainer.Settings
     TaggerModel model =
         TaggerModel.of(set.index, weights, trainer.transitions, least, sounds, learned);
     return new NameTagger(model, traits, templates);
+  }
+
+  /** Trains a tagger, has it label raw texts, and trains another that knows these labels. */
+  NameTagger trainTwice(
+      List<TaggedText> texts,
+      List<TaggedText> raw,
+      WordTraits traits,
+      SoundModel sounds,
+      LearnedWords learned) {
+    SoftLabels soft = new SoftLabels();
+    soft.count(train(texts, traits, sounds, learned), raw);
+    return train(texts, traits, sounds, soft.with(learned));
+  }
+
+  /** Nouns and verbs of the morphology's tables, as a sample of Arabic words. */
+  static List<String> nativeWords() {
+    List<String> words = new ArrayList<>();
+    for (TsvRow row :
+        TsvTable.load(
+            Training.class, MORPHOLOGY + "learned-stems.tsv", List.of("stem", "tokens"))) {
+      String stem = row.cell(0);
+      int classes = KnownStems.classes(stem);
+      int listed = KnownStems.NOUN | KnownStems.ADJECTIVE | KnownStems.VERB;
+      if ((classes & listed) != 0 && (classes & KnownStems.NAME) == 0) {
+        words.add(stem);
+      }
+    }
+    return words;
   }
 
   /** Learns what foreign names sound like, against words with their counts. */
