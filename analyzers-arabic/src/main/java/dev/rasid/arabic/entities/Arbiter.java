@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Decides between proposals: of all sets of names that do not overlap, the one with the most points.
+ * Decides between proposals: of all sets of names that do not overlap, the one with the most
+ * points.
  *
  * <p>Proposals for the same tokens and type add up to one name, and are all named as its evidence.
  * Of two sets with equal points that with the longer names wins, then that with the earlier type. A

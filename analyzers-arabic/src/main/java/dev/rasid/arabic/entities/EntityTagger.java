@@ -34,8 +34,7 @@ final class EntityTagger implements Analyzer {
   private final EntityLinker linker;
   private final ReferenceFinder references;
 
-  EntityTagger(
-      Supplier<Recognizer> recognizers, EntityLinker linker, ReferenceFinder references) {
+  EntityTagger(Supplier<Recognizer> recognizers, EntityLinker linker, ReferenceFinder references) {
     this.recognizers = recognizers;
     this.linker = linker;
     this.references = references;

@@ -5,7 +5,9 @@ import dev.rasid.arabic.lexicon.EntityLexicon;
 import dev.rasid.arabic.linking.ArticleWords;
 import java.util.List;
 
-/** Proposes the names of the lexicon that are written as hashtags: #الجيش_اليمني, without the sign. */
+/**
+ * Proposes the names of the lexicon that are written as hashtags: #الجيش_اليمني, without the sign.
+ */
 final class HashtagProposals {
   private final EntityLexicon lexicon;
 
@@ -15,19 +17,23 @@ final class HashtagProposals {
 
   void add(ArticleWords words, List<Proposal> proposals) {
     for (int i = 0; i < words.size(); i++) {
-      if (words.letters()[words.starts()[i]] == '#'
-          && words.token(i).kind() == TokenKind.HASHTAG) {
+      if (words.letters()[words.starts()[i]] == '#' && words.token(i).kind() == TokenKind.HASHTAG) {
         int start = words.starts()[i] + 1;
         String name = words.text().substring(start, words.ends()[i]).replace('_', ' ');
         int token = i;
-        lexicon.form(name).ifPresent(form -> proposals.add(proposal(token, form)));
+        lexicon.form(name).ifPresent(form -> proposals.add(proposal(token, token, 1, form)));
+        if (i > 0 && !words.lineEnds(i - 1)) { // سيرغي #لافروف
+          lexicon
+              .form(words.token(i - 1).form() + " " + name)
+              .ifPresent(form -> proposals.add(proposal(token - 1, token, 0, form)));
+        }
       }
     }
   }
 
-  private Proposal proposal(int token, int form) {
+  private Proposal proposal(int first, int last, int clitics, int form) {
     int entry = lexicon.candidate(form, 0);
     return new Proposal(
-        token, token, 1, lexicon.type(entry), Points.lexicon(2), form, lexicon.rule(entry));
+        first, last, clitics, lexicon.type(entry), Points.lexicon(2), form, lexicon.rule(entry));
   }
 }

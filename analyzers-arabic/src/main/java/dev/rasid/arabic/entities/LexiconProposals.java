@@ -9,9 +9,11 @@ import java.util.List;
 final class LexiconProposals {
   private final EntityLexicon lexicon;
   private final LexiconMatcher matcher;
+  private final NameCores cores;
 
-  LexiconProposals(EntityLexicon lexicon) {
+  LexiconProposals(EntityLexicon lexicon, NameCores cores) {
     this.lexicon = lexicon;
+    this.cores = cores;
     matcher = new LexiconMatcher(lexicon);
   }
 
@@ -26,21 +28,22 @@ final class LexiconProposals {
             words.sentenceEnds(),
             words.sentenceEnds().length);
     for (int i = 0; i < names; i++) {
-      int form = matcher.form(i);
-      int entry = matcher.entry(i);
-      int tokens = matcher.last(i) - matcher.first(i) + 1;
-      int points = Points.lexicon(tokens) + (isUsers(entry) ? Points.USER : 0);
-      proposals.add(
-          new Proposal(
-              matcher.first(i),
-              matcher.last(i),
-              matcher.clitics(i),
-              lexicon.type(entry),
-              points,
-              form,
-              lexicon.rule(entry)));
+      proposals.add(proposal(cores.of(words, matcher, i)));
     }
     return matcher.hits();
+  }
+
+  private Proposal proposal(NameCores.Core core) {
+    int entry = lexicon.candidate(core.form(), 0);
+    int points = Points.lexicon(core.last() - core.first() + 1);
+    return new Proposal(
+        core.first(),
+        core.last(),
+        core.clitics(),
+        lexicon.type(entry),
+        points + (isUsers(entry) ? Points.USER : 0),
+        core.form(),
+        lexicon.rule(entry));
   }
 
   private boolean isUsers(int entry) {

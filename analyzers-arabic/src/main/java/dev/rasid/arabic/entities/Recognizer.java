@@ -19,11 +19,20 @@ final class Recognizer {
   private final EntityLexicon lexicon;
   private final LexiconProposals fromLexicon;
   private final HashtagProposals fromHashtags;
+  private final HeadProposals fromHeads;
+  private final TitleProposals fromTitles;
   private final @Nullable TaggerProposals fromTagger;
 
-  Recognizer(Optional<EntityLexicon> lexicon, Optional<NameTagger> tagger) {
+  Recognizer(
+      Optional<EntityLexicon> lexicon,
+      Optional<NameTagger> tagger,
+      NameCores cores,
+      HeadProposals fromHeads,
+      TitleProposals fromTitles) {
     this.lexicon = lexicon.orElse(EMPTY);
-    fromLexicon = new LexiconProposals(this.lexicon);
+    this.fromHeads = fromHeads;
+    this.fromTitles = fromTitles;
+    fromLexicon = new LexiconProposals(this.lexicon, cores);
     fromHashtags = new HashtagProposals(this.lexicon);
     fromTagger = tagger.map(TaggerProposals::new).orElse(null);
   }
@@ -41,6 +50,8 @@ final class Recognizer {
   List<Arbiter.Name> decide(ArticleWords words, List<Proposal> proposals) {
     byte[] hits = fromLexicon.add(words, proposals);
     fromHashtags.add(words, proposals);
+    fromHeads.add(words, hits, proposals);
+    fromTitles.add(words, proposals);
     if (fromTagger != null) {
       int others = proposals.size();
       fromTagger.add(words, hits, proposals);

@@ -12,12 +12,15 @@ import java.util.Map;
  * name, wherever they stand without a name of their own.
  */
 final class RepeatProposals {
+  /** What is less sure than this is no reason to look for more. */
+  private static final int LEAST_TO_REPEAT = 300;
+
   private static final int SHORTEST_FAMILY_NAME = 3;
 
   private final ArticleWords words;
   private final Map<String, List<Known>> byFirstWord = new HashMap<>();
 
-  /** A name as the folded words it is written with. */
+  /** A name as the clean words it is written with. */
   private record Known(List<String> keys, EntityType type, String rule) {}
 
   RepeatProposals(ArticleWords words) {
@@ -41,11 +44,14 @@ final class RepeatProposals {
   }
 
   private void learn(Arbiter.Name name) {
+    if (name.points() < LEAST_TO_REPEAT) {
+      return;
+    }
     Proposal strongest = name.strongest();
     List<String> keys = new ArrayList<>();
     keys.add(firstKey(strongest.first(), name.clitics()));
     for (int i = strongest.first() + 1; i <= strongest.last(); i++) {
-      keys.add(words.key(i));
+      keys.add(words.token(i).form());
     }
     put(new Known(keys, strongest.type(), "repeat:same-words"));
     String last = keys.get(keys.size() - 1);
@@ -64,7 +70,7 @@ final class RepeatProposals {
   }
 
   private void propose(int token, boolean[] taken, List<Proposal> proposals) {
-    String key = words.key(token);
+    String key = words.token(token).form();
     propose(token, 0, key, taken, proposals);
     int clitics = words.proclitics(token);
     if (clitics > 0) {
@@ -79,22 +85,19 @@ final class RepeatProposals {
       boolean fits = last < words.size();
       for (int i = token + 1; fits && i <= last; i++) {
         fits =
-            !taken[i]
-                && !words.lineEnds(i - 1)
-                && words.key(i).equals(name.keys().get(i - token));
+            !taken[i] && !words.lineEnds(i - 1) && words.token(i).form().equals(name.keys().get(i - token));
       }
       if (fits) {
         int points = Points.REPEATED + Points.JOINED * (last - token);
         proposals.add(
-            new Proposal(
-                token, last, clitics, name.type(), points, Proposal.NO_FORM, name.rule()));
+            new Proposal(token, last, clitics, name.type(), points, Proposal.NO_FORM, name.rule()));
       }
     }
   }
 
-  /** The key of a token behind its clitics; the article that ل swallowed is restored. */
+  /** The clean form of a token behind its clitics; the article that ل swallowed is restored. */
   private String firstKey(int token, int clitics) {
-    String key = words.key(token);
+    String key = words.token(token).form();
     if (clitics == 0 || clitics >= key.length()) {
       return key;
     }

@@ -175,4 +175,10 @@ public final class ArticleWords {
     return morphology(index).segments().stream()
         .anyMatch(part -> part.role() == SegmentRole.ARTICLE);
   }
+
+  /** Whether a pronoun is written on a token. */
+  public boolean hasPronoun(int index) {
+    return morphology(index).segments().stream()
+        .anyMatch(part -> part.role() == SegmentRole.PRONOUN);
+  }
 }

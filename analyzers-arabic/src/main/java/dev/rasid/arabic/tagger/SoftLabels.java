@@ -66,8 +66,7 @@ final class SoftLabels {
         }
       }
     }
-    LearnedWords learned =
-        new LearnedWords(keys.stream().mapToLong(Long::longValue).toArray());
+    LearnedWords learned = new LearnedWords(keys.stream().mapToLong(Long::longValue).toArray());
     int size = before.of64.length;
     System.arraycopy(before.of64, 0, learned.of64, 0, size);
     System.arraycopy(before.of256, 0, learned.of256, 0, size);
