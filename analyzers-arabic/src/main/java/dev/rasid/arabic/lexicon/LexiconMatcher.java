@@ -182,7 +182,7 @@ public final class LexiconMatcher {
 
   private boolean findAt(int i) {
     bestLast = i - 1;
-    follow(tokens[i], i, 0);
+    follow(tokens[i], i, 0, true);
     char c = text[starts[i]];
     if (c == 'و' || c == 'ف') {
       behind(i, 1, false);
@@ -206,13 +206,13 @@ public final class LexiconMatcher {
       return;
     }
     int hash = restHash(i, letters, length);
-    follow(vocabulary.find(text, from, ends[i], hash), i, letters);
+    follow(vocabulary.find(text, from, ends[i], hash), i, letters, false);
     if (lam && text[from] == 'ل') {
       int power = power(length);
       int withAlef = ALEF.charAt(0) * power + hash;
       int withArticle = (ARTICLE.charAt(0) * Vocabulary.FACTOR + ARTICLE.charAt(1)) * power + hash;
-      follow(vocabulary.find(ARTICLE, text, from, ends[i], withArticle), i, letters);
-      follow(vocabulary.find(ALEF, text, from, ends[i], withAlef), i, letters);
+      follow(vocabulary.find(ARTICLE, text, from, ends[i], withArticle), i, letters, true);
+      follow(vocabulary.find(ALEF, text, from, ends[i], withAlef), i, letters, true);
     }
   }
 
@@ -233,8 +233,13 @@ public final class LexiconMatcher {
     return power;
   }
 
-  /** Looks for the longest name whose first token is given. */
-  private void follow(int token, int i, int letters) {
+  /**
+   * Looks for the longest name whose first token is given.
+   *
+   * @param sure whether the letters before it are clitics without doubt: لل is, in 199 words of 201
+   *     (arabic-notes, section 5.2)
+   */
+  private void follow(int token, int i, int letters, boolean sure) {
     if (token == Vocabulary.UNKNOWN) {
       return;
     }
@@ -244,7 +249,7 @@ public final class LexiconMatcher {
       int form = names.forms[state];
       if (form != NameTrie.NO_FORM
           && at > bestLast
-          && (at > i || letters == 0 || isClitic(i, letters))) {
+          && (sure || at > i || isClitic(i, letters))) {
         bestLast = at;
         bestForm = form;
         bestClitics = letters;
