@@ -123,8 +123,7 @@ class LexiconMatcherTest {
     EntityLexicon lexicon =
         lexicon("خان", "خان يونس", "مجلس الأمن", "الأمن القومي", "مجلس الأمن القومي الأعلى");
     assertThat(names(lexicon, "خان يونس")).containsExactly("خان يونس=خان يونس");
-    assertThat(names(lexicon, "مجلس الأمن القومي"))
-        .containsExactly("مجلس الأمن=مجلس الأمن");
+    assertThat(names(lexicon, "مجلس الأمن القومي")).containsExactly("مجلس الأمن=مجلس الأمن");
     assertThat(names(lexicon, "المجلس و الأمن القومي"))
         .containsExactly("الأمن القومي=الأمن القومي");
   }

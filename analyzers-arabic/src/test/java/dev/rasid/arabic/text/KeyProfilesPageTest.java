@@ -25,7 +25,9 @@ class KeyProfilesPageTest {
   void noFoldIsLeftOut() {
     for (KeyProfile profile : KeyProfile.values()) {
       for (int c = 0; c <= Character.MAX_VALUE; c++) {
-        assertThat(profile.key((char) c)).as("%s U+%04X", profile, c).isEqualTo(profile.folded((char) c));
+        assertThat(profile.key((char) c))
+            .as("%s U+%04X", profile, c)
+            .isEqualTo(profile.folded((char) c));
       }
     }
   }
