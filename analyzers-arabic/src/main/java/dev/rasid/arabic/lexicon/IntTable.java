@@ -30,6 +30,11 @@ final class IntTable {
     return columns[column][row];
   }
 
+  /** Returns a copy of a column. */
+  int[] column(int column) {
+    return Arrays.copyOf(columns[column], size);
+  }
+
   void set(int column, int row, int value) {
     columns[column][row] = value;
   }

@@ -51,12 +51,11 @@ public final class LexiconMatcher {
   private int[] starts = {};
   private int[] ends = {};
   private int size;
+  private int[] sentenceEnds = {};
+  private int sentenceCount;
 
   private int[] tokens = new int[INITIAL_TOKENS];
-  private int[] hashes = new int[INITIAL_TOKENS];
-
-  /** By token: whether no name goes on behind it. */
-  private boolean[] breaks = new boolean[INITIAL_TOKENS];
+  private long[] keys = new long[INITIAL_TOKENS];
 
   private byte[] hits = new byte[INITIAL_TOKENS];
 
@@ -112,8 +111,8 @@ public final class LexiconMatcher {
    * @param tokenStarts where its tokens begin, in order, in UTF-16 code units
    * @param tokenEnds one past where they end
    * @param tokenCount how many there are
-   * @param sentenceEnds one past where the sentences end, in order
-   * @param sentenceCount how many there are
+   * @param endsOfSentences one past where the sentences end, in order
+   * @param numberOfSentences how many there are
    * @return how many names were found
    */
   public int match(
@@ -121,16 +120,17 @@ public final class LexiconMatcher {
       int[] tokenStarts,
       int[] tokenEnds,
       int tokenCount,
-      int[] sentenceEnds,
-      int sentenceCount) {
+      int[] endsOfSentences,
+      int numberOfSentences) {
     text = clean;
     starts = tokenStarts;
     ends = tokenEnds;
     size = tokenCount;
+    sentenceEnds = endsOfSentences;
+    sentenceCount = numberOfSentences;
     count = 0;
     makeRoom();
     findTokens();
-    findBreaks(sentenceEnds, sentenceCount);
     Arrays.fill(hits, 0, size, OUTSIDE);
     for (int i = 0; i < size; i++) {
       if (findAt(i)) {
@@ -145,44 +145,44 @@ public final class LexiconMatcher {
     if (tokens.length < size) {
       int room = Math.max(size, 2 * tokens.length);
       tokens = new int[room];
-      hashes = new int[room];
-      breaks = new boolean[room];
+      keys = new long[room];
       hits = new byte[room];
     }
   }
 
   private void findTokens() {
     for (int i = 0; i < size; i++) {
-      int hash = 0;
-      for (int at = starts[i]; at < ends[i]; at++) {
-        hash = Vocabulary.FACTOR * hash + Vocabulary.fold(text[at]);
-      }
-      hashes[i] = hash;
-      tokens[i] = vocabulary.find(text, starts[i], ends[i], hash);
+      long key = TokenKey.of(text, starts[i], ends[i]);
+      keys[i] = key;
+      tokens[i] = vocabulary.find(key, text, starts[i], ends[i]);
     }
   }
 
-  private void findBreaks(int[] sentenceEnds, int sentenceCount) {
-    int sentence = 0;
-    for (int i = 0; i + 1 < size; i++) {
-      boolean breaksHere = false;
-      for (int at = ends[i]; at < starts[i + 1]; at++) {
-        breaksHere |= text[at] == '\n';
+  /** Whether a line or a sentence ends behind a token. */
+  private boolean breaks(int token) {
+    int from = ends[token];
+    int to = starts[token + 1];
+    for (int at = from; at < to; at++) {
+      if (text[at] == '\n') {
+        return true;
       }
-      while (sentence < sentenceCount && sentenceEnds[sentence] < ends[i]) {
-        sentence++;
+    }
+    int low = 0;
+    int high = sentenceCount;
+    while (low < high) { // the first sentence that does not end before the gap
+      int middle = (low + high) >>> 1;
+      if (sentenceEnds[middle] < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      breaks[i] =
-          breaksHere || (sentence < sentenceCount && sentenceEnds[sentence] <= starts[i + 1]);
     }
-    if (size > 0) {
-      breaks[size - 1] = true;
-    }
+    return low < sentenceCount && sentenceEnds[low] <= to;
   }
 
   private boolean findAt(int i) {
     bestLast = i - 1;
-    follow(tokens[i], i, 0);
+    follow(tokens[i], i, 0, true);
     char c = text[starts[i]];
     if (c == 'و' || c == 'ف') {
       behind(i, 1, false);
@@ -205,36 +205,25 @@ public final class LexiconMatcher {
     if (length < SHORTEST_REST) {
       return;
     }
-    int hash = restHash(i, letters, length);
-    follow(vocabulary.find(text, from, ends[i], hash), i, letters);
+    long key = keys[i];
+    int rest =
+        key == TokenKey.OTHER
+            ? vocabulary.find("", text, from, ends[i])
+            : vocabulary.find(TokenKey.rest(key, length), text, from, ends[i]);
+    follow(rest, i, letters, false);
     if (lam && text[from] == 'ل') {
-      int power = power(length);
-      int withAlef = ALEF.charAt(0) * power + hash;
-      int withArticle = (ARTICLE.charAt(0) * Vocabulary.FACTOR + ARTICLE.charAt(1)) * power + hash;
-      follow(vocabulary.find(ARTICLE, text, from, ends[i], withArticle), i, letters);
-      follow(vocabulary.find(ALEF, text, from, ends[i], withAlef), i, letters);
+      follow(vocabulary.find(ARTICLE, text, from, ends[i]), i, letters, true);
+      follow(vocabulary.find(ALEF, text, from, ends[i]), i, letters, true);
     }
   }
 
-  /** The polynomial of what is left of a token, from that of the whole. */
-  private int restHash(int i, int letters, int length) {
-    int before = 0;
-    for (int at = starts[i]; at < starts[i] + letters; at++) {
-      before = Vocabulary.FACTOR * before + Vocabulary.fold(text[at]);
-    }
-    return hashes[i] - before * power(length);
-  }
-
-  private static int power(int exponent) {
-    int power = 1;
-    for (int i = 0; i < exponent; i++) {
-      power *= Vocabulary.FACTOR;
-    }
-    return power;
-  }
-
-  /** Looks for the longest name whose first token is given. */
-  private void follow(int token, int i, int letters) {
+  /**
+   * Looks for the longest name whose first token is given.
+   *
+   * @param sure whether the letters before it are clitics without doubt: لل is, in 199 words of 201
+   *     (arabic-notes, section 5.2)
+   */
+  private void follow(int token, int i, int letters, boolean sure) {
     if (token == Vocabulary.UNKNOWN) {
       return;
     }
@@ -242,18 +231,19 @@ public final class LexiconMatcher {
     int at = i;
     while (state != Transitions.NONE) {
       int form = names.forms[state];
-      if (form != NameTrie.NO_FORM
-          && at > bestLast
-          && (at > i || letters == 0 || isClitic(i, letters))) {
+      if (form != NameTrie.NO_FORM && at > bestLast && (sure || at > i || isClitic(i, letters))) {
         bestLast = at;
         bestForm = form;
         bestClitics = letters;
       }
-      if (breaks[at] || tokens[at + 1] == Vocabulary.UNKNOWN) {
+      if (at + 1 == size || tokens[at + 1] == Vocabulary.UNKNOWN) {
+        return;
+      }
+      state = names.transitions.next(state, tokens[at + 1]);
+      if (state != Transitions.NONE && breaks(at)) {
         return;
       }
       at++;
-      state = names.transitions.next(state, tokens[at]);
     }
   }
 

@@ -58,7 +58,7 @@ final class NameTrie {
     int state = Transitions.NONE;
     for (int i = 0; i < words.size(); i++) {
       char[] word = words.get(i).toCharArray();
-      int token = vocabulary.find(word, 0, word.length, words.get(i).hashCode());
+      int token = vocabulary.find("", word, 0, word.length);
       if (token == Vocabulary.UNKNOWN) {
         return NO_FORM;
       }

@@ -69,13 +69,13 @@ final class NameTrieBuilder {
    * @param forms by state, the form that ends there
    */
   NameTrie build(int[] forms, int[] candidateStarts, int[] candidates) {
-    Vocabulary words = vocabulary.build();
+    int[] numbers = new int[vocabulary.size()];
+    Vocabulary words = vocabulary.build(numbers);
+    int[] firstStates = new int[words.limit()];
+    for (int token = 0; token < Math.min(numbers.length, first.length); token++) {
+      firstStates[numbers[token]] = first[token];
+    }
     return new NameTrie(
-        words,
-        Arrays.copyOf(first, words.size()),
-        transitions.freeze(),
-        forms,
-        candidateStarts,
-        candidates);
+        words, firstStates, transitions.freeze(numbers), forms, candidateStarts, candidates);
   }
 }

@@ -13,7 +13,7 @@ final class Transitions {
   /** No state: the root, which nothing leads to. */
   static final int NONE = 0;
 
-  /** Bits of the filter for each slot of the table, of which a third is free at least. */
+  /** Bits of the filter for each slot of the table. */
   private static final int FILTER_BITS = 4;
 
   private long[] keys;
@@ -98,8 +98,20 @@ final class Transitions {
     }
   }
 
-  /** Makes the table ready for {@link #next}; nothing is added after. */
-  Transitions freeze() {
+  /** Returns a table for {@link #next}, in which tokens have other numbers. */
+  Transitions freeze(int[] tokens) {
+    int slots = Integer.highestOneBit(Math.max(64, size)) * 4; // a quarter to a half is used
+    Transitions frozen = new Transitions(new long[slots], new int[slots]);
+    for (int i = 0; i < keys.length; i++) {
+      if (targets[i] != NONE) {
+        long key = key((int) (keys[i] >>> 32), tokens[(int) keys[i]]);
+        frozen.put(key, Mixing.mix(key), targets[i]);
+      }
+    }
+    return frozen.filtered();
+  }
+
+  private Transitions filtered() {
     filter = new long[FILTER_BITS * keys.length / Long.SIZE];
     for (int i = 0; i < keys.length; i++) {
       if (targets[i] != NONE) {
@@ -116,6 +128,6 @@ final class Transitions {
   }
 
   static Transitions read(DataInputStream in) throws IOException {
-    return new Transitions(Columns.longs(in), Columns.ints(in)).freeze();
+    return new Transitions(Columns.longs(in), Columns.ints(in)).filtered();
   }
 }

@@ -1,7 +1,6 @@
 package dev.rasid.arabic.lexicon;
 
 import dev.rasid.arabic.resource.Columns;
-import dev.rasid.arabic.text.KeyProfile;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -9,103 +8,63 @@ import java.io.IOException;
 /**
  * The tokens of names as numbers, found from the characters of a text without making a string.
  * Immutable.
+ *
+ * <p>The number of a token is its slot in an open hash table of {@link TokenKey}s; those without
+ * such a key are numbered behind.
  */
 final class Vocabulary {
   static final int UNKNOWN = -1;
 
-  /** The factor of the polynomial that hashes a key. */
-  static final int FACTOR = 31;
+  private final long[] keys;
+  private final LongTokens others;
 
-  private static final KeyProfile FOLD = KeyProfile.SEARCH;
-
-  /** The keys of all tokens, one after the other. */
-  private final char[] pool;
-
-  /** Where each token ends in the pool. */
-  private final int[] ends;
-
-  /** Open hash table: the hash in the upper half, the token plus one in the lower. */
-  private final long[] slots;
-
-  Vocabulary(char[] pool, int[] ends) {
-    this.pool = pool;
-    this.ends = ends;
-    slots = new long[Integer.highestOneBit(Math.max(4, ends.length)) * 4];
-    int mask = slots.length - 1;
-    int start = 0;
-    for (int token = 0; token < ends.length; token++) {
-      int hash = 0;
-      for (int i = start; i < ends[token]; i++) {
-        hash = FACTOR * hash + pool[i];
-      }
-      int slot = Mixing.mix(hash) & mask;
-      while (slots[slot] != 0) {
-        slot = slot + 1 & mask;
-      }
-      slots[slot] = (long) hash << 32 | token + 1;
-      start = ends[token];
-    }
+  Vocabulary(long[] keys, LongTokens others) {
+    this.keys = keys;
+    this.others = others;
   }
 
-  int size() {
-    return ends.length;
-  }
-
-  /** The key of a character of clean text. */
-  static char fold(char c) {
-    return FOLD.key(c);
+  /** One more than the highest number. */
+  int limit() {
+    return keys.length + others.size();
   }
 
   /** Returns the token whose key a range of clean text has. */
-  int find(char[] text, int start, int end, int hash) {
-    return find("", text, start, end, hash);
+  int find(long key, char[] text, int start, int end) {
+    return key == TokenKey.OTHER ? findOther("", text, start, end) : find(key);
   }
 
-  /**
-   * Returns the token whose key is the given letters and that of a range of clean text.
-   *
-   * @param hash the polynomial of both
-   */
-  int find(String before, char[] text, int start, int end, int hash) {
-    long[] table = slots;
+  /** Returns the token whose key is the given letters and that of a range of clean text. */
+  int find(String before, char[] text, int start, int end) {
+    long key = TokenKey.of(before, text, start, end);
+    return key == TokenKey.OTHER ? findOther(before, text, start, end) : find(key);
+  }
+
+  private int findOther(String before, char[] text, int start, int end) {
+    int other = others.find(before, text, start, end);
+    return other == UNKNOWN ? UNKNOWN : keys.length + other;
+  }
+
+  private int find(long key) {
+    int slot = slotOf(keys, key);
+    return keys[slot] == key ? slot : UNKNOWN;
+  }
+
+  /** Where a key is, or would be. */
+  static int slotOf(long[] table, long key) {
     int mask = table.length - 1;
-    int slot = Mixing.mix(hash) & mask;
-    for (long entry = table[slot]; entry != 0; entry = table[slot]) {
-      if ((int) (entry >>> 32) == hash) {
-        int token = (int) entry - 1;
-        if (isSpelled(token, before, text, start, end)) {
-          return token;
-        }
-      }
+    int slot = Mixing.mix(key) & mask;
+    for (long found = table[slot]; found != key && found != 0; found = table[slot]) {
       slot = slot + 1 & mask;
     }
-    return UNKNOWN;
-  }
-
-  private boolean isSpelled(int token, String before, char[] text, int start, int end) {
-    int at = token == 0 ? 0 : ends[token - 1];
-    if (ends[token] - at != before.length() + end - start) {
-      return false;
-    }
-    for (int i = 0; i < before.length(); i++) {
-      if (pool[at++] != before.charAt(i)) {
-        return false;
-      }
-    }
-    for (int i = start; i < end; i++) {
-      if (pool[at++] != fold(text[i])) {
-        return false;
-      }
-    }
-    return true;
+    return slot;
   }
 
   void write(DataOutputStream out) throws IOException {
-    Columns.write(out, new String(pool));
-    Columns.write(out, ends);
+    Columns.write(out, keys);
+    others.write(out);
   }
 
   static Vocabulary read(DataInputStream in) throws IOException {
-    return new Vocabulary(Columns.text(in).toCharArray(), Columns.ints(in));
+    return new Vocabulary(Columns.longs(in), LongTokens.read(in));
   }
 }

@@ -30,9 +30,31 @@ final class VocabularyBuilder {
     return size - 1;
   }
 
-  Vocabulary build() {
+  /**
+   * Builds the vocabulary.
+   *
+   * @param numbers gets the final number of each token
+   */
+  Vocabulary build(int[] numbers) {
+    long[] keys = new long[Integer.highestOneBit(Math.max(4, size)) * 4];
+    StringBuilder others = new StringBuilder();
+    IntTable otherEnds = new IntTable(1);
+    for (int token = 0; token < size; token++) {
+      long key = TokenKey.of(pool, start(token), ends[token]);
+      if (key == TokenKey.OTHER) {
+        others.append(pool, start(token), ends[token] - start(token));
+        numbers[token] = keys.length + otherEnds.add(others.length());
+      } else {
+        numbers[token] = Vocabulary.slotOf(keys, key);
+        keys[numbers[token]] = key;
+      }
+    }
     return new Vocabulary(
-        Arrays.copyOf(pool, size == 0 ? 0 : ends[size - 1]), Arrays.copyOf(ends, size));
+        keys, new LongTokens(others.toString().toCharArray(), otherEnds.column(0)));
+  }
+
+  int size() {
+    return size;
   }
 
   private int start(int token) {
