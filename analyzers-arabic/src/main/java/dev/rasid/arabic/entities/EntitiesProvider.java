@@ -71,6 +71,8 @@ public final class EntitiesProvider implements AnalyzerProvider {
     HeadProposals fromHeads = new HeadProposals(heads, nationalities);
     TitleProposals fromTitles = new TitleProposals(TitleHeads.load(), nationalities);
     return new EntityTagger(
-        () -> new Recognizer(names, tagger, cores, fromHeads, fromTitles), new EntityLinker(), new ReferenceFinder(lexicon));
+        () -> new Recognizer(names, tagger, cores, fromHeads, fromTitles),
+        new EntityLinker(),
+        new ReferenceFinder(lexicon));
   }
 }

@@ -1,9 +1,11 @@
 package dev.rasid.arabic.entities;
 
+import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.TokenKind;
 import dev.rasid.arabic.lexicon.EntityLexicon;
 import dev.rasid.arabic.linking.ArticleWords;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Proposes the names of the lexicon that are written as hashtags: #الجيش_اليمني, without the sign.
@@ -23,12 +25,17 @@ final class HashtagProposals {
         int token = i;
         lexicon.form(name).ifPresent(form -> proposals.add(proposal(token, token, 1, form)));
         if (i > 0 && !words.lineEnds(i - 1)) { // سيرغي #لافروف
-          lexicon
-              .form(words.token(i - 1).form() + " " + name)
-              .ifPresent(form -> proposals.add(proposal(token - 1, token, 0, form)));
+          OptionalInt whole = lexicon.form(words.token(i - 1).form() + " " + name);
+          if (whole.isPresent() && isPerson(whole.getAsInt())) {
+            proposals.add(proposal(i - 1, i, 0, whole.getAsInt()));
+          }
         }
       }
     }
+  }
+
+  private boolean isPerson(int form) {
+    return lexicon.type(lexicon.candidate(form, 0)) == EntityType.PER;
   }
 
   private Proposal proposal(int first, int last, int clitics, int form) {

@@ -13,33 +13,82 @@ import java.util.Set;
  * Proposes names of organisations and places that a head word opens.
  *
  * <p>A head in construct takes the definite nouns and adjectives behind it, or the place named
- * there: وزارة الداخلية, جامعة حلب. Heads that any office may have need a nationality or a place: مكتب
- * النائب العام الليبي. A head with the article needs the nationality: السفارة الأمريكية. Immutable.
+ * there: وزارة الداخلية, جامعة حلب. Heads that any office may have need a nationality or a place:
+ * مكتب النائب العام الليبي. A head with the article needs the nationality: السفارة الأمريكية.
+ * Immutable.
  */
 final class HeadProposals {
   private static final int LONGEST = 6;
 
   /** Heads that make a name with any definite noun, folded. */
   private static final Set<String> STRONG =
-      Set.of("وزاره", "حزب", "حركه", "جبهه", "تيار", "نقابه", "هيئه", "مجلس", "جمعيه", "رابطه",
+      Set.of(
+          "وزاره", "حزب", "حركه", "جبهه", "تيار", "نقابه", "هيئه", "مجلس", "جمعيه", "رابطه",
           "منظمه", "كتائب", "سرايا", "الويه", "مفوضيه", "وكاله");
 
   /** Kinds that are named by the place they are of: شرطة برلين. */
   private static final Set<String> OF_PLACES =
-      Set.of("ministry", "university", "police", "court", "parliament", "council", "government",
-          "army", "hospital", "bank", "institute", "church", "club");
+      Set.of(
+          "ministry",
+          "university",
+          "police",
+          "court",
+          "parliament",
+          "council",
+          "government",
+          "army",
+          "hospital",
+          "bank",
+          "institute",
+          "church",
+          "club");
 
   /** Kinds that are one in a country, so that article and nationality name them. */
   private static final Set<String> OF_COUNTRIES =
-      Set.of("body", "parliament", "government", "army", "court", "bank", "council", "police",
-          "ministry", "church");
+      Set.of(
+          "body",
+          "parliament",
+          "government",
+          "army",
+          "court",
+          "bank",
+          "council",
+          "police",
+          "ministry",
+          "church");
 
   /** Definite words of time, which end a name: folded. */
   private static final Set<String> TIMES =
-      Set.of("اليوم", "الان", "الماضي", "الماضيه", "المقبل", "المقبله", "الجاري", "الجاريه",
-          "الحالي", "الحاليه", "السابق", "السابقه", "الاحد", "الاثنين", "الثلاثاء",
-          "الاربعاء", "الخميس", "الجمعه", "السبت", "الجديد", "الجديده", "القادم", "القادمه",
-          "التابع", "التابعه", "المذكور", "المذكوره", "البارحه", "الليله");
+      Set.of(
+          "اليوم",
+          "الان",
+          "الماضي",
+          "الماضيه",
+          "المقبل",
+          "المقبله",
+          "الجاري",
+          "الجاريه",
+          "الحالي",
+          "الحاليه",
+          "السابق",
+          "السابقه",
+          "الاحد",
+          "الاثنين",
+          "الثلاثاء",
+          "الاربعاء",
+          "الخميس",
+          "الجمعه",
+          "السبت",
+          "الجديد",
+          "الجديده",
+          "القادم",
+          "القادمه",
+          "التابع",
+          "التابعه",
+          "المذكور",
+          "المذكوره",
+          "البارحه",
+          "الليله");
 
   private final Heads heads;
   private final Nationalities nationalities;
@@ -55,7 +104,8 @@ final class HeadProposals {
       int head = i;
       String key = words.bareKey(i);
       heads.organisation(key).ifPresent(kind -> organisation(words, hits, head, kind, proposals));
-      heads.place(key)
+      heads
+          .place(key)
           .filter(Heads.PlaceHead::inside)
           .ifPresent(kind -> place(words, hits, head, kind, proposals));
     }
@@ -153,7 +203,6 @@ final class HeadProposals {
     int tokens = last - first + 1;
     int points = Points.HEADED * tokens + Points.JOINED * (tokens - 1);
     proposals.add(
-        new Proposal(
-            first, last, words.proclitics(first), type, points, Proposal.NO_FORM, rule));
+        new Proposal(first, last, words.proclitics(first), type, points, Proposal.NO_FORM, rule));
   }
 }

@@ -9,10 +9,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Takes off a name of the lexicon what only says what it is: مدينة حلب is حلب, صحيفة الحياة is الحياة,
- * حزب الله اللبناني is حزب الله.
+ * Takes off a name of the lexicon what only says what it is: مدينة حلب is حلب, صحيفة الحياة is
+ * الحياة, حزب الله اللبناني is حزب الله.
  *
- * <p>Only if what is left is a name of the same thing in the lexicon. Immutable.
+ * <p>An adjective is taken off only if what is left is a name of the same thing in the lexicon.
+ * Immutable.
  */
 final class NameCores {
   /** What occupiers and mourners add to places, folded. */
@@ -34,7 +35,7 @@ final class NameCores {
   Core of(ArticleWords words, LexiconMatcher names, int name) {
     Core core =
         new Core(names.first(name), names.last(name), names.clitics(name), names.form(name));
-    if (core.first() < core.last()) {
+    if (core.first() < core.last() && !words.isDefinite(core.first())) {
       core = withoutHead(words, names.lexicon(), core);
     }
     if (core.first() < core.last()) {
@@ -45,20 +46,24 @@ final class NameCores {
 
   private Core withoutHead(ArticleWords words, EntityLexicon lexicon, Core core) {
     String key = words.bareKey(core.first());
-    boolean place =
-        heads.place(key).filter(head -> !head.inside() && !isState(head.subtype())).isPresent();
-    boolean medium =
-        heads
-            .organisation(key)
-            .filter(head -> !head.construct() && head.kind().equals("media"))
-            .isPresent();
-    return place || medium
-        ? shorter(words, lexicon, core, core.first() + 1, core.last())
-        : core;
+    boolean drop =
+        switch (lexicon.type(lexicon.candidate(core.form(), 0))) {
+          case LOC -> heads.place(key).filter(head -> !head.inside() && !isState(head)).isPresent();
+          case ORG ->
+              heads
+                  .organisation(key)
+                  .filter(head -> !head.construct() && head.kind().equals("media"))
+                  .isPresent();
+          default -> false;
+        };
+    int first = core.first() + 1;
+    int clitics = words.letters()[words.starts()[first]] == '#' ? 1 : 0;
+    return drop ? new Core(first, core.last(), clitics, core.form()) : core;
   }
 
-  private static boolean isState(String subtype) {
-    return subtype.equals("country");
+  /** مملكة and the like belong to the name of a state. */
+  private static boolean isState(Heads.PlaceHead head) {
+    return head.subtype().equals("country");
   }
 
   private Core withoutAdjective(ArticleWords words, EntityLexicon lexicon, Core core) {

@@ -85,7 +85,9 @@ final class RepeatProposals {
       boolean fits = last < words.size();
       for (int i = token + 1; fits && i <= last; i++) {
         fits =
-            !taken[i] && !words.lineEnds(i - 1) && words.token(i).form().equals(name.keys().get(i - token));
+            !taken[i]
+                && !words.lineEnds(i - 1)
+                && words.token(i).form().equals(name.keys().get(i - token));
       }
       if (fits) {
         int points = Points.REPEATED + Points.JOINED * (last - token);

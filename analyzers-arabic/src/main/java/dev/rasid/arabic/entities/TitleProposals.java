@@ -22,7 +22,8 @@ final class TitleProposals {
 
   /** Words inside names, folded. */
   private static final Set<String> PARTICLES =
-      Set.of("بن", "ابن", "بنت", "عبد", "ابو", "ابي", "ام", "ال", "ولد", "بو", "ايت", "دي", "دو",
+      Set.of(
+          "بن", "ابن", "بنت", "عبد", "ابو", "ابي", "ام", "ال", "ولد", "بو", "ايت", "دي", "دو",
           "فان", "فون", "لو");
 
   private final TitleHeads titles;

@@ -41,8 +41,7 @@ public final class Heads {
     }
     for (TsvRow row : LinkTables.load("place-heads.tsv", "head", "subtype", "inside")) {
       heads.places.put(
-          ArabicNormalizer.key(row.cell(0)),
-          new PlaceHead(row.cell(1), flag(row, 2, "yes", "no")));
+          ArabicNormalizer.key(row.cell(0)), new PlaceHead(row.cell(1), flag(row, 2, "yes", "no")));
     }
     return heads;
   }
