@@ -10,6 +10,9 @@ final class ContextRows {
   /** By the distance of a title. */
   final long[] title = new long[2 * (Context.LONGEST_TITLE + 1)];
 
+  /** By what {@link Context#headBehind} returns. */
+  final long[] head = new long[2 * Context.HEADS];
+
   /** Not the first token of a sentence, the first one. */
   final long[] first = new long[4];
 
@@ -26,6 +29,10 @@ final class ContextRows {
     for (int distance = 0; distance <= Context.LONGEST_TITLE; distance++) {
       int count = Context.title(templates, distance, features, 0);
       pack(model, features, count, title, 2 * distance);
+    }
+    for (int state = 0; state < Context.HEADS; state++) {
+      int count = Context.head(templates, state, features, 0);
+      pack(model, features, count, head, 2 * state);
     }
     pack(model, features, 0, first, 0);
     pack(model, features, Context.first(templates, features, 0), first, 2);

@@ -102,7 +102,10 @@ final class CrfTrainer {
       for (int place = 0; place < Places.BEFORE_OTHER; place++) {
         keep(set.wordFeatures[set.word(sentence, start + i + place - Places.HERE)][place], 1);
       }
-      keep(set.context[start + i], 1);
+      if ((next() >>> 33) >= IDDROP * Integer.MAX_VALUE) {
+        keep(set.wordFeatures[set.words[start + i]][TrainingSet.IDENTITY], 1);
+      }
+      keepAll(set.context[start + i]);
       int[] before = set.beforeOthers[start + i];
       int[] behind = set.behindOthers[start + i];
       for (int k = 0; k < before.length; k++) {
@@ -112,6 +115,23 @@ final class CrfTrainer {
     }
     keptStarts[n] = keptSize;
   }
+
+  private void keepAll(int[] features) {
+    if (CTXDROP) {
+      keep(features, 1);
+      return;
+    }
+    if (keptSize + features.length > kept.length) {
+      kept = Arrays.copyOf(kept, 2 * (keptSize + features.length));
+      values = Arrays.copyOf(values, kept.length);
+    }
+    for (int feature : features) {
+      kept[keptSize] = feature;
+      values[keptSize++] = 1;
+    }
+  }
+  static double IDDROP = Double.parseDouble(System.getProperty("iddrop","0"));
+  static boolean CTXDROP = !Boolean.getBoolean("ctxkeep");
 
   private void keep(int[] features, int among) {
     if (keptSize + features.length > kept.length) {

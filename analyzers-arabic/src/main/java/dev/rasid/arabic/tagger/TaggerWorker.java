@@ -16,8 +16,8 @@ public final class TaggerWorker {
 
   private static final int COUNT = Labels.COUNT;
 
-  /** Places of the words around a token, and three rows of context. */
-  private static final int ROWS = Places.BEFORE_OTHER + 3;
+  /** Places of the words around a token, and four rows of context. */
+  private static final int ROWS = Places.BEFORE_OTHER + 4;
 
   private static final int WIDTH = WordRows.WIDTH;
 
@@ -161,6 +161,7 @@ public final class TaggerWorker {
   private void score(int at, int n, int firstToken, byte[] hits) {
     long[] ofWords = words.rows;
     int title = 0;
+    int head = 0;
     for (int i = 0; i < n; i++) {
       long low = 0;
       long high = 0;
@@ -176,8 +177,10 @@ public final class TaggerWorker {
           ContextRows.lexiconAt(
               i == 0 ? 0 : hits[token - 1], hits[token], i + 1 == n ? 0 : hits[token + 1]);
       int begins = i == 0 ? 2 : 0;
-      low += context.lexicon[hit] + context.title[2 * title] + context.first[begins];
-      high += context.lexicon[hit + 1] + context.title[2 * title + 1] + context.first[begins + 1];
+      low += context.lexicon[hit] + context.title[2 * title];
+      high += context.lexicon[hit + 1] + context.title[2 * title + 1];
+      low += context.head[2 * head] + context.first[begins];
+      high += context.head[2 * head + 1] + context.first[begins + 1];
       for (int y = 1; y < COUNT; y++) {
         scores[i * COUNT + y] = Lanes.score(low, high, y, ROWS);
       }
@@ -187,6 +190,7 @@ public final class TaggerWorker {
       }
       int role = (int) ofWords[word[at + i] * WIDTH + WordRows.ROLE];
       title = Context.titleBehind(title, role);
+      head = Context.headBehind(head, role);
     }
   }
 

@@ -11,6 +11,9 @@ final class TrainingSet {
   /** Stands before the first and behind the last token of a sentence. */
   static final int BOUNDARY = 0;
 
+  /** Behind the places of a word's features: those at the token itself that few words share. */
+  static final int IDENTITY = Places.COUNT;
+
   final int tokens;
   final byte[] labels;
 
@@ -55,17 +58,27 @@ final class TrainingSet {
       int number = numbers.size();
       numbers.put(word, number);
       maker.make(word.toCharArray(), 0, word.length());
-      int[][] byPlace = new int[Places.COUNT][];
+      int[][] byPlace = new int[IDENTITY + 1][];
       for (int place = 0; place < Places.COUNT; place++) {
         int[] at = new int[maker.size];
         int count = 0;
         for (int i = 0; i < maker.size; i++) {
-          if (Places.reaches(maker.reaches[i], place)) {
+          boolean hidden =
+              place == Places.HERE && (maker.reaches[i] & WordFeatures.IDENTITY) != 0;
+          if (!hidden && Places.reaches(maker.reaches[i], place)) {
             at[count++] = Hashing.at(maker.features[i], place);
           }
         }
         byPlace[place] = Arrays.copyOf(at, count);
       }
+      int[] identity = new int[maker.size];
+      int count = 0;
+      for (int i = 0; i < maker.size; i++) {
+        if ((maker.reaches[i] & WordFeatures.IDENTITY) != 0) {
+          identity[count++] = Hashing.at(maker.features[i], Places.HERE);
+        }
+      }
+      byPlace[IDENTITY] = Arrays.copyOf(identity, count);
       features.add(byPlace);
       if (number == group.length) {
         group = Arrays.copyOf(group, 2 * number);
@@ -100,7 +113,7 @@ final class TrainingSet {
     wordFeatures = known.features.toArray(new int[0][][]);
     index = count().frequent(leastCount);
     for (int[][] word : wordFeatures) {
-      for (int place = 0; place < Places.COUNT; place++) {
+      for (int place = 0; place < word.length; place++) {
         word[place] = numbers(word[place]);
       }
     }
@@ -125,6 +138,7 @@ final class TrainingSet {
       int start = text.sentenceStart(sentence);
       int end = text.sentenceEnds[sentence];
       int title = 0;
+      int head = 0;
       for (int i = start; i < end; i++) {
         int count =
             Context.lexicon(
@@ -134,12 +148,14 @@ final class TrainingSet {
                 i + 1 == end ? 0 : text.hits[i + 1],
                 features);
         count += Context.title(templates, title, features, count);
+        count += Context.head(templates, head, features, count);
         count += i == start ? Context.first(templates, features, count) : 0;
         if (text.source != 0 && Template.isIn(templates, Template.SOURCE)) {
           features[count++] = Hashing.feature(Template.SOURCE, text.source);
         }
         context[at + i] = Arrays.copyOf(features, count);
         title = Context.titleBehind(title, known.role[words[at + i]]);
+        head = Context.headBehind(head, known.role[words[at + i]]);
       }
     }
     boolean[] first = new boolean[text.size + 1];
@@ -180,6 +196,11 @@ final class TrainingSet {
         if (uses[word][place] > 0) {
           for (int feature : wordFeatures[word][place]) {
             all.count(feature, uses[word][place]);
+          }
+          if (place == Places.HERE) {
+            for (int feature : wordFeatures[word][IDENTITY]) {
+              all.count(feature, uses[word][place]);
+            }
           }
         }
       }

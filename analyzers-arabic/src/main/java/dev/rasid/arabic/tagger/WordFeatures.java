@@ -25,6 +25,9 @@ final class WordFeatures {
   /** Features of the neighbours of the word's other occurrences. */
   static final int OTHERS = 1 << 3;
 
+  /** Features that only this word has, or few more; training hides them from time to time. */
+  static final int IDENTITY = 1 << 4;
+
   private static final int NEAR = HERE | BESIDE | OTHERS;
   private static final int EVERYWHERE = HERE | BESIDE | FAR | OTHERS;
 
@@ -42,6 +45,14 @@ final class WordFeatures {
 
   private static final int LONGEST_AFFIX = 4;
   private static final int SHORTEST_CONTENT = 3;
+  /** The word opens the name of an organisation. */
+  static final int ORGANISATION_HEAD = 1 << 3;
+
+  /** The word opens the name of a place, or says what kind of place is named. */
+  static final int PLACE_HEAD = 1 << 4;
+
+  private static final int HEADS = TITLE_HEAD | ORGANISATION_HEAD | PLACE_HEAD;
+
   private static final int TITLES = Trait.TITLE | Trait.TITLE_FIRST;
 
   private final int templates;
@@ -73,7 +84,7 @@ final class WordFeatures {
     long key = Hashing.word(word);
     base = key;
     role = BREAK;
-    emit(Template.WORD, key, EVERYWHERE);
+    emit(Template.WORD, key, EVERYWHERE | IDENTITY);
     classes(key);
     if (isArabic(word)) {
       arabic(word);
@@ -141,25 +152,41 @@ final class WordFeatures {
     }
     base = Hashing.word(rest);
     emit(Template.CLITICS, clitics, HERE | BESIDE);
-    emit(Template.BASE, base, NEAR);
-    emit(Template.STEM, Hashing.word(stem), HERE);
+    emit(Template.BASE, base, NEAR | IDENTITY);
+    emit(Template.STEM, Hashing.word(stem), HERE | IDENTITY);
     emit(Template.SHAPE, 64 + Math.min(bare.length(), 9), HERE);
     affixes(rest);
-    int known = KnownStems.classes(stem) | KnownStems.classes(word);
+    int known = known(stem) | known(word);
     emit(Template.KNOWN, known, HERE | BESIDE);
     traits(base, Hashing.word(bare), (clitics & 16) != 0);
     emit(Template.SOUND, sounds.level(bare, 0, bare.length()) + 8L, HERE | BESIDE);
     boolean particle = (known & KnownStems.PARTICLE) != 0;
     boolean verb = known == KnownStems.VERB;
     boolean content = !particle && rest.length() >= SHORTEST_CONTENT;
-    role = role & TITLE_HEAD | (content ? CONTENT : 0) | (particle || verb ? BREAK : 0);
+    role = role & HEADS | (content ? CONTENT : 0) | (particle || verb ? BREAK : 0);
+  }
+
+  /** What a stem may be, also if its hamza or its final alef are not written as such. */
+  private static int known(String stem) {
+    int known = KnownStems.classes(stem);
+    if (known == 0 && !stem.isEmpty()) {
+      String rest = stem.substring(1);
+      if (stem.charAt(0) == 'ا') {
+        known = KnownStems.classes("أ" + rest) | KnownStems.classes("إ" + rest);
+      }
+      if (known == 0 && stem.endsWith("ي")) {
+        known = KnownStems.classes(stem.substring(0, stem.length() - 1) + "ى");
+      }
+    }
+    return known;
   }
 
   private void affixes(CharSequence word) {
     int length = word.length();
     for (int n = 1; n <= LONGEST_AFFIX && n <= length; n++) {
-      emit(Template.PREFIX, Hashing.word(word, 0, n), HERE);
-      emit(Template.SUFFIX, Hashing.word(word, length - n, length), HERE);
+      int reach = n < LONGEST_AFFIX ? HERE : HERE | IDENTITY;
+      emit(Template.PREFIX, Hashing.word(word, 0, n), reach);
+      emit(Template.SUFFIX, Hashing.word(word, length - n, length), reach);
     }
   }
 
@@ -175,7 +202,11 @@ final class WordFeatures {
       }
     }
     emit(Template.TRAITS, (long) own << 32 | without, HERE | BESIDE);
-    role = ((own | without) & TITLES) != 0 ? TITLE_HEAD : 0;
+    int all = own | without;
+    role =
+        ((all & TITLES) != 0 ? TITLE_HEAD : 0)
+            | ((all & Trait.ORGANISATION_HEAD) != 0 ? ORGANISATION_HEAD : 0)
+            | ((all & Trait.PLACE_HEAD) != 0 ? PLACE_HEAD : 0);
   }
 
   private void classes(long word) {
