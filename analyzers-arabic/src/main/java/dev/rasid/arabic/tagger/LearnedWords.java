@@ -73,6 +73,6 @@ final class LearnedWords {
   }
 
   static int level(int soft, int label) {
-    return soft >>> (label - 1) * SOFT_BITS & (1 << SOFT_BITS) - 1;
+    return (soft >>> ((label - 1) * SOFT_BITS)) & ((1 << SOFT_BITS) - 1);
   }
 }

@@ -158,12 +158,12 @@ final class WordFeatures {
     affixes(rest);
     int known = known(stem) | known(word);
     emit(Template.KNOWN, known, HERE | BESIDE);
-    traits(base, Hashing.word(bare), (clitics & 16) != 0);
+    traits(/* word= */ base, /* bare= */ Hashing.word(bare), (clitics & 16) != 0);
     emit(Template.SOUND, sounds.level(bare, 0, bare.length()) + 8L, HERE | BESIDE);
     boolean particle = (known & KnownStems.PARTICLE) != 0;
     boolean verb = known == KnownStems.VERB;
     boolean content = !particle && rest.length() >= SHORTEST_CONTENT;
-    role = role & HEADS | (content ? CONTENT : 0) | (particle || verb ? BREAK : 0);
+    role = (role & HEADS) | (content ? CONTENT : 0) | (particle || verb ? BREAK : 0);
   }
 
   /** What a stem may be, also if its hamza or its final alef are not written as such. */
