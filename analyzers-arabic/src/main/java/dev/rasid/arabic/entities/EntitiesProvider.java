@@ -72,7 +72,7 @@ public final class EntitiesProvider implements AnalyzerProvider {
     TitleProposals fromTitles = new TitleProposals(TitleHeads.load(), nationalities);
     return new EntityTagger(
         () -> new Recognizer(names, tagger, cores, fromHeads, fromTitles),
-        new EntityLinker(),
+        new EntityLinker(lexicon),
         new ReferenceFinder(lexicon));
   }
 }

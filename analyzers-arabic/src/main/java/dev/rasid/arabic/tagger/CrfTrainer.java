@@ -130,7 +130,8 @@ final class CrfTrainer {
       values[keptSize++] = 1;
     }
   }
-  static double IDDROP = Double.parseDouble(System.getProperty("iddrop","0"));
+
+  static double IDDROP = Double.parseDouble(System.getProperty("iddrop", "0"));
   static boolean CTXDROP = !Boolean.getBoolean("ctxkeep");
 
   private void keep(int[] features, int among) {

@@ -69,7 +69,9 @@ final class TaggerModel {
     int[][] steps = new int[Labels.COUNT + 1][Labels.COUNT];
     for (int a = 0; a <= Labels.COUNT; a++) {
       for (int b = 0; b < Labels.COUNT; b++) {
-        steps[a][b] = (int) Math.round(transitions[a][b] * UNIT) + (Labels.isBegin(b) ? Integer.getInteger("obias", 0) : 0);
+        steps[a][b] =
+            (int) Math.round(transitions[a][b] * UNIT)
+                + (Labels.isBegin(b) ? Integer.getInteger("obias", 0) : 0);
       }
     }
     return new TaggerModel(
