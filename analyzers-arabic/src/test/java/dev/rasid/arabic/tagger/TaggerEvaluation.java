@@ -53,6 +53,7 @@ final class TaggerEvaluation {
         new CrfTrainer.Settings(Integer.getInteger("epochs", 20), Double.parseDouble(System.getProperty("dropout", "0.6")),
             Double.parseDouble(System.getProperty("rate", "0.1")), Integer.getInteger("seed", 1)));
     SpanScore all = new SpanScore();
+    SoftLabels softLabels = new SoftLabels(raw, new WordFeatures(templates, traits, sounds, learned));
     int folds = 5;
     StringBuilder line = new StringBuilder();
     long begin = System.nanoTime();
@@ -65,7 +66,7 @@ final class TaggerEvaluation {
       train.add(text.part(0, from));
       train.add(text.part(to, text.sentences));
       train.addAll(extra);
-      NameTagger tagger = soft ? training.trainTwice(train, raw, traits, sounds, learned) : training.train(train, traits, sounds, learned);
+      NameTagger tagger = soft ? training.trainTwice(train, softLabels, traits, sounds, learned) : training.train(train, traits, sounds, learned);
       rows = tagger.model.rows.length;
       SpanScore score = new SpanScore();
       tag(tagger, test, score, all);
