@@ -3,8 +3,10 @@ module dev.rasid.arabic {
   requires static transitive org.jspecify;
   requires transitive dev.rasid.core;
   requires com.google.common;
+  requires org.slf4j;
 
   exports dev.rasid.arabic.entities;
+  exports dev.rasid.arabic.lexicon;
   exports dev.rasid.arabic.morphology;
   exports dev.rasid.arabic.names;
   exports dev.rasid.arabic.text;

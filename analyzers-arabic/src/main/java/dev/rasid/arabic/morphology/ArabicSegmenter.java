@@ -113,7 +113,8 @@ public final class ArabicSegmenter {
       return function;
     }
     ReadingScorer.Scored best = scorer.best(clean);
-    return new WordAnalysis(parts(clean, best), lemmas.lemma(best), lightStem(best));
+    boolean known = best.reading() != ReadingScorer.UNLISTED;
+    return new WordAnalysis(parts(clean, best), lemmas.lemma(best), lightStem(best), known);
   }
 
   /** The light stem of what is left without clitics; a name is not stemmed. */
@@ -137,7 +138,7 @@ public final class ArabicSegmenter {
   private static WordAnalysis whole(String clean) {
     String key = ArabicNormalizer.key(clean);
     return new WordAnalysis(
-        List.of(new Part(0, clean.length(), clean, SegmentRole.STEM)), key, key);
+        List.of(new Part(0, clean.length(), clean, SegmentRole.STEM)), key, key, false);
   }
 
   private static List<Part> parts(String word, ReadingScorer.Scored reading) {

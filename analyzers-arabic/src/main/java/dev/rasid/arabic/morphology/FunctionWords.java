@@ -67,7 +67,7 @@ final class FunctionWords {
         parts.add(new Part(part.start() + 1, part.end() + 1, part.form(), part.role()));
       }
       words.putIfAbsent(
-          conjunction + word, new WordAnalysis(parts, analysis.lemma(), analysis.stem()));
+          conjunction + word, new WordAnalysis(parts, analysis.lemma(), analysis.stem(), true));
     }
   }
 
@@ -100,7 +100,8 @@ final class FunctionWords {
     StringBuilder word = new StringBuilder();
     proclitics.forEach(part -> word.append(part.form()));
     word.append(surface).append(pronoun);
-    words.putIfAbsent(word.toString(), new WordAnalysis(parts, lemma, ArabicNormalizer.key(form)));
+    words.putIfAbsent(
+        word.toString(), new WordAnalysis(parts, lemma, ArabicNormalizer.key(form), true));
   }
 
   private static void append(List<Part> parts, String clitic, SegmentRole role) {
@@ -132,7 +133,7 @@ final class FunctionWords {
     if (end(parts) != row.cell(0).length()) {
       throw row.bad("segments " + segments + " do not make the word " + row.cell(0));
     }
-    return new WordAnalysis(parts, row.cell(2), ArabicNormalizer.key(parts.get(stem).form()));
+    return new WordAnalysis(parts, row.cell(2), ArabicNormalizer.key(parts.get(stem).form()), true);
   }
 
   /** The part that is the lemma, else the longest one: an inflected stem. */

@@ -1,10 +1,9 @@
 package dev.rasid.arabic.morphology;
 
+import dev.rasid.arabic.resource.Columns;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Stems and their readings as columns, and the file they are kept in. Nobody changes the arrays.
@@ -84,15 +83,14 @@ final class StemColumns {
 
   void write(DataOutputStream out) throws IOException {
     out.writeInt(MAGIC);
-    write(out, new String(pool));
-    write(out, ends);
-    write(out, tokens);
-    write(out, readingStarts);
-    out.writeInt(flags.length);
-    out.write(flags);
-    write(out, lemma);
-    write(out, form);
-    write(out, String.join("\n", lemmas));
+    Columns.write(out, new String(pool));
+    Columns.write(out, ends);
+    Columns.write(out, tokens);
+    Columns.write(out, readingStarts);
+    Columns.write(out, flags);
+    Columns.write(out, lemma);
+    Columns.write(out, form);
+    Columns.write(out, String.join("\n", lemmas));
   }
 
   /**
@@ -101,48 +99,15 @@ final class StemColumns {
    * @throws IOException if it is something else
    */
   static StemColumns read(DataInputStream in) throws IOException {
-    int magic = in.readInt();
-    if (magic != MAGIC) {
-      throw new IOException(
-          "not a file of stems: it begins with " + magic + ", must begin with " + MAGIC);
-    }
+    Columns.expect(in, MAGIC, "stems");
     return new StemColumns(
-        text(in).toCharArray(),
-        ints(in),
-        ints(in),
-        ints(in),
-        bytes(in),
-        ints(in),
-        ints(in),
-        text(in).split("\n", -1));
-  }
-
-  private static void write(DataOutputStream out, int[] values) throws IOException {
-    out.writeInt(Integer.BYTES * values.length);
-    for (int value : values) {
-      out.writeInt(value);
-    }
-  }
-
-  private static void write(DataOutputStream out, String text) throws IOException {
-    out.writeInt(Character.BYTES * text.length());
-    out.writeChars(text);
-  }
-
-  private static int[] ints(DataInputStream in) throws IOException {
-    byte[] bytes = bytes(in);
-    int[] values = new int[bytes.length / Integer.BYTES];
-    ByteBuffer.wrap(bytes).asIntBuffer().get(values);
-    return values;
-  }
-
-  private static String text(DataInputStream in) throws IOException {
-    return new String(bytes(in), StandardCharsets.UTF_16BE);
-  }
-
-  private static byte[] bytes(DataInputStream in) throws IOException {
-    byte[] bytes = new byte[in.readInt()];
-    in.readFully(bytes);
-    return bytes;
+        Columns.text(in).toCharArray(),
+        Columns.ints(in),
+        Columns.ints(in),
+        Columns.ints(in),
+        Columns.bytes(in),
+        Columns.ints(in),
+        Columns.ints(in),
+        Columns.text(in).split("\n", -1));
   }
 }

@@ -43,8 +43,7 @@ final class LexiconHits {
       }
     }
     List<String> aliases = List.of("country", "forms");
-    for (TsvRow row :
-        TsvTable.load(LexiconHits.class, FOLDER + "country-aliases.tsv", aliases)) {
+    for (TsvRow row : TsvTable.load(LexiconHits.class, FOLDER + "country-aliases.tsv", aliases)) {
       row.forms(1).forEach(form -> lexicon.add(form, EntityType.LOC));
     }
     for (String code : Locale.getISOCountries()) {

@@ -59,7 +59,7 @@ final class TaggerModel {
       for (int y = 0; y < NAMES; y++) {
         float weight = weights[i * NAMES + y];
         long rounded = Math.abs(weight) < least ? 0 : Math.round((double) weight * UNIT);
-        row |= (Math.max(-MOST, Math.min(MOST, rounded)) & 0xFF) << Byte.SIZE * y;
+        row |= (Math.max(-MOST, Math.min(MOST, rounded)) & 0xFF) << (Byte.SIZE * y);
       }
       if (row != 0) {
         features[count] = index.feature(i);
@@ -89,7 +89,7 @@ final class TaggerModel {
       if (features[number] == feature) {
         long row = rows[number];
         for (int y = 0; y < NAMES; y++) {
-          sums[y + 1] += (byte) (row >>> Byte.SIZE * y);
+          sums[y + 1] += (byte) (row >>> (Byte.SIZE * y));
         }
         return;
       }
@@ -98,6 +98,6 @@ final class TaggerModel {
   }
 
   private static int spread(int feature) {
-    return feature * 0x9E3779B1 >>> 7;
+    return (feature * 0x9E3779B1) >>> 7;
   }
 }

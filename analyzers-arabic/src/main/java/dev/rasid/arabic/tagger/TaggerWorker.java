@@ -142,8 +142,7 @@ public final class TaggerWorker {
   }
 
   /** Scores and labels a sentence of the part that begins at {@code from}; returns its end. */
-  private int sentence(
-      int start, int end, int from, byte[] hits, byte[] labels, int[] margins) {
+  private int sentence(int start, int end, int from, byte[] hits, byte[] labels, int[] margins) {
     if (start < end) {
       int n = end - start;
       if (scores.length < n * COUNT) {
@@ -211,7 +210,7 @@ public final class TaggerWorker {
     }
     for (int y = 1; y < COUNT; y++) {
       int sum = Lanes.score(low, high, y, 2 * count);
-      scores[scoresAt + y] += sum * SHARES[count] >> SHARE_BITS;
+      scores[scoresAt + y] += (sum * SHARES[count]) >> SHARE_BITS;
     }
   }
 

@@ -75,12 +75,22 @@ public enum KeyProfile {
     this.shortens = shortens;
     this.folds = Sets.immutableEnumSet(Arrays.asList(folds));
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      char folded = (char) c;
-      for (Fold fold : folds) {
-        folded = fold.apply(folded);
-      }
-      table[c] = folded;
+      table[c] = mayFold((char) c) ? folded((char) c) : (char) c;
     }
+  }
+
+  /** Whether a fold may change a character; asking them all of every one would slow the start. */
+  private static boolean mayFold(char c) {
+    return c < 0x0900 || (c >= 0x1E00 && c <= 0x1EFF) || c >= 0xFB00;
+  }
+
+  /** What the folds make of a character, one after the other. */
+  char folded(char c) {
+    char folded = c;
+    for (Fold fold : folds) {
+      folded = fold.apply(folded);
+    }
+    return folded;
   }
 
   /**

@@ -22,6 +22,17 @@ class KeyProfilesPageTest {
   }
 
   @Test
+  void noFoldIsLeftOut() {
+    for (KeyProfile profile : KeyProfile.values()) {
+      for (int c = 0; c <= Character.MAX_VALUE; c++) {
+        assertThat(profile.key((char) c))
+            .as("%s U+%04X", profile, c)
+            .isEqualTo(profile.folded((char) c));
+      }
+    }
+  }
+
+  @Test
   void thePageListsWhatMatters() {
     assertThat(KeyProfilesPage.write())
         .contains("| U+0629 | ة | = | = | ه | ه | ه |")

@@ -1,0 +1,221 @@
+package dev.rasid.arabic.lexicon;
+
+import static dev.rasid.arabic.lexicon.EntityColumns.FORM_ENTRY;
+import static dev.rasid.arabic.lexicon.EntityColumns.FORM_PRIORITY;
+import static dev.rasid.arabic.lexicon.EntityColumns.FORM_TEXT;
+import static dev.rasid.arabic.lexicon.EntityColumns.NO_ENTRY;
+
+import java.util.Arrays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes a lexicon of rows: decides which entries a form may mean. Used once. */
+final class LexiconAssembly {
+  private static final Logger LOGGER = LoggerFactory.getLogger(EntityLexicon.class);
+
+  private static final int GONE = -1;
+
+  private final LexiconRows rows;
+  private final Form form = new Form();
+  private final NameTrieBuilder trie = new NameTrieBuilder();
+
+  /** By form: the state it ends in, or {@link #GONE}. */
+  private final int[] states;
+
+  /** Forms ordered by state, and by row within; where those of a state begin. */
+  private int[] ordered = {};
+
+  private int[] starts = {};
+
+  private int[] formOfState = {};
+  private int formCount;
+  private int[] candidateStarts = new int[16];
+  private int[] candidates = new int[16];
+  private int candidateCount;
+
+  LexiconAssembly(LexiconRows rows) {
+    this.rows = rows;
+    states = new int[rows.forms.size()];
+  }
+
+  EntityLexicon build() {
+    rows.checkStandsFor();
+    for (int i = 0; i < states.length; i++) {
+      states[i] = rows.stands(i) ? stateOf(rows.forms.get(FORM_TEXT, i)) : GONE;
+    }
+    int[] removalStates = new int[rows.formRemovals.size()];
+    for (int i = 0; i < removalStates.length; i++) {
+      removalStates[i] = stateOf(rows.formRemovals.get(LexiconRows.REMOVAL_TEXT, i));
+    }
+    order();
+    for (int i = 0; i < removalStates.length; i++) {
+      remove(i, removalStates[i]);
+    }
+    int[] entryNumbers = numberEntries();
+    formOfState = new int[trie.stateCount()];
+    Arrays.fill(formOfState, NameTrie.NO_FORM);
+    for (int state = 0; state < formOfState.length; state++) {
+      chooseCandidates(state, entryNumbers);
+    }
+    NameTrie names =
+        trie.build(
+            formOfState,
+            endedBy(candidateStarts, formCount, candidateCount),
+            Arrays.copyOf(candidates, candidateCount));
+    return new EntityLexicon(
+        new EntityColumns(rows.texts.texts(), entries(entryNumbers), forms(entryNumbers)), names);
+  }
+
+  private int stateOf(int text) {
+    return trie.add(form.keys(rows.texts.get(text)));
+  }
+
+  private void order() {
+    starts = new int[trie.stateCount() + 1];
+    for (int state : states) {
+      if (state != GONE) {
+        starts[state + 1]++;
+      }
+    }
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
+    }
+    ordered = new int[starts[starts.length - 1]];
+    int[] next = starts.clone();
+    for (int i = 0; i < states.length; i++) {
+      if (states[i] != GONE) {
+        ordered[next[states[i]]++] = i;
+      }
+    }
+  }
+
+  private void remove(int removal, int state) {
+    int entry = rows.formRemovals.get(LexiconRows.REMOVAL_ENTRY, removal);
+    for (int at = starts[state]; at < starts[state + 1]; at++) {
+      int row = ordered[at];
+      if (row < rows.formRemovals.get(LexiconRows.REMOVAL_BEFORE, removal)
+          && (entry == LexiconRows.ANY_ENTRY || entry == rows.forms.get(FORM_ENTRY, row))) {
+        states[row] = GONE;
+      }
+    }
+  }
+
+  /** Numbers the entries that have a form left. */
+  private int[] numberEntries() {
+    int[] numbers = new int[rows.entries.size()];
+    for (int row = 0; row < states.length; row++) {
+      if (states[row] != GONE) {
+        numbers[rows.forms.get(FORM_ENTRY, row)] = 1;
+      }
+    }
+    int count = 0;
+    for (int entry = 0; entry < numbers.length; entry++) {
+      numbers[entry] = numbers[entry] == 0 ? NO_ENTRY : count++;
+    }
+    return numbers;
+  }
+
+  /** The entries with the highest priority, the last one that was added first. */
+  private void chooseCandidates(int state, int[] entryNumbers) {
+    int highest = Integer.MIN_VALUE;
+    boolean any = false;
+    for (int at = starts[state]; at < starts[state + 1]; at++) {
+      if (states[ordered[at]] != GONE) {
+        any = true;
+        highest = Math.max(highest, rows.forms.get(FORM_PRIORITY, ordered[at]));
+      }
+    }
+    if (!any) {
+      return;
+    }
+    int first = candidateCount;
+    for (int at = starts[state + 1] - 1; at >= starts[state]; at--) {
+      int row = ordered[at];
+      if (states[row] != GONE && rows.forms.get(FORM_PRIORITY, row) == highest) {
+        addCandidate(first, entryNumbers[rows.forms.get(FORM_ENTRY, row)]);
+      }
+    }
+    if (formCount == candidateStarts.length) {
+      candidateStarts = Arrays.copyOf(candidateStarts, 2 * formCount);
+    }
+    candidateStarts[formCount] = first;
+    formOfState[state] = formCount++;
+    if (LOGGER.isDebugEnabled()) {
+      reportConflicts(state, highest);
+    }
+  }
+
+  private void addCandidate(int first, int entry) {
+    for (int i = first; i < candidateCount; i++) {
+      if (candidates[i] == entry) {
+        return;
+      }
+    }
+    if (candidateCount == candidates.length) {
+      candidates = Arrays.copyOf(candidates, candidateCount * 3 / 2);
+    }
+    candidates[candidateCount++] = entry;
+  }
+
+  private void reportConflicts(int state, int highest) {
+    int winner = GONE;
+    for (int at = starts[state + 1] - 1; at >= starts[state] && winner == GONE; at--) {
+      if (states[ordered[at]] != GONE && rows.forms.get(FORM_PRIORITY, ordered[at]) == highest) {
+        winner = ordered[at];
+      }
+    }
+    for (int at = starts[state]; at < starts[state + 1]; at++) {
+      int row = ordered[at];
+      int priority = rows.forms.get(FORM_PRIORITY, row);
+      if (states[row] != GONE
+          && rows.forms.get(FORM_ENTRY, row) != rows.forms.get(FORM_ENTRY, winner)) {
+        LOGGER.debug(
+            "form {} of {} (priority {}) {} {} (priority {})",
+            rows.texts.get(rows.forms.get(FORM_TEXT, row)),
+            described(row),
+            priority,
+            priority < highest ? "is overridden by" : "is also that of",
+            described(winner),
+            highest);
+      }
+    }
+  }
+
+  private String described(int row) {
+    int entry = rows.forms.get(FORM_ENTRY, row);
+    return rows.texts.get(rows.entries.get(EntityColumns.SOURCE, entry)) + "/" + rows.id(entry);
+  }
+
+  private IntTable entries(int[] numbers) {
+    IntTable kept = new IntTable(EntityColumns.ENTRY_COLUMNS);
+    int[] row = new int[EntityColumns.ENTRY_COLUMNS];
+    for (int entry = 0; entry < numbers.length; entry++) {
+      if (numbers[entry] != NO_ENTRY) {
+        for (int column = 0; column < row.length; column++) {
+          row[column] = rows.entries.get(column, entry);
+        }
+        kept.add(row);
+      }
+    }
+    return kept.copy();
+  }
+
+  private IntTable forms(int[] entryNumbers) {
+    IntTable kept = new IntTable(EntityColumns.FORM_COLUMNS);
+    for (int row = 0; row < states.length; row++) {
+      if (states[row] != GONE) {
+        kept.add(
+            rows.forms.get(FORM_TEXT, row),
+            entryNumbers[rows.forms.get(FORM_ENTRY, row)],
+            rows.forms.get(FORM_PRIORITY, row));
+      }
+    }
+    return kept.copy();
+  }
+
+  private static int[] endedBy(int[] starts, int size, int end) {
+    int[] ended = Arrays.copyOf(starts, size + 1);
+    ended[size] = end;
+    return ended;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.rasid.arabic.lexicon;
+
+import dev.rasid.annotation.Entity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts entities and files into rows. For one thread at a time. */
+final class LexiconInput {
+  /** The lexicon that is named as evidence for what a program added itself. */
+  static final String API_SOURCE = "user";
+
+  private static final Logger LOGGER = LoggerFactory.getLogger(EntityLexicon.class);
+
+  private final LexiconRows rows;
+  private final Form form = new Form();
+
+  LexiconInput(LexiconRows rows) {
+    this.rows = rows;
+  }
+
+  String clean(String text) {
+    return form.clean(text);
+  }
+
+  /** Adds nothing if one of the forms is bad. */
+  void add(Entity entity, List<String> forms, String source, int priority) {
+    addClean(entity, forms.stream().map(form::clean).toList(), source, priority);
+  }
+
+  private void addClean(Entity entity, List<String> clean, String source, int priority) {
+    int entry = rows.add(entity, source, priority);
+    clean.forEach(text -> rows.addForm(entry, text, priority));
+  }
+
+  /** Adds forms to an entity that is there, without a word on its name. */
+  void addForms(String id, List<String> forms, int priority) {
+    int entry = rows.find(id);
+    if (entry == EntityColumns.NO_ENTRY) {
+      throw new IllegalArgumentException("there is no entity " + id);
+    }
+    forms.forEach(text -> rows.addForm(entry, form.clean(text), priority));
+  }
+
+  void addAll(Path tsv, int priority) throws IOException {
+    String source = String.valueOf(tsv.getFileName());
+    LexiconTsv.read(
+        tsv,
+        row -> addRow(row, source, priority),
+        problem -> {
+          throw problem;
+        });
+  }
+
+  /** Adds or removes what a row says. */
+  void addRow(LexiconRow row, String source, int priority) {
+    if (row.entity().isEmpty()) {
+      remove(row);
+      return;
+    }
+    try {
+      addClean(row.entity().get(), row.forms(), source, priority);
+    } catch (IllegalArgumentException e) {
+      IllegalArgumentException bad = row.where().bad(String.valueOf(e.getMessage()));
+      bad.initCause(e);
+      throw bad;
+    }
+  }
+
+  private void remove(LexiconRow row) {
+    boolean any = row.id().equals(LexiconRow.ANY);
+    int entry = any ? LexiconRows.ANY_ENTRY : rows.find(row.id());
+    if (entry == EntityColumns.NO_ENTRY) {
+      LOGGER.warn(
+          "{}, line {}: there is no entity {} to remove",
+          row.where().table(),
+          row.where().line(),
+          row.id());
+    } else if (row.forms().isEmpty()) {
+      rows.remove(entry);
+    } else {
+      row.forms().forEach(text -> rows.removeForm(entry, text));
+    }
+  }
+
+  void addAll(EntityColumns other) {
+    int[] entries = new int[other.entries.size()];
+    for (int i = 0; i < entries.length; i++) {
+      entries[i] =
+          rows.add(
+              other.entity(i),
+              other.text(EntityColumns.SOURCE, i),
+              other.entries.get(EntityColumns.PRIORITY, i));
+    }
+    for (int i = 0; i < other.forms.size(); i++) {
+      rows.addForm(
+          entries[other.forms.get(EntityColumns.FORM_ENTRY, i)],
+          other.texts.get(other.forms.get(EntityColumns.FORM_TEXT, i)),
+          other.forms.get(EntityColumns.FORM_PRIORITY, i));
+    }
+  }
+}
