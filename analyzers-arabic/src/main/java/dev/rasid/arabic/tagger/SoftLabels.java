@@ -93,42 +93,7 @@ final class SoftLabels {
         counts[bases[t][i]][labels[i]]++;
       }
     }
-<<<<<<< HEAD
     return counts;
-=======
-  }
-
-  /** What was known of words, and of those counted which labels they get. */
-  LearnedWords with(LearnedWords before) {
-    List<Long> keys = new ArrayList<>();
-    WordMap places = new WordMap(1 << 17);
-    for (long key : before.words.keys()) {
-      places.add(key);
-      keys.add(key);
-    }
-    for (Map.Entry<Long, int[]> word : counts.entrySet()) {
-      if (soft(word.getValue()) != 0) {
-        long key = LearnedWords.key(word.getKey());
-        if (places.find(key) < 0) {
-          places.add(key);
-          keys.add(key);
-        }
-      }
-    }
-    LearnedWords learned = new LearnedWords(keys.stream().mapToLong(Long::longValue).toArray());
-    int size = before.of64.length;
-    System.arraycopy(before.of64, 0, learned.of64, 0, size);
-    System.arraycopy(before.of256, 0, learned.of256, 0, size);
-    System.arraycopy(before.of1000, 0, learned.of1000, 0, size);
-    System.arraycopy(before.frequency, 0, learned.frequency, 0, size);
-    for (Map.Entry<Long, int[]> word : counts.entrySet()) {
-      int place = learned.find(word.getKey());
-      if (place >= 0) {
-        learned.soft[place] = soft(word.getValue());
-      }
-    }
-    return learned;
->>>>>>> main
   }
 
   private static int soft(int[] counts) {

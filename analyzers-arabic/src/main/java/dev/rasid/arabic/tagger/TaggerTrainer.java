@@ -40,7 +40,7 @@ public final class TaggerTrainer {
               + args.length
               + " arguments, need 3 or more: the file to write, raw articles, annotated texts");
     }
-    LexiconHits hits = LexiconHits.load();
+    LexiconHits hits = new LexiconHits();
     List<TaggedText> raw = NewsText.read(Path.of(args[1]));
     raw.forEach(hits::mark);
     List<TaggedText> texts = new ArrayList<>();

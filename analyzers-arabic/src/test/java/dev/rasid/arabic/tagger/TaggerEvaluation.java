@@ -14,7 +14,7 @@ final class TaggerEvaluation {
   public static void main(String[] args) throws Exception {
     Path data = Path.of(args[0]);
     TaggedText text = ConllReader.read(data.resolve("ner/" + System.getProperty("set", "anercorp-train.txt")));
-    LexiconHits hits = LexiconHits.load();
+    LexiconHits hits = new LexiconHits();
     hits.mark(text);
     WordTraits traits = WordTraits.fromTables();
     LearnedWords learned = LearnedWords.none();
