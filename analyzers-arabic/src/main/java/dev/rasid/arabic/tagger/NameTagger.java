@@ -1,5 +1,10 @@
 package dev.rasid.arabic.tagger;
 
+import dev.rasid.arabic.resource.TsvTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
 /**
  * Finds names in tokens by what was learned from annotated and raw news.
  *
@@ -7,6 +12,8 @@ package dev.rasid.arabic.tagger;
  * of its own.
  */
 public final class NameTagger {
+  static final String MODEL = "names.bin";
+
   final TaggerModel model;
   final WordTraits traits;
   final int templates;
@@ -17,6 +24,19 @@ public final class NameTagger {
     this.traits = traits;
     this.templates = templates;
     context = new ContextRows(model, templates);
+  }
+
+  /**
+   * Loads the tagger that comes with this module; to be kept, for nothing else keeps it.
+   *
+   * @return a new tagger
+   */
+  public static NameTagger load() {
+    try (InputStream in = TsvTable.open(NameTagger.class, MODEL)) {
+      return ModelFile.read(in, WordTraits.load());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read resource " + MODEL, e);
+    }
   }
 
   /** Returns a new worker, for one thread at a time. */

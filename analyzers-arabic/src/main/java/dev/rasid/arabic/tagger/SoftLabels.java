@@ -1,29 +1,84 @@
 package dev.rasid.arabic.tagger;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Counts how often a first tagger gives each label to each word, without its proclitics, in raw
- * news: what the second one is told of words that it was not trained with.
+ * news: what the second one is told of words that it was not trained with. Immutable.
  */
 final class SoftLabels {
   private static final int LEAST_TOKENS = 3;
 
-  private final Map<Long, Long> baseOfWord = new HashMap<>();
-  private final Map<Long, int[]> counts = new TreeMap<>();
+  private final List<TaggedText> texts;
 
-  /** Tags texts and counts. */
-  void count(NameTagger tagger, List<TaggedText> texts) {
+  /** By text and token: the number of the word without proclitics. */
+  private final int[][] bases;
+
+  private final long[] words;
+
+  /** Takes raw texts. */
+  SoftLabels(List<TaggedText> texts, WordFeatures maker) {
+    this.texts = texts;
+    bases = new int[texts.size()][];
+    WordMap spellings = new WordMap(1 << 18);
+    WordMap words = new WordMap(1 << 18);
+    int[] baseOf = new int[1 << 18];
+    for (int t = 0; t < bases.length; t++) {
+      TaggedText text = texts.get(t);
+      bases[t] = new int[text.size];
+      for (int i = 0; i < text.size; i++) {
+        int start = text.starts[i];
+        int end = text.ends[i];
+        int known = spellings.size();
+        int spelling = spellings.add(Hashing.exact(text.text, start, end));
+        if (spelling == known) {
+          maker.make(text.text, start, end);
+          if (spelling == baseOf.length) {
+            baseOf = Arrays.copyOf(baseOf, 2 * spelling);
+          }
+          baseOf[spelling] = words.add(maker.base);
+        }
+        bases[t][i] = baseOf[spelling];
+      }
+    }
+    this.words = words.keys();
+  }
+
+  /** What was known of words, and what a tagger says of them. */
+  LearnedWords learn(NameTagger tagger, LearnedWords before) {
+    int[][] counts = count(tagger);
+    int[] soft = new int[words.length];
+    WordMap places = new WordMap(1 << 17);
+    for (long key : before.words.keys()) {
+      places.add(key);
+    }
+    for (int word = 0; word < words.length; word++) {
+      soft[word] = soft(counts[word]);
+      if (soft[word] != 0) {
+        places.add(LearnedWords.key(words[word]));
+      }
+    }
+    LearnedWords learned = new LearnedWords(places.keys());
+    int size = before.of64.length;
+    System.arraycopy(before.of64, 0, learned.of64, 0, size);
+    System.arraycopy(before.of256, 0, learned.of256, 0, size);
+    System.arraycopy(before.of1000, 0, learned.of1000, 0, size);
+    System.arraycopy(before.frequency, 0, learned.frequency, 0, size);
+    for (int word = 0; word < words.length; word++) {
+      if (soft[word] != 0) {
+        learned.soft[learned.find(words[word])] = soft[word];
+      }
+    }
+    return learned;
+  }
+
+  private int[][] count(NameTagger tagger) {
+    int[][] counts = new int[words.length][Labels.COUNT];
     TaggerWorker worker = tagger.worker();
-    WordFeatures maker = tagger.features();
-    for (TaggedText text : texts) {
+    for (int t = 0; t < bases.length; t++) {
+      TaggedText text = texts.get(t);
       byte[] labels = new byte[text.size];
-      int[] margins = new int[text.size];
       worker.tag(
           text.text,
           text.starts,
@@ -33,52 +88,12 @@ final class SoftLabels {
           text.sentences,
           text.hits,
           labels,
-          margins);
+          new int[text.size]);
       for (int i = 0; i < text.size; i++) {
-        int start = text.starts[i];
-        int end = text.ends[i];
-        Long word = Hashing.exact(text.text, start, end);
-        Long base = baseOfWord.get(word);
-        if (base == null) {
-          maker.make(text.text, start, end);
-          base = maker.base;
-          baseOfWord.put(word, base);
-        }
-        counts.computeIfAbsent(base, any -> new int[Labels.COUNT])[labels[i]]++;
+        counts[bases[t][i]][labels[i]]++;
       }
     }
-  }
-
-  /** What was known of words, and of those counted which labels they get. */
-  LearnedWords with(LearnedWords before) {
-    List<Long> keys = new ArrayList<>();
-    WordMap places = new WordMap(1 << 17);
-    for (long key : before.words.keys()) {
-      places.add(key);
-      keys.add(key);
-    }
-    for (Map.Entry<Long, int[]> word : counts.entrySet()) {
-      if (soft(word.getValue()) != 0) {
-        long key = LearnedWords.key(word.getKey());
-        if (places.find(key) < 0) {
-          places.add(key);
-          keys.add(key);
-        }
-      }
-    }
-    LearnedWords learned = new LearnedWords(keys.stream().mapToLong(Long::longValue).toArray());
-    int size = before.of64.length;
-    System.arraycopy(before.of64, 0, learned.of64, 0, size);
-    System.arraycopy(before.of256, 0, learned.of256, 0, size);
-    System.arraycopy(before.of1000, 0, learned.of1000, 0, size);
-    System.arraycopy(before.frequency, 0, learned.frequency, 0, size);
-    for (Map.Entry<Long, int[]> word : counts.entrySet()) {
-      int place = learned.find(word.getKey());
-      if (place >= 0) {
-        learned.soft[place] = soft(word.getValue());
-      }
-    }
-    return learned;
+    return counts;
   }
 
   private static int soft(int[] counts) {

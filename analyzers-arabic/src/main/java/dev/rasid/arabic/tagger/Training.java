@@ -6,6 +6,7 @@ import dev.rasid.arabic.names.NameLexicon;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -17,6 +18,9 @@ import java.util.List;
  * @param steps of the optimizer
  */
 record Training(int templates, int leastCount, double least, CrfTrainer.Settings steps) {
+  /** In how many parts the texts are cut, each told what a tagger of the others says. */
+  private static final int JACKKNIFE = Integer.getInteger("jack", 2);
+
   private static final String MORPHOLOGY = "/dev/rasid/arabic/morphology/";
 
   /** What the model that ships was trained with. */
@@ -28,7 +32,17 @@ record Training(int templates, int leastCount, double least, CrfTrainer.Settings
   NameTagger train(
       List<TaggedText> texts, WordTraits traits, SoundModel sounds, LearnedWords learned) {
     WordFeatures maker = new WordFeatures(templates, traits, sounds, learned);
-    TrainingSet set = new TrainingSet(texts, maker, templates, leastCount);
+    List<TrainingSet.Part> parts = new ArrayList<>();
+    texts.forEach(text -> parts.add(new TrainingSet.Part(text, maker)));
+    return train(parts, traits, sounds, learned);
+  }
+
+  private NameTagger train(
+      Collection<TrainingSet.Part> parts,
+      WordTraits traits,
+      SoundModel sounds,
+      LearnedWords learned) {
+    TrainingSet set = new TrainingSet(List.copyOf(parts), templates, leastCount);
     CrfTrainer trainer = new CrfTrainer(set, steps);
     float[] weights = trainer.train();
     TaggerModel model =
@@ -39,13 +53,39 @@ record Training(int templates, int leastCount, double least, CrfTrainer.Settings
   /** Trains a tagger, has it label raw texts, and trains another that knows these labels. */
   NameTagger trainTwice(
       List<TaggedText> texts,
-      List<TaggedText> raw,
+      SoftLabels raw,
       WordTraits traits,
       SoundModel sounds,
       LearnedWords learned) {
-    SoftLabels soft = new SoftLabels();
-    soft.count(train(texts, traits, sounds, learned), raw);
-    return train(texts, traits, sounds, soft.with(learned));
+    Collection<TrainingSet.Part> parts = new ArrayList<>();
+    if (JACKKNIFE == 1) {
+      return train(texts, traits, sounds, soft(texts, raw, traits, sounds, learned));
+    }
+    for (int part = 0; part < JACKKNIFE; part++) {
+      List<TaggedText> others = new ArrayList<>();
+      List<TaggedText> own = new ArrayList<>();
+      for (TaggedText text : texts) {
+        for (int piece = 0; piece < JACKKNIFE; piece++) {
+          int from = text.sentences * piece / JACKKNIFE;
+          int to = text.sentences * (piece + 1) / JACKKNIFE;
+          (piece == part ? own : others).add(text.part(from, to));
+        }
+      }
+      LearnedWords soft = soft(others, raw, traits, sounds, learned);
+      WordFeatures maker = new WordFeatures(templates, traits, sounds, soft);
+      own.forEach(text -> parts.add(new TrainingSet.Part(text, maker)));
+    }
+    LearnedWords soft = soft(texts, raw, traits, sounds, learned);
+    return train(parts, traits, sounds, soft);
+  }
+
+  private LearnedWords soft(
+      List<TaggedText> texts,
+      SoftLabels raw,
+      WordTraits traits,
+      SoundModel sounds,
+      LearnedWords learned) {
+    return raw.learn(train(texts, traits, sounds, learned), learned);
   }
 
   /** Nouns and verbs of the morphology's tables, as a sample of Arabic words. */

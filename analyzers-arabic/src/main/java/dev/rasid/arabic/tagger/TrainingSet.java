@@ -38,7 +38,8 @@ final class TrainingSet {
 
   /** Words of a set while it is made. */
   private static final class Words {
-    private final WordFeatures maker;
+    private WordFeatures maker;
+    private int makerNumber;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Long, Integer> groups = new HashMap<>();
     private final List<int[][]> features = new ArrayList<>();
@@ -50,13 +51,20 @@ final class TrainingSet {
       number("");
     }
 
+    /** Words from now on are others than those before, even if they are spelled the same. */
+    void use(WordFeatures next) {
+      maker = next;
+      makerNumber++;
+    }
+
     int number(String word) {
-      Integer known = numbers.get(word);
+      String key = word + ' ' + makerNumber;
+      Integer known = numbers.get(key);
       if (known != null) {
         return known;
       }
       int number = numbers.size();
-      numbers.put(word, number);
+      numbers.put(key, number);
       maker.make(word.toCharArray(), 0, word.length());
       int[][] byPlace = new int[IDENTITY + 1][];
       for (int place = 0; place < Places.COUNT; place++) {
@@ -90,17 +98,24 @@ final class TrainingSet {
     }
   }
 
-  TrainingSet(List<TaggedText> texts, WordFeatures maker, int templates, int leastCount) {
-    tokens = texts.stream().mapToInt(text -> text.size).sum();
+  /** A text, and what makes the features of its words. */
+  record Part(TaggedText text, WordFeatures maker) {}
+
+  TrainingSet(List<Part> parts, int templates, int leastCount) {
+    tokens = parts.stream().mapToInt(part -> part.text().size).sum();
     labels = new byte[tokens];
     words = new int[tokens];
     behindOthers = new int[tokens][];
     beforeOthers = new int[tokens][];
     context = new int[tokens][];
-    Words known = new Words(maker);
+    Words known = new Words(parts.get(0).maker());
     List<Integer> starts = new ArrayList<>();
     int at = 0;
-    for (TaggedText text : texts) {
+    for (Part part : parts) {
+      TaggedText text = part.text();
+      if (part.maker() != known.maker) {
+        known.use(part.maker());
+      }
       addText(text, at, known, templates);
       for (int sentence = 0; sentence < text.sentences; sentence++) {
         starts.add(at + text.sentenceStart(sentence));
