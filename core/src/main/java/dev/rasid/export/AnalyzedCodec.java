@@ -25,6 +25,7 @@ final class AnalyzedCodec {
           TextCodecs.TOKENS,
           TextCodecs.MORPHOLOGY,
           NameCodecs.MENTIONS,
+          NameCodecs.REFERENCES,
           NameCodecs.ENTITIES,
           ClaimCodecs.QUOTATIONS,
           NameCodecs.TIMEX,

@@ -3,6 +3,7 @@ package dev.rasid.export;
 import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Mention;
+import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.TimeExpression;
 
 /** The layers of names and times. */
@@ -14,11 +15,32 @@ final class NameCodecs {
           (out, mention) -> {
             out.string("type", mention.type().name());
             out.string("entity", mention.entity());
+            out.strings("candidates", mention.candidates());
             out.evidence(mention.evidence());
           },
           in ->
               new Mention(
-                  in.constant("type", EntityType.class), in.string("entity"), in.evidence()));
+                  in.constant("type", EntityType.class),
+                  in.string("entity"),
+                  in.strings("candidates"),
+                  in.evidence()));
+
+  static final LayerCodec<Reference> REFERENCES =
+      LayerCodec.flat(
+          Reference.KEY,
+          "references",
+          (out, reference) -> {
+            out.string("kind", reference.kind().name());
+            out.string("entity", reference.entity());
+            out.strings("candidates", reference.candidates());
+            out.evidence(reference.evidence());
+          },
+          in ->
+              new Reference(
+                  in.constant("kind", Reference.Kind.class),
+                  in.string("entity"),
+                  in.strings("candidates"),
+                  in.evidence()));
 
   static final LayerCodec<Entity> ENTITIES =
       LayerCodec.flat(

@@ -7,6 +7,7 @@ import dev.rasid.annotation.Evidence;
 import dev.rasid.annotation.Mention;
 import dev.rasid.annotation.Morphology;
 import dev.rasid.annotation.Quotation;
+import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.Segment;
 import dev.rasid.annotation.SegmentRole;
 import dev.rasid.annotation.Sentence;
@@ -66,7 +67,8 @@ final class AnalyzedArticles {
     layer(builder, PLUGIN, random::nextInt);
     layer(builder, Entity.KEY, this::entity);
     if (!text.isEmpty()) {
-      layer(builder, Mention.KEY, () -> new Mention(type(), string(), evidence()));
+      layer(builder, Mention.KEY, () -> new Mention(type(), "m" + string(), others(), evidence()));
+      layer(builder, Reference.KEY, this::reference);
       layer(builder, Quotation.KEY, this::quotation);
       layer(builder, TimeExpression.KEY, this::time);
       layer(builder, Stance.KEY, this::stance);
@@ -81,6 +83,15 @@ final class AnalyzedArticles {
       builder.outcome(Outcome.of(string(), pick(Outcome.Status.values()), string()));
     }
     return builder.build();
+  }
+
+  private Reference reference() {
+    return new Reference(pick(Reference.Kind.values()), "r" + string(), others(), evidence());
+  }
+
+  /** Ids that are not the entity's own. */
+  private List<String> others() {
+    return random.nextBoolean() ? List.of() : List.of("o" + string(), "o" + string());
   }
 
   private Morphology morphology() {

@@ -8,37 +8,71 @@ import dev.rasid.analyzer.Options;
 import dev.rasid.annotation.CleanText;
 import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.Mention;
+import dev.rasid.annotation.Morphology;
+import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
+import dev.rasid.arabic.lexicon.EntityLexicon;
+import dev.rasid.arabic.linking.EntityLinker;
+import dev.rasid.arabic.linking.Heads;
+import dev.rasid.arabic.linking.Nationalities;
+import dev.rasid.arabic.linking.ReferenceFinder;
+import dev.rasid.arabic.linking.TitleHeads;
+import dev.rasid.arabic.tagger.NameTagger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** Provides {@code arabic.entities}: mentions of the names that a lexicon knows. */
+/**
+ * Provides {@code arabic.entities}: names, what they mean, and what stands for them.
+ *
+ * <p>Names are proposed by the lexicons, by a tagger learned from news, and by what the article
+ * names elsewhere; an arbiter decides between proposals, and every mention says who proposed it.
+ */
 public final class EntitiesProvider implements AnalyzerProvider {
   /** A tab-separated lexicon of the user's, whose entries win over the built-in ones. */
   public static final Option<Path> USER_LEXICON =
       Option.path("user-lexicon", "TSV file with the columns id, type, forms, latin, country");
+
+  /** Whether names of the lexicons, the user's too, are found. */
+  public static final Option<Boolean> LEXICONS =
+      Option.flag("lexicons", true, "whether to find the names that lexicons hold");
+
+  /** Whether names that no lexicon holds are found from their context. */
+  public static final Option<Boolean> TAGGER =
+      Option.flag("tagger", true, "whether to find names that no lexicon holds");
 
   /** Creates the provider, for {@link java.util.ServiceLoader}. */
   public EntitiesProvider() {}
 
   @Override
   public List<Option<?>> options() {
-    return List.of(USER_LEXICON);
+    return List.of(USER_LEXICON, LEXICONS, TAGGER);
   }
 
   @Override
   public AnalyzerDescriptor describe(Options options) {
     return AnalyzerDescriptor.builder("arabic.entities")
-        .requires(CleanText.KEY, Token.KEY, Sentence.KEY)
-        .provides(Mention.KEY, Entity.KEY)
+        .requires(CleanText.KEY, Token.KEY, Sentence.KEY, Morphology.KEY)
+        .provides(Mention.KEY, Entity.KEY, Reference.KEY)
         .languages("ar")
         .build();
   }
 
   @Override
   public Analyzer create(Options options) throws IOException {
-    return new LexiconTagger(Lexicons.load(options.find(USER_LEXICON)));
+    EntityLexicon lexicon = Lexicons.load(options.find(USER_LEXICON));
+    Optional<EntityLexicon> names = options.get(LEXICONS) ? Optional.of(lexicon) : Optional.empty();
+    Optional<NameTagger> tagger = Optional.empty();
+    Nationalities nationalities = Nationalities.load();
+    Heads heads = Heads.load();
+    NameCores cores = new NameCores(heads, nationalities);
+    HeadProposals fromHeads = new HeadProposals(heads, nationalities);
+    TitleProposals fromTitles = new TitleProposals(TitleHeads.load(), nationalities);
+    return new EntityTagger(
+        () -> new Recognizer(names, tagger, cores, fromHeads, fromTitles),
+        new EntityLinker(lexicon),
+        new ReferenceFinder(lexicon));
   }
 }

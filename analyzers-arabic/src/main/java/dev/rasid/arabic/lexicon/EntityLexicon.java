@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Named entities, and the forms by which a text may name them.
@@ -186,6 +187,28 @@ public final class EntityLexicon {
   public List<Entity> candidates(String form) {
     int number = names.find(form);
     return number == NameTrie.NO_FORM ? List.of() : candidates(number);
+  }
+
+  /**
+   * Returns the number of a form.
+   *
+   * @param form a name as it may stand in a text, without proclitics
+   * @return its number, or empty if the lexicon does not have it
+   */
+  public OptionalInt form(String form) {
+    int number = names.find(form);
+    return number == NameTrie.NO_FORM ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /**
+   * Returns the priority that an entity was added with.
+   *
+   * @param entry from 0 to {@code size() - 1}
+   * @return the highest one
+   * @throws IndexOutOfBoundsException if there is no such entry
+   */
+  public int priority(int entry) {
+    return columns.entries.get(EntityColumns.PRIORITY, check(entry));
   }
 
   /** The number of an entry's type, without a check. */

@@ -46,11 +46,7 @@ public final class MorphologyProvider implements AnalyzerProvider {
       ends[i] = tokens.end(i);
     }
     clean.alignment().toTarget(starts, ends);
-    char[] letters = clean.text().toCharArray();
-    WordAnalysis[] analyses = new WordAnalysis[size];
-    for (int i = 0; i < size; i++) {
-      analyses[i] = words.get(letters, starts[i], ends[i]);
-    }
+    WordAnalysis[] analyses = words.getAll(clean.text().toCharArray(), starts, ends, size);
     context.addAll(
         Morphology.KEY,
         tokens.sameSpans(

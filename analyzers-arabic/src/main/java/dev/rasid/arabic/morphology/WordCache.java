@@ -6,16 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The analyses of the words met last, bounded in number.
  *
- * <p>A word of up to ten Arabic letters is a key by itself, six bits a letter; a longer one, or one
- * with other characters, has its hash as key and is compared. A key has a set of sixteen places; a
- * word that comes new takes the first of them, and the one that was in the last is forgotten.
- * Entries are immutable, so threads share the cache without a lock: at worst a word is analyzed
- * twice, with the same result.
+ * <p>A word of up to ten Arabic letters is a key by itself, six bits a letter, and so are up to
+ * three characters of any kind; what is longer has its hash as key and is compared. A key has a set
+ * of sixteen places; a word that comes new takes the first of them, and the one that was in the
+ * last is forgotten. Entries are immutable, so threads share the cache without a lock: at worst a
+ * word is analyzed twice, with the same result.
  */
 final class WordCache {
   private static final int WAYS = 16;
   private static final int LETTER_BITS = 6;
   private static final int LONGEST_KEY = 10;
+
+  /** Up to so many characters of any kind are a key, which {@link #SHORT} marks. */
+  private static final int LONGEST_SHORT = 3;
+
+  private static final long SHORT = 1L << 62;
 
   /** Letters from here on make keys; none has the number 0. */
   private static final int BEFORE_LETTERS = 0x0620;
@@ -86,11 +91,19 @@ final class WordCache {
     for (int i = start; i < end; i++) {
       int letter = text[i] - BEFORE_LETTERS;
       if (letter <= 0 || letter >= 1 << LETTER_BITS) {
-        return hash(text, start, end);
+        return end - start > LONGEST_SHORT ? hash(text, start, end) : shortKey(text, start, end);
       }
       key = key << LETTER_BITS | letter;
     }
     return key;
+  }
+
+  private static long shortKey(char[] text, int start, int end) {
+    long key = (long) end - start;
+    for (int i = start; i < start + LONGEST_SHORT; i++) {
+      key = key << Character.SIZE | (i < end ? text[i] : 0);
+    }
+    return key | SHORT;
   }
 
   private static long hash(char[] text, int start, int end) {

@@ -59,4 +59,18 @@ class EntitiesTest {
           .containsExactly("my-beirut", "my-beirut");
     }
   }
+
+  @Test
+  void withoutLexiconsTheirNamesAreNotFound() {
+    try (Pipeline pipeline =
+        Pipeline.builder()
+            .discover()
+            .configure("arabic.entities", EntitiesProvider.LEXICONS, false)
+            .build()) {
+      AnalyzedArticle result = pipeline.analyze(Article.builder().text("في بيروت").build());
+      assertThat(result.get(Mention.KEY).stream())
+          .flatExtracting(mention -> mention.value().evidence())
+          .noneMatch(evidence -> evidence.rule().startsWith("lexicon:"));
+    }
+  }
 }

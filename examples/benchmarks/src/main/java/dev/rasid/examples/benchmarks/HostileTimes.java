@@ -18,7 +18,7 @@ import java.util.function.ToLongFunction;
 
 /** Measures whether time is linear in the length of texts made to be slow. */
 final class HostileTimes implements AutoCloseable {
-  private static final int RUNS = 3;
+  private static final int RUNS = 7;
 
   private final ArabicTokenizer tokenizer = new ArabicTokenizer();
   private final Pipeline pipeline =

@@ -9,11 +9,16 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The program: {@code analyze}, {@code text} and {@code plan}. */
+/** The program: {@code analyze}, {@code text}, {@code plan} and {@code evaluate}. */
 @Command(
     name = "rasid",
     description = "Finds in Arabic news who is named, and who is for or against whom.",
-    subcommands = {AnalyzeCommand.class, TextCommand.class, PlanCommand.class},
+    subcommands = {
+      AnalyzeCommand.class,
+      TextCommand.class,
+      PlanCommand.class,
+      EvaluateCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     exitCodeListHeading = "%nExit codes:%n",
@@ -87,6 +92,12 @@ public final class Main {
       }
       if (type == PlanCommand.class) {
         return type.cast(new PlanCommand(out));
+      }
+      if (type == EvaluateNerCommand.class) {
+        return type.cast(new EvaluateNerCommand(out, err));
+      }
+      if (type == EvaluateCoverageCommand.class) {
+        return type.cast(new EvaluateCoverageCommand(out, err));
       }
       return CommandLine.defaultFactory().create(type);
     }

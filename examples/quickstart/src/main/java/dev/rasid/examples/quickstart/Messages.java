@@ -34,8 +34,13 @@ final class Messages {
   /** Reports that something given could not be used. */
   void problem(String problem) {
     problems++;
+    note(problem);
+  }
+
+  /** Says what a reader of the result should know, and is no problem. */
+  void note(String note) {
     clearProgress();
-    err.println("rasid: " + Text.line(problem));
+    err.println("rasid: " + Text.line(note));
   }
 
   int problems() {

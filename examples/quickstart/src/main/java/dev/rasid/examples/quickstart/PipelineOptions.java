@@ -12,6 +12,8 @@ import picocli.CommandLine.Spec;
 
 /** The options that shape the pipeline, the same for all commands. */
 final class PipelineOptions {
+  private static final String ENTITIES = "arabic.entities";
+
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
 
@@ -36,22 +38,32 @@ final class PipelineOptions {
   /** Returns a builder with all analyzers there are, and these options. */
   PipelineBuilder builder() {
     PipelineBuilder builder = Pipeline.builder().discover();
-    check(parallelism >= 1, "--parallelism must be at least 1");
+    check(command, parallelism >= 1, "--parallelism must be at least 1");
     builder.parallelism(parallelism);
     Integer seconds = timeLimit;
     if (seconds != null) {
-      check(seconds >= 1, "--time-limit must be at least 1 second");
+      check(command, seconds >= 1, "--time-limit must be at least 1 second");
       builder.timeLimit(Duration.ofSeconds(seconds));
     }
     Path file = lexicon;
     if (file != null) {
-      builder.configure("arabic.entities", "user-lexicon", file.toString());
+      builder.configure(ENTITIES, "user-lexicon", file.toString());
     }
     return builder;
   }
 
-  private void check(boolean condition, String problem) {
-    CommandSpec spec = command;
+  /** Leaves it to the tagger to find names. */
+  static PipelineBuilder taggerOnly(PipelineBuilder builder) {
+    return builder.configure(ENTITIES, "lexicons", "false");
+  }
+
+  /** Leaves it to the lexicons to find names. */
+  static PipelineBuilder lexiconOnly(PipelineBuilder builder) {
+    return builder.configure(ENTITIES, "tagger", "false");
+  }
+
+  /** Ends a command as wrong usage if a condition does not hold. */
+  static void check(@Nullable CommandSpec spec, boolean condition, String problem) {
     if (!condition && spec != null) {
       throw new ParameterException(spec.commandLine(), problem);
     }

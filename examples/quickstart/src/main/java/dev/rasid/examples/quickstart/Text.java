@@ -18,6 +18,11 @@ final class Text {
     return line.toString();
   }
 
+  /** Returns a number and what it counts, in the plural if it is not 1. */
+  static String count(int n, String noun) {
+    return n + " " + noun + (n == 1 ? "" : "s");
+  }
+
   /** Line separators, and what overrides or embeds a direction; plain marks are harmless. */
   private static boolean isLineOrDirection(char c) {
     return (c >= '\u2028' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');

@@ -1,0 +1,208 @@
+package dev.rasid.arabic.entities;
+
+import dev.rasid.annotation.EntityType;
+import dev.rasid.annotation.TokenKind;
+import dev.rasid.arabic.linking.ArticleWords;
+import dev.rasid.arabic.linking.Heads;
+import dev.rasid.arabic.linking.Nationalities;
+import dev.rasid.arabic.tagger.Labels;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Proposes names of organisations and places that a head word opens.
+ *
+ * <p>A head in construct takes the definite nouns and adjectives behind it, or the place named
+ * there: وزارة الداخلية, جامعة حلب. Heads that any office may have need a nationality or a place:
+ * مكتب النائب العام الليبي. A head with the article needs the nationality: السفارة الأمريكية.
+ * Immutable.
+ */
+final class HeadProposals {
+  private static final int LONGEST = 6;
+
+  /** Heads that make a name with any definite noun, folded. */
+  private static final Set<String> STRONG =
+      Set.of(
+          "وزاره", "حزب", "حركه", "جبهه", "تيار", "نقابه", "هيئه", "مجلس", "جمعيه", "رابطه",
+          "منظمه", "كتائب", "سرايا", "الويه", "مفوضيه", "وكاله");
+
+  /** Kinds that are named by the place they are of: شرطة برلين. */
+  private static final Set<String> OF_PLACES =
+      Set.of(
+          "ministry",
+          "university",
+          "police",
+          "court",
+          "parliament",
+          "council",
+          "government",
+          "army",
+          "hospital",
+          "bank",
+          "institute",
+          "church",
+          "club");
+
+  /** Kinds that are one in a country, so that article and nationality name them. */
+  private static final Set<String> OF_COUNTRIES =
+      Set.of(
+          "body",
+          "parliament",
+          "government",
+          "army",
+          "court",
+          "bank",
+          "council",
+          "police",
+          "ministry",
+          "church");
+
+  /** Definite words of time, which end a name: folded. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "اليوم",
+          "الان",
+          "الماضي",
+          "الماضيه",
+          "المقبل",
+          "المقبله",
+          "الجاري",
+          "الجاريه",
+          "الحالي",
+          "الحاليه",
+          "السابق",
+          "السابقه",
+          "الاحد",
+          "الاثنين",
+          "الثلاثاء",
+          "الاربعاء",
+          "الخميس",
+          "الجمعه",
+          "السبت",
+          "الجديد",
+          "الجديده",
+          "القادم",
+          "القادمه",
+          "التابع",
+          "التابعه",
+          "المذكور",
+          "المذكوره",
+          "البارحه",
+          "الليله");
+
+  private final Heads heads;
+  private final Nationalities nationalities;
+
+  HeadProposals(Heads heads, Nationalities nationalities) {
+    this.heads = heads;
+    this.nationalities = nationalities;
+  }
+
+  /** Adds names; {@code hits} says where the lexicon has some. */
+  void add(ArticleWords words, byte[] hits, List<Proposal> proposals) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      int head = i;
+      String key = words.bareKey(i);
+      heads.organisation(key).ifPresent(kind -> organisation(words, hits, head, kind, proposals));
+      heads
+          .place(key)
+          .filter(Heads.PlaceHead::inside)
+          .ifPresent(kind -> place(words, hits, head, kind, proposals));
+    }
+  }
+
+  private void organisation(
+      ArticleWords words,
+      byte[] hits,
+      int head,
+      Heads.OrganisationHead kind,
+      List<Proposal> proposals) {
+    int last = head;
+    int anchored = head;
+    boolean definite = words.isDefinite(head);
+    if (definite ? !OF_COUNTRIES.contains(kind.kind()) : kind.kind().equals("generic")) {
+      return;
+    }
+    if (kind.kind().equals("agency")) {
+      agency(words, head, proposals);
+    }
+    for (int i = head + 1; i < words.size() && i <= head + LONGEST; i++) {
+      if (words.lineEnds(i - 1) || words.proclitics(i) > 0) {
+        break;
+      }
+      if (isPlace(hits[i])) {
+        anchored =
+            !definite && OF_PLACES.contains(kind.kind()) ? endOfName(words, hits, i) : anchored;
+        break;
+      }
+      if (!kind.construct() || !continues(words, i)) {
+        break;
+      }
+      last = i;
+      if (!nationalities.find(words.bareKey(i)).isEmpty()) {
+        anchored = i;
+      }
+    }
+    boolean strong = !definite && STRONG.contains(words.bareKey(head));
+    boolean known = hits[head] != 0 && hits[head + 1] == hits[head] + 1;
+    int end = anchored > head ? anchored : strong && !known ? last : head;
+    if (end > head) {
+      propose(words, head, end, EntityType.ORG, "head:" + kind.kind(), proposals);
+    }
+  }
+
+  /** وكالة تسنيم للأنباء: whatever stands between. */
+  private static void agency(ArticleWords words, int head, List<Proposal> proposals) {
+    for (int i = head + 2; i < words.size() && i <= head + LONGEST / 2; i++) {
+      if (words.lineEnds(i - 1)) {
+        return;
+      }
+      if (words.key(i).equals("للانباء")) {
+        propose(words, head, i, EntityType.ORG, "head:agency", proposals);
+        return;
+      }
+    }
+  }
+
+  private void place(
+      ArticleWords words, byte[] hits, int head, Heads.PlaceHead kind, List<Proposal> proposals) {
+    if (!words.isDefinite(head)
+        && !words.lineEnds(head)
+        && words.proclitics(head + 1) == 0
+        && isPlace(hits[head + 1])) {
+      int last = endOfName(words, hits, head + 1);
+      propose(words, head, last, EntityType.LOC, "head:" + kind.subtype(), proposals);
+    }
+  }
+
+  private static boolean isPlace(byte hit) {
+    return hit == Labels.begin(EntityType.LOC);
+  }
+
+  private static int endOfName(ArticleWords words, byte[] hits, int first) {
+    int last = first;
+    while (last + 1 < words.size() && hits[last + 1] == Labels.inside(EntityType.LOC)) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean continues(ArticleWords words, int token) {
+    return words.token(token).kind() == TokenKind.WORD
+        && words.isDefinite(token)
+        && !TIMES.contains(words.key(token));
+  }
+
+  private static void propose(
+      ArticleWords words,
+      int first,
+      int last,
+      EntityType type,
+      String rule,
+      List<Proposal> proposals) {
+    int tokens = last - first + 1;
+    int points = Points.HEADED * tokens + Points.JOINED * (tokens - 1);
+    proposals.add(
+        new Proposal(first, last, words.proclitics(first), type, points, Proposal.NO_FORM, rule));
+  }
+}

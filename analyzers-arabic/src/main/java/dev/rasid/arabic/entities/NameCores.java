@@ -1,0 +1,94 @@
+package dev.rasid.arabic.entities;
+
+import dev.rasid.arabic.lexicon.EntityLexicon;
+import dev.rasid.arabic.lexicon.LexiconMatcher;
+import dev.rasid.arabic.linking.ArticleWords;
+import dev.rasid.arabic.linking.Heads;
+import dev.rasid.arabic.linking.Nationalities;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Takes off a name of the lexicon what only says what it is: مدينة حلب is حلب, صحيفة الحياة is
+ * الحياة, حزب الله اللبناني is حزب الله.
+ *
+ * <p>An adjective is taken off only if what is left is a name of the same thing in the lexicon.
+ * Immutable.
+ */
+final class NameCores {
+  /** What occupiers and mourners add to places, folded. */
+  private static final Set<String> JUDGING =
+      Set.of("المحتل", "المحتله", "المحاصر", "المحاصره", "المحرر", "المحرره");
+
+  private final Heads heads;
+  private final Nationalities nationalities;
+
+  NameCores(Heads heads, Nationalities nationalities) {
+    this.heads = heads;
+    this.nationalities = nationalities;
+  }
+
+  /** A name: its tokens, the clitics on the first of them, the lexicon's form. */
+  record Core(int first, int last, int clitics, int form) {}
+
+  /** The core of a name that was found. */
+  Core of(ArticleWords words, LexiconMatcher names, int name) {
+    Core core =
+        new Core(names.first(name), names.last(name), names.clitics(name), names.form(name));
+    if (core.first() < core.last() && !words.isDefinite(core.first())) {
+      core = withoutHead(words, names.lexicon(), core);
+    }
+    if (core.first() < core.last()) {
+      core = withoutAdjective(words, names.lexicon(), core);
+    }
+    return core;
+  }
+
+  private Core withoutHead(ArticleWords words, EntityLexicon lexicon, Core core) {
+    String key = words.bareKey(core.first());
+    boolean drop =
+        switch (lexicon.type(lexicon.candidate(core.form(), 0))) {
+          case LOC -> heads.place(key).filter(head -> !head.inside() && !isState(head)).isPresent();
+          case ORG ->
+              heads
+                  .organisation(key)
+                  .filter(head -> !head.construct() && head.kind().equals("media"))
+                  .isPresent();
+          default -> false;
+        };
+    int first = core.first() + 1;
+    int clitics = words.letters()[words.starts()[first]] == '#' ? 1 : 0;
+    return drop ? new Core(first, core.last(), clitics, core.form()) : core;
+  }
+
+  /** مملكة and the like belong to the name of a state. */
+  private static boolean isState(Heads.PlaceHead head) {
+    return head.subtype().equals("country");
+  }
+
+  private Core withoutAdjective(ArticleWords words, EntityLexicon lexicon, Core core) {
+    String key = words.bareKey(core.last());
+    boolean drop =
+        switch (lexicon.type(lexicon.candidate(core.form(), 0))) {
+          case ORG -> !nationalities.find(key).isEmpty();
+          case LOC -> JUDGING.contains(words.key(core.last()));
+          default -> false;
+        };
+    return drop ? shorter(words, lexicon, core, core.first(), core.last() - 1) : core;
+  }
+
+  private static Core shorter(
+      ArticleWords words, EntityLexicon lexicon, Core core, int first, int last) {
+    int clitics = first == core.first() ? core.clitics() : 0;
+    int start = words.starts()[first] + clitics;
+    String rest = words.text().substring(start, words.ends()[last]);
+    if (clitics > 0 && words.letters()[start - 1] == 'ل' && rest.startsWith("ل")) {
+      rest = "ا" + rest;
+    }
+    OptionalInt form = lexicon.form(rest);
+    boolean same =
+        form.isPresent()
+            && lexicon.candidate(form.getAsInt(), 0) == lexicon.candidate(core.form(), 0);
+    return same ? new Core(first, last, clitics, form.getAsInt()) : core;
+  }
+}

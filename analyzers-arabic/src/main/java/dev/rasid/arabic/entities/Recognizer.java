@@ -1,0 +1,113 @@
+package dev.rasid.arabic.entities;
+
+import dev.rasid.annotation.Entity;
+import dev.rasid.annotation.Evidence;
+import dev.rasid.arabic.lexicon.EntityLexicon;
+import dev.rasid.arabic.linking.ArticleWords;
+import dev.rasid.arabic.linking.Found;
+import dev.rasid.arabic.tagger.NameTagger;
+import dev.rasid.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names of articles, one after the other. For one thread at a time. */
+final class Recognizer {
+  private static final EntityLexicon EMPTY = EntityLexicon.builder().build();
+
+  private final EntityLexicon lexicon;
+  private final LexiconProposals fromLexicon;
+  private final HashtagProposals fromHashtags;
+  private final HeadProposals fromHeads;
+  private final TitleProposals fromTitles;
+  private final @Nullable TaggerProposals fromTagger;
+
+  Recognizer(
+      Optional<EntityLexicon> lexicon,
+      Optional<NameTagger> tagger,
+      NameCores cores,
+      HeadProposals fromHeads,
+      TitleProposals fromTitles) {
+    this.lexicon = lexicon.orElse(EMPTY);
+    this.fromHeads = fromHeads;
+    this.fromTitles = fromTitles;
+    fromLexicon = new LexiconProposals(this.lexicon, cores);
+    fromHashtags = new HashtagProposals(this.lexicon);
+    fromTagger = tagger.map(TaggerProposals::new).orElse(null);
+  }
+
+  /** Returns the names of an article in the order of its text. */
+  List<Found> find(ArticleWords words) {
+    List<Proposal> proposals = new ArrayList<>();
+    List<Arbiter.Name> names = decide(words, proposals);
+    List<Found> found = new ArrayList<>(names.size());
+    names.forEach(name -> found.add(found(words, name)));
+    return found;
+  }
+
+  /** Fills in all proposals, and returns what the arbiter makes of them. */
+  List<Arbiter.Name> decide(ArticleWords words, List<Proposal> proposals) {
+    byte[] hits = fromLexicon.add(words, proposals);
+    fromHashtags.add(words, proposals);
+    fromHeads.add(words, hits, proposals);
+    fromTitles.add(words, proposals);
+    if (fromTagger != null) {
+      int others = proposals.size();
+      fromTagger.add(words, hits, proposals);
+      weigh(proposals, 0, others);
+    }
+    List<Arbiter.Name> first = Arbiter.choose(Arbiter.join(proposals), words.size());
+    int before = proposals.size();
+    new RepeatProposals(words).add(first, proposals);
+    if (proposals.size() == before) {
+      return first;
+    }
+    weigh(proposals, before, proposals.size());
+    return Arbiter.choose(Arbiter.join(proposals), words.size());
+  }
+
+  /** Takes into account what the tagger thinks of the proposals of others. */
+  private void weigh(List<Proposal> proposals, int from, int to) {
+    if (fromTagger == null) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      Proposal proposal = proposals.get(i);
+      int support = fromTagger.support(proposal);
+      if (support != 0) {
+        proposals.set(i, proposal.withPoints(proposal.points() + support));
+      }
+    }
+  }
+
+  private Found found(ArticleWords words, Arbiter.Name name) {
+    int start = words.starts()[name.first()] + name.clitics();
+    int end = words.ends()[name.last()];
+    Span span = words.source(start, end);
+    int form = name.form();
+    List<Entity> entities = form == Proposal.NO_FORM ? List.of() : lexicon.candidates(form);
+    List<Evidence> evidence = new ArrayList<>(2);
+    for (Proposal proposal : name.proposals()) {
+      evidence.add(new Evidence(span, proposal.rule()));
+    }
+    return new Found(
+        span,
+        name.first(),
+        name.last(),
+        name.strongest().type(),
+        form(words, name, start, end),
+        entities,
+        evidence);
+  }
+
+  private static String form(ArticleWords words, Arbiter.Name name, int start, int end) {
+    String written = words.text().substring(start, end).replace('_', ' ');
+    boolean swallowed =
+        name.clitics() > 0
+            && words.letters()[start - 1] == 'ل'
+            && written.startsWith("ل")
+            && words.isDefinite(name.first());
+    return swallowed ? "ا" + written : written;
+  }
+}

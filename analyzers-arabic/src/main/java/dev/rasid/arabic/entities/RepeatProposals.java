@@ -1,0 +1,110 @@
+package dev.rasid.arabic.entities;
+
+import dev.rasid.annotation.EntityType;
+import dev.rasid.arabic.linking.ArticleWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Proposes what an article names elsewhere: the same words, or the last part of a person's full
+ * name, wherever they stand without a name of their own.
+ */
+final class RepeatProposals {
+  /** What is less sure than this is no reason to look for more. */
+  private static final int LEAST_TO_REPEAT = 300;
+
+  private static final int SHORTEST_FAMILY_NAME = 3;
+
+  private final ArticleWords words;
+  private final Map<String, List<Known>> byFirstWord = new HashMap<>();
+
+  /** A name as the clean words it is written with. */
+  private record Known(List<String> keys, EntityType type, String rule) {}
+
+  RepeatProposals(ArticleWords words) {
+    this.words = words;
+  }
+
+  /** Learns the names found so far, and proposes them where nothing was found. */
+  void add(List<Arbiter.Name> found, List<Proposal> proposals) {
+    boolean[] taken = new boolean[words.size()];
+    for (Arbiter.Name name : found) {
+      learn(name);
+      for (int i = name.first(); i <= name.last(); i++) {
+        taken[i] = true;
+      }
+    }
+    for (int i = 0; i < taken.length; i++) {
+      if (!taken[i]) {
+        propose(i, taken, proposals);
+      }
+    }
+  }
+
+  private void learn(Arbiter.Name name) {
+    if (name.points() < LEAST_TO_REPEAT) {
+      return;
+    }
+    Proposal strongest = name.strongest();
+    List<String> keys = new ArrayList<>();
+    keys.add(firstKey(strongest.first(), name.clitics()));
+    for (int i = strongest.first() + 1; i <= strongest.last(); i++) {
+      keys.add(words.token(i).form());
+    }
+    put(new Known(keys, strongest.type(), "repeat:same-words"));
+    String last = keys.get(keys.size() - 1);
+    if (strongest.type() == EntityType.PER
+        && keys.size() > 1
+        && last.length() >= SHORTEST_FAMILY_NAME) {
+      put(new Known(List.of(last), EntityType.PER, "repeat:family-name"));
+    }
+  }
+
+  private void put(Known name) {
+    List<Known> names = byFirstWord.computeIfAbsent(name.keys().get(0), key -> new ArrayList<>(2));
+    if (names.stream().noneMatch(other -> other.keys().equals(name.keys()))) {
+      names.add(name);
+    }
+  }
+
+  private void propose(int token, boolean[] taken, List<Proposal> proposals) {
+    String key = words.token(token).form();
+    propose(token, 0, key, taken, proposals);
+    int clitics = words.proclitics(token);
+    if (clitics > 0) {
+      propose(token, clitics, firstKey(token, clitics), taken, proposals);
+    }
+  }
+
+  private void propose(
+      int token, int clitics, String key, boolean[] taken, List<Proposal> proposals) {
+    for (Known name : byFirstWord.getOrDefault(key, List.of())) {
+      int last = token + name.keys().size() - 1;
+      boolean fits = last < words.size();
+      for (int i = token + 1; fits && i <= last; i++) {
+        fits =
+            !taken[i]
+                && !words.lineEnds(i - 1)
+                && words.token(i).form().equals(name.keys().get(i - token));
+      }
+      if (fits) {
+        int points = Points.REPEATED + Points.JOINED * (last - token);
+        proposals.add(
+            new Proposal(token, last, clitics, name.type(), points, Proposal.NO_FORM, name.rule()));
+      }
+    }
+  }
+
+  /** The clean form of a token behind its clitics; the article that ل swallowed is restored. */
+  private String firstKey(int token, int clitics) {
+    String key = words.token(token).form();
+    if (clitics == 0 || clitics >= key.length()) {
+      return key;
+    }
+    String rest = key.substring(clitics);
+    boolean swallowed = key.charAt(clitics - 1) == 'ل' && words.isDefinite(token);
+    return swallowed && rest.startsWith("ل") ? "ا" + rest : rest;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.rasid.arabic.entities;
+
+import dev.rasid.arabic.linking.ArticleWords;
+import dev.rasid.arabic.tagger.Labels;
+import dev.rasid.arabic.tagger.NameTagger;
+import dev.rasid.arabic.tagger.TaggerWorker;
+import java.util.List;
+
+/** Proposes what the tagger takes for names, and tells what it thinks of others. */
+final class TaggerProposals {
+  private final TaggerWorker tagger;
+  private byte[] labels = {};
+  private int[] margins = {};
+
+  TaggerProposals(NameTagger tagger) {
+    this.tagger = tagger.worker();
+  }
+
+  /** Tags an article and adds the names. */
+  void add(ArticleWords words, byte[] lexiconHits, List<Proposal> proposals) {
+    int size = words.size();
+    if (labels.length < size) {
+      labels = new byte[Math.max(size, 2 * labels.length)];
+      margins = new int[labels.length];
+    }
+    int[] sentences = words.sentenceTokens();
+    tagger.tag(
+        words.letters(),
+        words.starts(),
+        words.ends(),
+        size,
+        sentences,
+        sentences.length,
+        lexiconHits,
+        labels,
+        margins);
+    for (int i = 0; i < size; ) {
+      int end = i + 1;
+      if (labels[i] != Labels.OUTSIDE) {
+        int points = points(i);
+        while (end < size && labels[end] == labels[i] + 1 && !words.lineEnds(end - 1)) {
+          points += points(end++);
+        }
+        proposals.add(
+            new Proposal(
+                i,
+                end - 1,
+                words.proclitics(i),
+                Labels.type(labels[i]),
+                Math.max(points, Points.LEAST / 2) + Points.JOINED * (end - 1 - i),
+                Proposal.NO_FORM,
+                "tagger:" + Labels.type(labels[i]) + "+" + points));
+      }
+      i = end;
+    }
+  }
+
+  /** What the tagger says for or against a name that somebody else proposes. */
+  int support(Proposal proposal) {
+    int support = 0;
+    for (int i = proposal.first(); i <= proposal.last(); i++) {
+      int points = points(i);
+      if (labels[i] == Labels.OUTSIDE) {
+        support += Math.min(0, points);
+      } else if (Labels.type(labels[i]) != proposal.type()) {
+        support -= Math.max(0, points) / 2;
+      }
+    }
+    return support;
+  }
+
+  private int points(int token) {
+    long points = 100L * margins[token] / TaggerWorker.MARGIN_UNIT;
+    return (int) Math.max(-Points.TAGGER_MOST, Math.min(Points.TAGGER_MOST, points));
+  }
+}

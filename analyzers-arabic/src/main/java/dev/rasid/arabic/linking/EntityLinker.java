@@ -1,0 +1,66 @@
+package dev.rasid.arabic.linking;
+
+import dev.rasid.annotation.Entity;
+import dev.rasid.annotation.EntityType;
+import dev.rasid.arabic.lexicon.EntityLexicon;
+import dev.rasid.arabic.names.NameKey;
+import dev.rasid.arabic.names.NameMatcher;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Says which thing each name of an article means: one that the lexicon knows, or one that only the
+ * article names.
+ *
+ * <p>Time grows with the number of names times the number of things named. Immutable, safe for use
+ * by any number of threads.
+ */
+public final class EntityLinker {
+  private final PersonLinker persons;
+  private final ThingLinker things;
+
+  /**
+   * Makes one with the tables of this module.
+   *
+   * @param lexicon what it links to
+   */
+  public EntityLinker(EntityLexicon lexicon) {
+    persons = new PersonLinker(NameKey.standard(), NameMatcher.standard(), lexicon);
+    things = new ThingLinker(Nationalities.load(), Heads.load());
+  }
+
+  /**
+   * Links the names of one article.
+   *
+   * @param names in the order of the text
+   * @return one for each name, in the same order
+   */
+  public List<Linked> link(List<Found> names) {
+    KnownChoice choice = new KnownChoice(names);
+    IdentityHashMap<Found, Placed> placed = new IdentityHashMap<>();
+    for (EntityType type : EntityType.values()) {
+      List<Found> ofType = names.stream().filter(name -> name.type() == type).toList();
+      if (!ofType.isEmpty()) {
+        IdentityHashMap<Found, Placed> these =
+            type == EntityType.PER
+                ? persons.new Run(choice).place(ofType)
+                : things.new Run(choice).place(ofType);
+        these.forEach(placed::put);
+      }
+    }
+    OwnEntities own = new OwnEntities();
+    List<Linked> linked = new ArrayList<>(names.size());
+    for (Found name : names) {
+      Placed place = Objects.requireNonNull(placed.get(name), "every name is placed");
+      Entity entity = own.of(place.group());
+      List<String> candidates = new ArrayList<>();
+      place.others().forEach(group -> candidates.add(own.of(group).id()));
+      candidates.addAll(place.candidates());
+      candidates.removeIf(id -> id.equals(entity.id()));
+      linked.add(new Linked(name, entity, candidates.stream().distinct().toList(), place.rule()));
+    }
+    return linked;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.rasid.arabic.linking;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The organisations an article has named so far, by the head word of their names. */
+final class IntroducedHeads {
+  private final Heads heads;
+
+  /** For each head the organisations by id, the one named last at the end. */
+  private final Map<String, LinkedHashMap<String, Linked>> byHead = new HashMap<>();
+
+  IntroducedHeads(Heads heads) {
+    this.heads = heads;
+  }
+
+  void introduce(Linked name, ArticleWords words) {
+    Found found = name.name();
+    String head = words.bareKey(found.first());
+    if (found.last() > found.first() && heads.isHead(head)) {
+      LinkedHashMap<String, Linked> named =
+          byHead.computeIfAbsent(head, any -> new LinkedHashMap<>());
+      named.remove(name.entity().id());
+      named.put(name.entity().id(), name);
+    }
+  }
+
+  /** The organisations whose names begin with a head, the one named last first. */
+  List<Linked> find(String head) {
+    LinkedHashMap<String, Linked> named = byHead.get(head);
+    if (named == null) {
+      return List.of();
+    }
+    List<Linked> found = new ArrayList<>(named.values());
+    Collections.reverse(found);
+    return found;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.rasid.arabic.linking;
+
+import dev.rasid.annotation.Entity;
+import dev.rasid.arabic.names.Romanizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The entities of an article: what the lexicon knows, and own ones for what it does not know.
+ *
+ * <p>The id of an own entity is {@code ~} and its Latin name, so that it is the same in articles
+ * that spell the name alike.
+ */
+final class OwnEntities {
+  private static final Romanizer ROMANIZER = Romanizer.press();
+
+  private final IdentityHashMap<Group, Entity> entities = new IdentityHashMap<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Map<String, String> latinNames = new HashMap<>();
+
+  Entity of(Group group) {
+    Entity made = entities.get(group);
+    if (made == null) {
+      made = group.known() != null ? group.known() : own(group);
+      entities.put(group, made);
+    }
+    return made;
+  }
+
+  private Entity own(Group group) {
+    Found fullest = group.names().get(0);
+    for (Found name : group.names()) {
+      if (name.form().length() > fullest.form().length()) {
+        fullest = name;
+      }
+    }
+    String form = fullest.form();
+    String latin = latinNames.computeIfAbsent(form, ROMANIZER::romanize);
+    String slug = slug(latin);
+    String id = "~" + (slug.isEmpty() ? Integer.toHexString(form.hashCode()) : slug);
+    String unique = id;
+    for (int i = 2; !ids.add(unique); i++) {
+      unique = id + "-" + i;
+    }
+    return new Entity(
+        unique,
+        fullest.type(),
+        Optional.empty(),
+        form,
+        latin.isBlank() ? Optional.empty() : Optional.of(latin),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Lower case letters and digits, other characters as hyphens. */
+  private static String slug(String latin) {
+    StringBuilder slug = new StringBuilder(latin.length());
+    String lower = latin.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        slug.append(c);
+      } else if (c != '\'' && slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    while (slug.length() > 0 && slug.charAt(slug.length() - 1) == '-') {
+      slug.setLength(slug.length() - 1);
+    }
+    return slug.toString();
+  }
+}

@@ -1,0 +1,227 @@
+package dev.rasid.arabic.tagger;
+
+import java.util.Arrays;
+
+/**
+ * Tags texts one after the other, with arrays that it keeps; made by {@link NameTagger#worker}.
+ *
+ * <p>Time is linear in the text; memory is bounded whatever the text. For one thread at a time.
+ */
+public final class TaggerWorker {
+  /** A score of one, natural logarithm of a ratio, in the unit of margins. */
+  public static final int MARGIN_UNIT = TaggerModel.UNIT;
+
+  /** Longer texts are tagged in parts, so that memory is bounded. */
+  static final int LONGEST_PART = 1 << 13;
+
+  private static final int COUNT = Labels.COUNT;
+
+  /** Places of the words around a token, and four rows of context. */
+  private static final int ROWS = Places.BEFORE_OTHER + 4;
+
+  private static final int WIDTH = WordRows.WIDTH;
+
+  private static final int SHARE_BITS = 14;
+
+  /** By a number of occurrences: its inverse, in fixed point. */
+  private static final int[] SHARES = shares();
+
+  private final WordRows rows;
+  private final ContextRows context;
+  private final Viterbi viterbi;
+  private final Occurrences occurrences = new Occurrences();
+  private final PartWords words = new PartWords();
+  private final int[] others = new int[2 * Occurrences.MOST];
+
+  private final int[] word = new int[LONGEST_PART];
+  private final int[] group = new int[LONGEST_PART];
+  private final boolean[] first = new boolean[LONGEST_PART + 1];
+  private int[] scores = new int[256 * COUNT];
+  private char[] chars = new char[4096];
+
+  TaggerWorker(NameTagger tagger) {
+    rows = new WordRows(tagger.model, tagger.features());
+    context = tagger.context;
+    viterbi = new Viterbi(tagger.model);
+  }
+
+  /**
+   * Labels the tokens of a text.
+   *
+   * @param text clean text
+   * @param starts where tokens begin in the text
+   * @param ends where they end
+   * @param count the number of tokens
+   * @param sentenceEnds the index after the last token of each sentence
+   * @param sentences the number of sentences; together they have all tokens
+   * @param lexiconHits by token: the label that a lexicon gives it, 0 for none; see {@link Labels}
+   * @param labels by token, to be written: a label; one that continues a name only behind one of
+   *     that name
+   * @param margins by token, to be written: the score of its label minus that of {@link
+   *     Labels#OUTSIDE}, without what the labels around it say, in units of {@link #MARGIN_UNIT};
+   *     where the label is outside, the score of the best other one minus it
+   */
+  public void tag(
+      String text,
+      int[] starts,
+      int[] ends,
+      int count,
+      int[] sentenceEnds,
+      int sentences,
+      byte[] lexiconHits,
+      byte[] labels,
+      int[] margins) {
+    int length = text.length();
+    if (chars.length < length) {
+      chars = new char[Math.max(length, 2 * chars.length)];
+    }
+    text.getChars(0, length, chars, 0);
+    tag(chars, starts, ends, count, sentenceEnds, sentences, lexiconHits, labels, margins);
+    if (chars.length > 1 << 20) {
+      chars = new char[4096];
+    }
+  }
+
+  /** As the other method, for text that is an array. */
+  public void tag(
+      char[] text,
+      int[] starts,
+      int[] ends,
+      int count,
+      int[] sentenceEnds,
+      int sentences,
+      byte[] lexiconHits,
+      byte[] labels,
+      int[] margins) {
+    int sentence = 0;
+    for (int from = 0; from < count; ) {
+      int to = Math.min(count, from + LONGEST_PART);
+      int next = sentence;
+      while (next < sentences && sentenceEnds[next] <= to) {
+        next++;
+      }
+      if (next > sentence) {
+        to = sentenceEnds[next - 1];
+      }
+      prepare(text, starts, ends, from, to);
+      first[0] = true;
+      for (int s = sentence; s < next; s++) {
+        first[sentenceEnds[s] - from] = true;
+      }
+      first[to - from] = true;
+      int start = from;
+      for (int s = sentence; s < next; s++) {
+        start = sentence(start, sentenceEnds[s], from, lexiconHits, labels, margins);
+      }
+      if (start < to) {
+        sentence(start, to, from, lexiconHits, labels, margins);
+      }
+      sentence = next;
+      from = to;
+    }
+  }
+
+  private static int[] shares() {
+    int[] shares = new int[2 * Occurrences.MOST + 1];
+    for (int n = 1; n < shares.length; n++) {
+      shares[n] = (1 << SHARE_BITS) / n;
+    }
+    return shares;
+  }
+
+  /** Looks up the words of a part, and links their occurrences. */
+  private void prepare(char[] text, int[] starts, int[] ends, int from, int to) {
+    words.reset(rows);
+    for (int i = from; i < to; i++) {
+      int number = words.number(rows, text, starts[i], ends[i]);
+      word[i - from] = number;
+      group[i - from] = words.group[number];
+    }
+    occurrences.link(group, to - from, words.groupCount());
+    Arrays.fill(first, 0, to - from + 1, false);
+  }
+
+  /** Scores and labels a sentence of the part that begins at {@code from}; returns its end. */
+  private int sentence(int start, int end, int from, byte[] hits, byte[] labels, int[] margins) {
+    if (start < end) {
+      int n = end - start;
+      if (scores.length < n * COUNT) {
+        scores = new int[2 * n * COUNT];
+      }
+      score(start - from, n, start, hits);
+      viterbi.find(scores, n, labels, start);
+      for (int i = 0; i < n; i++) {
+        margins[start + i] = margin(i * COUNT, labels[start + i]);
+      }
+    }
+    return end;
+  }
+
+  /** Sums what speaks for each label of each token of a sentence. */
+  private void score(int at, int n, int firstToken, byte[] hits) {
+    long[] ofWords = words.rows;
+    int title = 0;
+    int head = 0;
+    for (int i = 0; i < n; i++) {
+      long low = 0;
+      long high = 0;
+      for (int place = 0; place < Places.BEFORE_OTHER; place++) {
+        int other = i + place - Places.HERE;
+        int number = other >= 0 && other < n ? word[at + other] : TrainingSet.BOUNDARY;
+        int row = number * WIDTH + 2 * place;
+        low += ofWords[row];
+        high += ofWords[row + 1];
+      }
+      int token = firstToken + i;
+      int hit =
+          ContextRows.lexiconAt(
+              i == 0 ? 0 : hits[token - 1], hits[token], i + 1 == n ? 0 : hits[token + 1]);
+      int begins = i == 0 ? 2 : 0;
+      low += context.lexicon[hit] + context.title[2 * title];
+      high += context.lexicon[hit + 1] + context.title[2 * title + 1];
+      low += context.head[2 * head] + context.first[begins];
+      high += context.head[2 * head + 1] + context.first[begins + 1];
+      for (int y = 1; y < COUNT; y++) {
+        scores[i * COUNT + y] = Lanes.score(low, high, y, ROWS);
+      }
+      scores[i * COUNT] = 0;
+      if (occurrences.hasOthers(at + i)) {
+        addOthers(at + i, i * COUNT);
+      }
+      int role = (int) ofWords[word[at + i] * WIDTH + WordRows.ROLE];
+      title = Context.titleBehind(title, role);
+      head = Context.headBehind(head, role);
+    }
+  }
+
+  /** Adds the mean of what the neighbours of a token's other occurrences say. */
+  private void addOthers(int token, int scoresAt) {
+    int count = occurrences.others(token, others);
+    long low = 0;
+    long high = 0;
+    for (int n = 0; n < count; n++) {
+      int other = others[n];
+      int before = first[other] ? TrainingSet.BOUNDARY : word[other - 1];
+      int behind = first[other + 1] ? TrainingSet.BOUNDARY : word[other + 1];
+      int beforeRow = before * WIDTH + 2 * Places.BEFORE_OTHER;
+      int behindRow = behind * WIDTH + 2 * Places.BEHIND_OTHER;
+      low += words.rows[beforeRow] + words.rows[behindRow];
+      high += words.rows[beforeRow + 1] + words.rows[behindRow + 1];
+    }
+    for (int y = 1; y < COUNT; y++) {
+      int sum = Lanes.score(low, high, y, 2 * count);
+      scores[scoresAt + y] += (sum * SHARES[count]) >> SHARE_BITS;
+    }
+  }
+
+  private int margin(int at, int label) {
+    if (label != Labels.OUTSIDE) {
+      return scores[at + label];
+    }
+    int most = scores[at + 1];
+    for (int y = 2; y < COUNT; y++) {
+      most = Math.max(most, scores[at + y]);
+    }
+    return most;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.rasid.arabic.tagger;
+
+import java.util.Arrays;
+
+/**
+ * Finds the best sequence of labels of a sentence among those in which each name begins before it
+ * continues. Of equal ones, the one with smaller labels from the end. For one thread at a time.
+ */
+final class Viterbi {
+  private static final int COUNT = Labels.COUNT;
+
+  /** From label to label, flat; the last row from the start. */
+  private final int[] steps = new int[(COUNT + 1) * COUNT];
+
+  private byte[] from = new byte[1024 * COUNT];
+
+  Viterbi(TaggerModel model) {
+    for (int a = 0; a <= COUNT; a++) {
+      System.arraycopy(model.transitions[a], 0, steps, a * COUNT, COUNT);
+    }
+  }
+
+  /**
+   * Writes the labels of tokens.
+   *
+   * @param scores by token and label, flat, from 0 on
+   * @param n the number of tokens, at least 1
+   * @param at where to write the label of the first token
+   */
+  void find(int[] scores, int n, byte[] labels, int at) {
+    if (from.length < n * COUNT) {
+      from = new byte[2 * n * COUNT];
+    }
+    int[] best = new int[COUNT];
+    int[] next = new int[COUNT];
+    for (int y = 0; y < COUNT; y++) {
+      best[y] = Labels.isInside(y) ? Integer.MIN_VALUE / 2 : scores[y] + steps[COUNT * COUNT + y];
+    }
+    for (int i = 1; i < n; i++) {
+      int row = i * COUNT;
+      open(best, next, row, scores, 0);
+      for (int begin = 1; begin < COUNT; begin += 2) {
+        open(best, next, row, scores, begin);
+        int inside = begin + 1;
+        int begun = best[begin] + steps[begin * COUNT + inside];
+        int continued = best[inside] + steps[inside * COUNT + inside];
+        next[inside] = Math.max(begun, continued) + scores[row + inside];
+        from[row + inside] = (byte) (begun >= continued ? begin : inside);
+      }
+      int[] swap = best;
+      best = next;
+      next = swap;
+    }
+    int last = 0;
+    for (int y = 1; y < COUNT; y++) {
+      last = best[y] > best[last] ? y : last;
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      labels[at + i] = (byte) last;
+      last = from[i * COUNT + last];
+    }
+    Arrays.fill(from, 0, COUNT, (byte) 0);
+  }
+
+  /** Any label may stand before one that does not continue a name. */
+  private void open(int[] best, int[] next, int row, int[] scores, int label) {
+    int most = best[0] + steps[label];
+    int by = 0;
+    for (int a = 1; a < COUNT; a++) {
+      int score = best[a] + steps[a * COUNT + label];
+      if (score > most) {
+        most = score;
+        by = a;
+      }
+    }
+    next[label] = most + scores[row + label];
+    from[row + label] = (byte) by;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.rasid.arabic.tagger;
+
+import java.nio.CharBuffer;
+import java.util.Arrays;
+import java.util.List;
+
+/** The words of raw texts by their {@link Hashing#word}, commonest first. Immutable. */
+final class Vocabulary {
+  /** Stands for the start of each sentence, the commonest word of all. */
+  private static final long SENTENCE = 1;
+
+  private final WordMap places = new WordMap(1 << 17);
+
+  /** The commonest words' keys. */
+  final long[] words;
+
+  final int[] counts;
+
+  /** The texts as numbers of words, -1 for those that are not among the commonest. */
+  final int[] text;
+
+  Vocabulary(List<TaggedText> texts, int leastCount) {
+    int length = texts.stream().mapToInt(one -> one.size + one.sentences).sum();
+    long[] keys = new long[length];
+    int at = 0;
+    for (TaggedText one : texts) {
+      for (int s = 0; s < one.sentences; s++) {
+        keys[at++] = SENTENCE;
+        for (int i = one.sentenceStart(s); i < one.sentenceEnds[s]; i++) {
+          keys[at++] = key(one, i);
+        }
+      }
+    }
+    int[] all = new int[length];
+    for (int i = 0; i < length; i++) {
+      int place = places.add(keys[i]);
+      all[place]++;
+    }
+    long[] byPlace = places.keys();
+    long[] order = new long[byPlace.length];
+    int size = 0;
+    for (int place = 0; place < byPlace.length; place++) {
+      if (all[place] >= leastCount) {
+        order[size++] = (long) -all[place] << 32 | place; // as often, then as first seen
+      }
+    }
+    Arrays.sort(order, 0, size);
+    words = new long[size];
+    counts = new int[size];
+    int[] rank = new int[byPlace.length];
+    Arrays.fill(rank, -1);
+    for (int i = 0; i < size; i++) {
+      int place = (int) order[i];
+      words[i] = byPlace[place];
+      counts[i] = all[place];
+      rank[place] = i;
+    }
+    text = new int[length];
+    for (int i = 0; i < length; i++) {
+      text[i] = rank[places.find(keys[i])];
+    }
+  }
+
+  private static long key(TaggedText text, int token) {
+    return Hashing.word(CharBuffer.wrap(text.text), text.starts[token], text.ends[token]);
+  }
+}
