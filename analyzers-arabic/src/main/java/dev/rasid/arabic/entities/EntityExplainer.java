@@ -8,7 +8,6 @@ import dev.rasid.arabic.entities.NameExplanation.ProposedName;
 import dev.rasid.arabic.entities.NameExplanation.WordFacts;
 import dev.rasid.arabic.lexicon.EntityLexicon;
 import dev.rasid.arabic.linking.ArticleWords;
-import dev.rasid.arabic.tagger.NameTagger;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.Span;
 import java.util.ArrayList;
@@ -26,8 +25,8 @@ import java.util.Set;
  * explainer.explain(analyzed, span).names().forEach(System.out::println);
  * }</pre>
  *
- * <p>It decides about the whole article again, as {@code arabic.entities} does with the same lexicon
- * and a tagger. Not safe for use by several threads.
+ * <p>It decides about the whole article again, as {@code arabic.entities} does with the same
+ * lexicon and a tagger. Not safe for use by several threads.
  */
 public final class EntityExplainer {
   private final NameRules rules = NameRules.load();

@@ -12,8 +12,7 @@ import dev.rasid.arabic.linking.TitleHeads;
  * @param heads names that a head word opens
  * @param titles names behind titles
  */
-record NameRules(
-    TriggerWords words, NameCores cores, HeadProposals heads, TitleProposals titles) {
+record NameRules(TriggerWords words, NameCores cores, HeadProposals heads, TitleProposals titles) {
 
   /** Loads the tables of this module. */
   static NameRules load() {

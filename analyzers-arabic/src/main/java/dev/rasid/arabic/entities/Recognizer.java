@@ -95,8 +95,7 @@ final class Recognizer {
 
   /** The characters of a name, without what is written on it. */
   Span span(ArticleWords words, Arbiter.Name name) {
-    return words.source(
-        words.starts()[name.first()] + name.clitics(), words.ends()[name.last()]);
+    return words.source(words.starts()[name.first()] + name.clitics(), words.ends()[name.last()]);
   }
 
   private Found found(ArticleWords words, Arbiter.Name name) {

@@ -1,10 +1,8 @@
 package dev.rasid.arabic.tagger;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 final class TaggerEvaluation {
   private TaggerEvaluation() {}
@@ -13,7 +11,8 @@ final class TaggerEvaluation {
 
   public static void main(String[] args) throws Exception {
     Path data = Path.of(args[0]);
-    TaggedText text = ConllReader.read(data.resolve("ner/" + System.getProperty("set", "anercorp-train.txt")));
+    TaggedText text =
+        ConllReader.read(data.resolve("ner/" + System.getProperty("set", "anercorp-train.txt")));
     LexiconHits hits = new LexiconHits();
     hits.mark(text);
     WordTraits traits = WordTraits.fromTables();
@@ -21,12 +20,17 @@ final class TaggerEvaluation {
     boolean soft = Boolean.getBoolean("soft");
     List<TaggedText> raw = List.of();
     if (!Boolean.getBoolean("noclasses")) {
-      try (java.io.ObjectInputStream o = new java.io.ObjectInputStream(new java.io.FileInputStream("/tmp/classes.ser"))) {
+      try (java.io.ObjectInputStream o =
+          new java.io.ObjectInputStream(new java.io.FileInputStream("/tmp/classes.ser"))) {
         learned = new LearnedWords((long[]) o.readObject());
-        short[] a = (short[]) o.readObject(); System.arraycopy(a, 0, learned.of64, 0, learned.of64.length);
-        a = (short[]) o.readObject(); System.arraycopy(a, 0, learned.of256, 0, learned.of256.length);
-        a = (short[]) o.readObject(); System.arraycopy(a, 0, learned.of1000, 0, learned.of1000.length);
-        byte[] b = (byte[]) o.readObject(); System.arraycopy(b, 0, learned.frequency, 0, learned.frequency.length);
+        short[] a = (short[]) o.readObject();
+        System.arraycopy(a, 0, learned.of64, 0, learned.of64.length);
+        a = (short[]) o.readObject();
+        System.arraycopy(a, 0, learned.of256, 0, learned.of256.length);
+        a = (short[]) o.readObject();
+        System.arraycopy(a, 0, learned.of1000, 0, learned.of1000.length);
+        byte[] b = (byte[]) o.readObject();
+        System.arraycopy(b, 0, learned.frequency, 0, learned.frequency.length);
       }
     }
     if (soft) {
@@ -47,13 +51,22 @@ final class TaggerEvaluation {
     }
     int templates = Template.ALL;
     if (System.getProperty("without") != null) {
-      for (String t : System.getProperty("without").split(",")) templates &= ~(1 << Integer.parseInt(t));
+      for (String t : System.getProperty("without").split(","))
+        templates &= ~(1 << Integer.parseInt(t));
     }
-    Training training = new Training(templates, Integer.getInteger("min", 2), Double.parseDouble(System.getProperty("least", "0.1")),
-        new CrfTrainer.Settings(Integer.getInteger("epochs", 20), Double.parseDouble(System.getProperty("dropout", "0.6")),
-            Double.parseDouble(System.getProperty("rate", "0.1")), Integer.getInteger("seed", 1)));
+    Training training =
+        new Training(
+            templates,
+            Integer.getInteger("min", 2),
+            Double.parseDouble(System.getProperty("least", "0.1")),
+            new CrfTrainer.Settings(
+                Integer.getInteger("epochs", 20),
+                Double.parseDouble(System.getProperty("dropout", "0.6")),
+                Double.parseDouble(System.getProperty("rate", "0.1")),
+                Integer.getInteger("seed", 1)));
     SpanScore all = new SpanScore();
-    SoftLabels softLabels = new SoftLabels(raw, new WordFeatures(templates, traits, sounds, learned));
+    SoftLabels softLabels =
+        new SoftLabels(raw, new WordFeatures(templates, traits, sounds, learned));
     int folds = 5;
     StringBuilder line = new StringBuilder();
     long begin = System.nanoTime();
@@ -66,21 +79,42 @@ final class TaggerEvaluation {
       train.add(text.part(0, from));
       train.add(text.part(to, text.sentences));
       train.addAll(extra);
-      NameTagger tagger = soft ? training.trainTwice(train, softLabels, traits, sounds, learned) : training.train(train, traits, sounds, learned);
+      NameTagger tagger =
+          soft
+              ? training.trainTwice(train, softLabels, traits, sounds, learned)
+              : training.train(train, traits, sounds, learned);
       rows = tagger.model.rows.length;
       SpanScore score = new SpanScore();
       tag(tagger, test, score, all);
       line.append(String.format(" %.1f", score.f1()));
     }
-    System.out.println(System.getProperty("name", "") + " " + all + " folds" + line + " rows " + rows + " s " + (System.nanoTime() - begin) / 1_000_000_000);
+    System.out.println(
+        System.getProperty("name", "")
+            + " "
+            + all
+            + " folds"
+            + line
+            + " rows "
+            + rows
+            + " s "
+            + (System.nanoTime() - begin) / 1_000_000_000);
   }
 
   static void tag(NameTagger tagger, TaggedText test, SpanScore... scores) {
     byte[] labels = new byte[test.size];
     int[] margins = new int[test.size];
-    tagger.worker().tag(
-        test.text, test.starts, test.ends, test.size, test.sentenceEnds, test.sentences,
-        test.hits, labels, margins);
+    tagger
+        .worker()
+        .tag(
+            test.text,
+            test.starts,
+            test.ends,
+            test.size,
+            test.sentenceEnds,
+            test.sentences,
+            test.hits,
+            labels,
+            margins);
     for (int s = 0; s < test.sentences; s++) {
       for (SpanScore score : scores) {
         score.add(test.labels, labels, test.sentenceStart(s), test.sentenceEnds[s]);

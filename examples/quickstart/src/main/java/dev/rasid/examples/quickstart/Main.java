@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The program: {@code analyze}, {@code text}, {@code explain}, {@code plan} and {@code evaluate}. */
+/**
+ * The program: {@code analyze}, {@code text}, {@code explain}, {@code plan} and {@code evaluate}.
+ */
 @Command(
     name = "rasid",
     description = "Finds in Arabic news who is named, and who is for or against whom.",
