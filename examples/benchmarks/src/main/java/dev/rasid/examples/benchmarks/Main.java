@@ -22,6 +22,7 @@ public final class Main {
           "luceneArabicAnalyzer",
           "clean",
           "tokensAndSentences",
+          "names",
           "pipelineTokens",
           "pipelineTokensRead",
           "pipelineMorphology",
