@@ -182,7 +182,8 @@ final class EntityIndex {
     Optional<Entry> entry =
         find(article, id).or(() -> known(id).map(this::existing)).filter(Entry::isListed);
     entry.ifPresent(row -> html.begin("a", "href", "#" + row.anchor()));
-    html.bdi(name(article, id));
+    String name = name(article, id);
+    html.element("bdi", name, "class", name.equals(id) ? "id" : "");
     entry.ifPresent(row -> html.end());
   }
 

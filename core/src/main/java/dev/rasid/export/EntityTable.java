@@ -135,13 +135,14 @@ final class EntityTable {
         html.element("span", "و" + (clues.size() - MOST_CLUES) + " غيرها", "class", "note");
         break;
       }
+      html.begin("span", "class", "clue");
       html.element("code", entry.getKey().rule(), "class", "rule", "dir", "ltr");
       String elsewhere = entry.getKey().elsewhere();
       if (!elsewhere.isEmpty()) {
         html.text(" «").bdi(elsewhere).text("»");
       }
       writeShare(html, entry.getValue(), occurrences);
-      html.text(" ");
+      html.end().text(" ");
     }
     html.end();
   }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A page for people: the articles with names and stances marked in their texts, and what they say
- * together.
+ * A page for people: the articles with names, what stands for names, and stances marked in their
+ * texts, the evidence that links each entity, and what the articles say together.
  *
  * <p>The page is one HTML file, right to left, that loads nothing and runs no script; whatever
  * articles hold is shown as text.
