@@ -21,13 +21,7 @@ final class TaggerEvaluation {
     boolean soft = Boolean.getBoolean("soft");
     List<TaggedText> raw = List.of();
     if (!Boolean.getBoolean("noclasses")) {
-      try (java.io.ObjectInputStream o = new java.io.ObjectInputStream(new java.io.FileInputStream("/tmp/classes.ser"))) {
-        learned = new LearnedWords((long[]) o.readObject());
-        short[] a = (short[]) o.readObject(); System.arraycopy(a, 0, learned.of64, 0, learned.of64.length);
-        a = (short[]) o.readObject(); System.arraycopy(a, 0, learned.of256, 0, learned.of256.length);
-        a = (short[]) o.readObject(); System.arraycopy(a, 0, learned.of1000, 0, learned.of1000.length);
-        byte[] b = (byte[]) o.readObject(); System.arraycopy(b, 0, learned.frequency, 0, learned.frequency.length);
-      }
+      learned = (LearnedWords) Class.forName("dev.rasid.arabic.tagger.Cl").getDeclaredMethod("load", String.class).invoke(null, System.getProperty("classes", "/tmp/classes2.ser"));
     }
     if (soft) {
       long start = System.nanoTime();
@@ -50,8 +44,9 @@ final class TaggerEvaluation {
       for (String t : System.getProperty("without").split(",")) templates &= ~(1 << Integer.parseInt(t));
     }
     Training training = new Training(templates, Integer.getInteger("min", 2), Double.parseDouble(System.getProperty("least", "0.1")),
+        Integer.getInteger("obias", 32) / 32.0, Integer.getInteger("jack", 2),
         new CrfTrainer.Settings(Integer.getInteger("epochs", 20), Double.parseDouble(System.getProperty("dropout", "0.6")),
-            Double.parseDouble(System.getProperty("rate", "0.1")), Integer.getInteger("seed", 1)));
+            Double.parseDouble(System.getProperty("iddrop", "0.3")), Double.parseDouble(System.getProperty("rate", "0.05")), Integer.getInteger("seed", 1)));
     SpanScore all = new SpanScore();
     SoftLabels softLabels = new SoftLabels(raw, new WordFeatures(templates, traits, sounds, learned));
     int folds = 5;
