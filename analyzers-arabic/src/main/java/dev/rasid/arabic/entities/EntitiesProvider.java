@@ -14,10 +14,7 @@ import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
 import dev.rasid.arabic.lexicon.EntityLexicon;
 import dev.rasid.arabic.linking.EntityLinker;
-import dev.rasid.arabic.linking.Heads;
-import dev.rasid.arabic.linking.Nationalities;
 import dev.rasid.arabic.linking.ReferenceFinder;
-import dev.rasid.arabic.linking.TitleHeads;
 import dev.rasid.arabic.tagger.NameTagger;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,14 +62,10 @@ public final class EntitiesProvider implements AnalyzerProvider {
     EntityLexicon lexicon = Lexicons.load(options.find(USER_LEXICON));
     Optional<EntityLexicon> names = options.get(LEXICONS) ? Optional.of(lexicon) : Optional.empty();
     Optional<NameTagger> tagger = Optional.empty();
-    Nationalities nationalities = Nationalities.load();
-    Heads heads = Heads.load();
-    NameCores cores = new NameCores(heads, nationalities);
-    HeadProposals fromHeads = new HeadProposals(heads, nationalities);
-    TitleProposals fromTitles = new TitleProposals(TitleHeads.load(), nationalities);
+    NameRules rules = NameRules.load();
     return new EntityTagger(
-        () -> new Recognizer(names, tagger, cores, fromHeads, fromTitles),
-        new EntityLinker(),
+        () -> new Recognizer(names, tagger, rules),
+        new EntityLinker(lexicon),
         new ReferenceFinder(lexicon));
   }
 }

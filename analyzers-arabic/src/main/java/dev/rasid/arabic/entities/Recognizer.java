@@ -19,20 +19,20 @@ final class Recognizer {
   private final EntityLexicon lexicon;
   private final LexiconProposals fromLexicon;
   private final HashtagProposals fromHashtags;
-  private final HeadProposals fromHeads;
-  private final TitleProposals fromTitles;
+  private final Optional<NameRules> rules;
   private final @Nullable TaggerProposals fromTagger;
 
-  Recognizer(
-      Optional<EntityLexicon> lexicon,
-      Optional<NameTagger> tagger,
-      NameCores cores,
-      HeadProposals fromHeads,
-      TitleProposals fromTitles) {
+  /**
+   * Makes one.
+   *
+   * @param lexicon the names known; without it the rules that tables make are not used either
+   * @param tagger what finds names that are not known
+   * @param rules the rules
+   */
+  Recognizer(Optional<EntityLexicon> lexicon, Optional<NameTagger> tagger, NameRules rules) {
     this.lexicon = lexicon.orElse(EMPTY);
-    this.fromHeads = fromHeads;
-    this.fromTitles = fromTitles;
-    fromLexicon = new LexiconProposals(this.lexicon, cores);
+    this.rules = lexicon.map(any -> rules);
+    fromLexicon = new LexiconProposals(this.lexicon, rules.cores());
     fromHashtags = new HashtagProposals(this.lexicon);
     fromTagger = tagger.map(TaggerProposals::new).orElse(null);
   }
@@ -50,8 +50,10 @@ final class Recognizer {
   List<Arbiter.Name> decide(ArticleWords words, List<Proposal> proposals) {
     byte[] hits = fromLexicon.add(words, proposals);
     fromHashtags.add(words, proposals);
-    fromHeads.add(words, hits, proposals);
-    fromTitles.add(words, proposals);
+    if (rules.isPresent()) {
+      rules.get().heads().add(words, hits, proposals);
+      rules.get().titles().add(words, proposals);
+    }
     if (fromTagger != null) {
       int others = proposals.size();
       fromTagger.add(words, hits, proposals);
@@ -81,10 +83,25 @@ final class Recognizer {
     }
   }
 
+  /** The tagger's label of a token of the last article; empty without a tagger. */
+  String label(int token) {
+    return fromTagger == null ? "" : fromTagger.label(token);
+  }
+
+  /** How sure the tagger is of it, in {@link Points}. */
+  int points(int token) {
+    return fromTagger == null ? 0 : fromTagger.points(token);
+  }
+
+  /** The characters of a name, without what is written on it. */
+  Span span(ArticleWords words, Arbiter.Name name) {
+    return words.source(words.starts()[name.first()] + name.clitics(), words.ends()[name.last()]);
+  }
+
   private Found found(ArticleWords words, Arbiter.Name name) {
     int start = words.starts()[name.first()] + name.clitics();
     int end = words.ends()[name.last()];
-    Span span = words.source(start, end);
+    Span span = span(words, name);
     int form = name.form();
     List<Entity> entities = form == Proposal.NO_FORM ? List.of() : lexicon.candidates(form);
     List<Evidence> evidence = new ArrayList<>(2);

@@ -69,7 +69,16 @@ final class TaggerProposals {
     return support;
   }
 
-  private int points(int token) {
+  /** The label of a token of the last article. */
+  String label(int token) {
+    byte label = labels[token];
+    return label == Labels.OUTSIDE
+        ? "O"
+        : (Labels.isBegin(label) ? "B-" : "I-") + Labels.type(label);
+  }
+
+  /** The margin of a token's label. */
+  int points(int token) {
     long points = 100L * margins[token] / TaggerWorker.MARGIN_UNIT;
     return (int) Math.max(-Points.TAGGER_MOST, Math.min(Points.TAGGER_MOST, points));
   }

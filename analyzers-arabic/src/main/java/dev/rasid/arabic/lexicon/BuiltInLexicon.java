@@ -39,11 +39,20 @@ final class BuiltInLexicon {
       return fromTables();
     }
     try (DataInputStream in = new DataInputStream(new BufferedInputStream(compiled, 1 << 16))) {
-      Columns.expect(in, MAGIC, "names");
-      return new EntityLexicon(EntityColumns.read(in), NameTrie.read(in));
+      return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read resource " + COMPILED, e);
     }
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IOException if it is something else
+   */
+  static EntityLexicon read(DataInputStream in) throws IOException {
+    Columns.expect(in, MAGIC, "names");
+    return new EntityLexicon(EntityColumns.read(in), NameTrie.read(in));
   }
 
   static void write(EntityLexicon lexicon, DataOutputStream out) throws IOException {

@@ -243,14 +243,13 @@ public final class EntityLexicon {
    * removal takes away what was added before it, at any priority. Two lexicons merged are equal to
    * one that was given the rows of both in that order.
    *
-   * <p>Conflicts are reported through SLF4J at level debug. Not safe for use by several threads.
+   * <p>A builder builds one lexicon. Conflicts are reported through SLF4J at level debug. Not safe
+   * for use by several threads.
    */
   public static final class Builder {
-    private final LexiconRows rows;
     private final LexiconInput input;
 
     private Builder(LexiconRows rows) {
-      this.rows = rows;
       input = new LexiconInput(rows);
     }
 
@@ -335,10 +334,7 @@ public final class EntityLexicon {
      * @return this builder
      */
     public Builder remove(String id) {
-      int entry = rows.find(id);
-      if (entry != EntityColumns.NO_ENTRY) {
-        rows.remove(entry);
-      }
+      input.remove(id);
       return this;
     }
 
@@ -351,10 +347,7 @@ public final class EntityLexicon {
      * @throws IllegalArgumentException if it can be no form, as for {@link #add(Entity, List, int)}
      */
     public Builder removeForm(String id, String form) {
-      int entry = rows.find(id);
-      if (entry != EntityColumns.NO_ENTRY) {
-        rows.removeForm(entry, input.clean(form));
-      }
+      input.removeForm(id, form);
       return this;
     }
 
@@ -366,7 +359,7 @@ public final class EntityLexicon {
      * @throws IllegalArgumentException if it can be no form, as for {@link #add(Entity, List, int)}
      */
     public Builder removeForm(String form) {
-      rows.removeForm(LexiconRows.ANY_ENTRY, input.clean(form));
+      input.removeForm(form);
       return this;
     }
 
@@ -375,14 +368,16 @@ public final class EntityLexicon {
     }
 
     /**
-     * Builds the lexicon; entities without a form are left out.
+     * Builds the lexicon; entities without a form are left out. The builder is done then: {@link
+     * #toBuilder()} of the lexicon goes on.
      *
-     * @return a lexicon of what was added so far
+     * @return a lexicon of what was added
+     * @throws IllegalStateException if it was built before
      * @throws IllegalArgumentException if entities {@linkplain Entity#standsFor() stand for} each
      *     other in a circle: it is named
      */
     public EntityLexicon build() {
-      return new LexiconAssembly(rows).build();
+      return new LexiconAssembly(input.finish()).build();
     }
   }
 }

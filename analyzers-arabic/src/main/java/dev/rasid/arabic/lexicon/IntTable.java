@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Rows of numbers, kept as columns. Not safe for use by several threads while it grows. */
 final class IntTable {
@@ -61,6 +62,25 @@ final class IntTable {
       copies[i] = Arrays.copyOf(columns[i], size);
     }
     return new IntTable(copies, size);
+  }
+
+  /** Leaves out rows, and takes no more room than the others need. */
+  void keep(IntPredicate wanted) {
+    int kept = 0;
+    for (int row = 0; row < size; row++) {
+      kept += wanted.test(row) ? 1 : 0;
+    }
+    for (int i = 0; i < columns.length; i++) { // one by one: no more than one is there twice
+      int[] column = new int[kept];
+      int at = 0;
+      for (int row = 0; row < size; row++) {
+        if (wanted.test(row)) {
+          column[at++] = columns[i][row];
+        }
+      }
+      columns[i] = column;
+    }
+    size = kept;
   }
 
   void write(DataOutputStream out) throws IOException {

@@ -9,18 +9,21 @@ import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes a lexicon of rows: decides which entries a form may mean. Used once. */
+/**
+ * Makes a lexicon of rows: decides which entries a form may mean. The rows become part of the
+ * lexicon, so that nothing large is there twice.
+ */
 final class LexiconAssembly {
   private static final Logger LOGGER = LoggerFactory.getLogger(EntityLexicon.class);
 
   private static final int GONE = -1;
 
   private final LexiconRows rows;
-  private final Form form = new Form();
-  private final NameTrieBuilder trie = new NameTrieBuilder();
 
   /** By form: the state it ends in, or {@link #GONE}. */
   private final int[] states;
+
+  private final int[] removalStates;
 
   /** Forms ordered by state, and by row within; where those of a state begin. */
   private int[] ordered = {};
@@ -36,42 +39,56 @@ final class LexiconAssembly {
   LexiconAssembly(LexiconRows rows) {
     this.rows = rows;
     states = new int[rows.forms.size()];
+    removalStates = new int[rows.formRemovals.size()];
   }
 
   EntityLexicon build() {
     rows.checkStandsFor();
-    for (int i = 0; i < states.length; i++) {
-      states[i] = rows.stands(i) ? stateOf(rows.forms.get(FORM_TEXT, i)) : GONE;
-    }
-    int[] removalStates = new int[rows.formRemovals.size()];
-    for (int i = 0; i < removalStates.length; i++) {
-      removalStates[i] = stateOf(rows.formRemovals.get(LexiconRows.REMOVAL_TEXT, i));
-    }
-    order();
+    NamePaths paths = paths();
+    order(paths.states());
     for (int i = 0; i < removalStates.length; i++) {
       remove(i, removalStates[i]);
     }
     int[] entryNumbers = numberEntries();
-    formOfState = new int[trie.stateCount()];
+    formOfState = new int[paths.states()];
     Arrays.fill(formOfState, NameTrie.NO_FORM);
     for (int state = 0; state < formOfState.length; state++) {
       chooseCandidates(state, entryNumbers);
     }
     NameTrie names =
-        trie.build(
+        new NameTrie(
+            paths,
             formOfState,
             endedBy(candidateStarts, formCount, candidateCount),
             Arrays.copyOf(candidates, candidateCount));
+    ordered = new int[0]; // room for what comes
+    starts = ordered;
+    for (int row = 0; row < states.length; row++) {
+      rows.forms.set(FORM_ENTRY, row, entryNumbers[rows.forms.get(FORM_ENTRY, row)]);
+    }
+    rows.forms.keep(row -> states[row] != GONE);
+    rows.entries.keep(entry -> entryNumbers[entry] != NO_ENTRY);
     return new EntityLexicon(
-        new EntityColumns(rows.texts.texts(), entries(entryNumbers), forms(entryNumbers)), names);
+        new EntityColumns(rows.texts.finish(), rows.entries, rows.forms), names);
   }
 
-  private int stateOf(int text) {
-    return trie.add(form.keys(rows.texts.get(text)));
+  /** Makes the paths, and notes where each form ends. */
+  private NamePaths paths() {
+    NamePathsBuilder paths = new NamePathsBuilder();
+    Form form = new Form();
+    for (int i = 0; i < states.length; i++) {
+      int text = rows.forms.get(FORM_TEXT, i);
+      states[i] = rows.stands(i) ? paths.add(form.keys(rows.texts.get(text))) : GONE;
+    }
+    for (int i = 0; i < removalStates.length; i++) {
+      int text = rows.formRemovals.get(LexiconRows.REMOVAL_TEXT, i);
+      removalStates[i] = paths.add(form.keys(rows.texts.get(text)));
+    }
+    return paths.build();
   }
 
-  private void order() {
-    starts = new int[trie.stateCount() + 1];
+  private void order(int stateCount) {
+    starts = new int[stateCount + 1];
     for (int state : states) {
       if (state != GONE) {
         starts[state + 1]++;
@@ -184,33 +201,6 @@ final class LexiconAssembly {
   private String described(int row) {
     int entry = rows.forms.get(FORM_ENTRY, row);
     return rows.texts.get(rows.entries.get(EntityColumns.SOURCE, entry)) + "/" + rows.id(entry);
-  }
-
-  private IntTable entries(int[] numbers) {
-    IntTable kept = new IntTable(EntityColumns.ENTRY_COLUMNS);
-    int[] row = new int[EntityColumns.ENTRY_COLUMNS];
-    for (int entry = 0; entry < numbers.length; entry++) {
-      if (numbers[entry] != NO_ENTRY) {
-        for (int column = 0; column < row.length; column++) {
-          row[column] = rows.entries.get(column, entry);
-        }
-        kept.add(row);
-      }
-    }
-    return kept.copy();
-  }
-
-  private IntTable forms(int[] entryNumbers) {
-    IntTable kept = new IntTable(EntityColumns.FORM_COLUMNS);
-    for (int row = 0; row < states.length; row++) {
-      if (states[row] != GONE) {
-        kept.add(
-            rows.forms.get(FORM_TEXT, row),
-            entryNumbers[rows.forms.get(FORM_ENTRY, row)],
-            rows.forms.get(FORM_PRIORITY, row));
-      }
-    }
-    return kept.copy();
   }
 
   private static int[] endedBy(int[] starts, int size, int end) {

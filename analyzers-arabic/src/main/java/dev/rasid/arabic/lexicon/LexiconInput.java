@@ -16,13 +16,48 @@ final class LexiconInput {
 
   private final LexiconRows rows;
   private final Form form = new Form();
+  private boolean finished;
 
   LexiconInput(LexiconRows rows) {
     this.rows = rows;
   }
 
-  String clean(String text) {
-    return form.clean(text);
+  /**
+   * Returns all rows; nothing is added after.
+   *
+   * @throws IllegalStateException if they were returned before
+   */
+  LexiconRows finish() {
+    LexiconRows all = rows();
+    finished = true;
+    return all;
+  }
+
+  private LexiconRows rows() {
+    if (finished) {
+      throw new IllegalStateException(
+          "this builder has built its lexicon; go on with toBuilder() of that");
+    }
+    return rows;
+  }
+
+  void remove(String id) {
+    int entry = rows().find(id);
+    if (entry != EntityColumns.NO_ENTRY) {
+      rows.remove(entry);
+    }
+  }
+
+  void removeForm(String id, String text) {
+    int entry = rows().find(id);
+    String clean = form.clean(text);
+    if (entry != EntityColumns.NO_ENTRY) {
+      rows.removeForm(entry, clean);
+    }
+  }
+
+  void removeForm(String text) {
+    rows().removeForm(LexiconRows.ANY_ENTRY, form.clean(text));
   }
 
   /** Adds nothing if one of the forms is bad. */
@@ -31,13 +66,13 @@ final class LexiconInput {
   }
 
   private void addClean(Entity entity, List<String> clean, String source, int priority) {
-    int entry = rows.add(entity, source, priority);
+    int entry = rows().add(entity, source, priority);
     clean.forEach(text -> rows.addForm(entry, text, priority));
   }
 
   /** Adds forms to an entity that is there, without a word on its name. */
   void addForms(String id, List<String> forms, int priority) {
-    int entry = rows.find(id);
+    int entry = rows().find(id);
     if (entry == EntityColumns.NO_ENTRY) {
       throw new IllegalArgumentException("there is no entity " + id);
     }
@@ -71,7 +106,7 @@ final class LexiconInput {
 
   private void remove(LexiconRow row) {
     boolean any = row.id().equals(LexiconRow.ANY);
-    int entry = any ? LexiconRows.ANY_ENTRY : rows.find(row.id());
+    int entry = any ? LexiconRows.ANY_ENTRY : rows().find(row.id());
     if (entry == EntityColumns.NO_ENTRY) {
       LOGGER.warn(
           "{}, line {}: there is no entity {} to remove",
@@ -89,10 +124,11 @@ final class LexiconInput {
     int[] entries = new int[other.entries.size()];
     for (int i = 0; i < entries.length; i++) {
       entries[i] =
-          rows.add(
-              other.entity(i),
-              other.text(EntityColumns.SOURCE, i),
-              other.entries.get(EntityColumns.PRIORITY, i));
+          rows()
+              .add(
+                  other.entity(i),
+                  other.text(EntityColumns.SOURCE, i),
+                  other.entries.get(EntityColumns.PRIORITY, i));
     }
     for (int i = 0; i < other.forms.size(); i++) {
       rows.addForm(

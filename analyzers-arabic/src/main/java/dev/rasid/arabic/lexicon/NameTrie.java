@@ -7,11 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/**
- * Names as paths of tokens, and the entries that each name may mean. Immutable.
- *
- * <p>A path may go over a token that stands for several: عبدالله leads where عبد and الله do.
- */
+/** The paths of names, and the entries that each name may mean. Immutable. */
 final class NameTrie {
   /** No form ends at a state. */
   static final int NO_FORM = -1;
@@ -32,16 +28,13 @@ final class NameTrie {
   /** The entries that a form may mean, likeliest first. */
   final int[] candidates;
 
-  NameTrie(
-      Vocabulary vocabulary,
-      int[] first,
-      Transitions transitions,
-      int[] forms,
-      int[] candidateStarts,
-      int[] candidates) {
-    this.vocabulary = vocabulary;
-    this.first = first;
-    this.transitions = transitions;
+  private final NamePaths paths;
+
+  NameTrie(NamePaths paths, int[] forms, int[] candidateStarts, int[] candidates) {
+    this.paths = paths;
+    vocabulary = paths.vocabulary();
+    first = paths.first();
+    transitions = paths.transitions();
     this.forms = forms;
     this.candidateStarts = candidateStarts;
     this.candidates = candidates;
@@ -71,21 +64,13 @@ final class NameTrie {
   }
 
   void write(DataOutputStream out) throws IOException {
-    vocabulary.write(out);
-    Columns.write(out, first);
-    transitions.write(out);
+    paths.write(out);
     Columns.write(out, forms);
     Columns.write(out, candidateStarts);
     Columns.write(out, candidates);
   }
 
   static NameTrie read(DataInputStream in) throws IOException {
-    return new NameTrie(
-        Vocabulary.read(in),
-        Columns.ints(in),
-        Transitions.read(in),
-        Columns.ints(in),
-        Columns.ints(in),
-        Columns.ints(in));
+    return new NameTrie(NamePaths.read(in), Columns.ints(in), Columns.ints(in), Columns.ints(in));
   }
 }

@@ -45,7 +45,9 @@ final class TextPool {
     return place != Texts.EMPTY && Texts.length(block, at) == 0;
   }
 
-  Texts texts() {
+  /** Returns all texts; nothing is added after. */
+  Texts finish() {
+    slots = new int[0];
     int used = (end + Texts.BLOCK - 1) >>> Texts.BLOCK_BITS;
     byte[][] kept = Arrays.copyOf(blocks, used);
     int rest = end & Texts.BLOCK - 1;

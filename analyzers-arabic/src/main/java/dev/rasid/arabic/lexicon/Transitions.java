@@ -6,128 +6,71 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * Which state a token leads to from a state: an open hash table behind a filter of bits, which is
- * small enough to answer most questions, whose answer is no, from the processor's cache.
+ * Which state a token leads to from a state: sorted edges behind a filter of bits, which is small
+ * enough to answer most questions, whose answer is no, from the processor's cache. Immutable.
  */
 final class Transitions {
   /** No state: the root, which nothing leads to. */
   static final int NONE = 0;
 
-  /** Bits of the filter for each slot of the table. */
-  private static final int FILTER_BITS = 4;
+  private static final int FILTER_BITS = 8;
 
-  private long[] keys;
-  private int[] targets;
-  private int size;
-  private long[] filter = {};
+  /** By state: its first edge; at the end, the number of edges. */
+  private final int[] starts;
 
-  /** Makes an empty table. */
-  Transitions() {
-    this(new long[1 << 10], new int[1 << 10]);
-  }
+  /** The token in the upper half, the state it leads to in the lower; those of a state sorted. */
+  private final long[] edges;
 
-  private Transitions(long[] keys, int[] targets) {
-    this.keys = keys;
-    this.targets = targets;
-  }
+  private final long[] filter;
 
-  private static long key(int state, int token) {
-    return (long) state << 32 | token;
-  }
-
-  /** Returns the state after a token, or {@link #NONE}. Only once {@linkplain #freeze frozen}. */
-  int next(int state, int token) {
-    long key = key(state, token);
-    int hash = Mixing.mix(key);
-    long[] bits = filter;
-    int bit = hash & (bits.length << 6) - 1;
-    if ((bits[bit >>> 6] >>> bit & 1) == 0) {
-      return NONE;
-    }
-    return find(key, hash);
-  }
-
-  private int find(long key, int hash) {
-    int[] states = targets;
-    int mask = states.length - 1;
-    int slot = hash & mask;
-    while (states[slot] != NONE) {
-      if (keys[slot] == key) {
-        return states[slot];
+  Transitions(int[] starts, long[] edges) {
+    this.starts = starts;
+    this.edges = edges;
+    int bits = Integer.highestOneBit(Math.max(Long.SIZE, edges.length)) * FILTER_BITS;
+    filter = new long[bits / Long.SIZE];
+    for (int state = 0; state + 1 < starts.length; state++) {
+      for (int i = starts[state]; i < starts[state + 1]; i++) {
+        int bit = bit(state, (int) (edges[i] >>> 32), filter);
+        filter[bit >>> 6] |= 1L << bit;
       }
-      slot = slot + 1 & mask;
+    }
+  }
+
+  private static int bit(int state, int token, long[] filter) {
+    return Mixing.mix((long) state << 32 | token) & ((filter.length << 6) - 1);
+  }
+
+  /** Returns the state after a token, or {@link #NONE}. */
+  int next(int state, int token) {
+    int bit = bit(state, token, filter);
+    return (filter[bit >>> 6] >>> bit & 1) == 0 ? NONE : find(state, token);
+  }
+
+  private int find(int state, int token) {
+    int low = starts[state];
+    int high = starts[state + 1];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      long edge = edges[middle];
+      int found = (int) (edge >>> 32);
+      if (found == token) {
+        return (int) edge;
+      }
+      if (found < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
     return NONE;
   }
 
-  /** Returns where a token leads to, which is {@code fresh} if it led nowhere. */
-  int add(int state, int token, int fresh) {
-    long key = key(state, token);
-    int hash = Mixing.mix(key);
-    int known = find(key, hash);
-    if (known != NONE) {
-      return known;
-    }
-    size++;
-    if (size * 3L > keys.length * 2L) {
-      grow();
-    }
-    put(key, hash, fresh);
-    return fresh;
-  }
-
-  private void put(long key, int hash, int target) {
-    int mask = keys.length - 1;
-    int slot = hash & mask;
-    while (targets[slot] != NONE) {
-      slot = slot + 1 & mask;
-    }
-    keys[slot] = key;
-    targets[slot] = target;
-  }
-
-  private void grow() {
-    long[] keysBefore = keys;
-    int[] targetsBefore = targets;
-    keys = new long[2 * keysBefore.length];
-    targets = new int[2 * keysBefore.length];
-    for (int i = 0; i < keysBefore.length; i++) {
-      if (targetsBefore[i] != NONE) {
-        put(keysBefore[i], Mixing.mix(keysBefore[i]), targetsBefore[i]);
-      }
-    }
-  }
-
-  /** Returns a table for {@link #next}, in which tokens have other numbers. */
-  Transitions freeze(int[] tokens) {
-    int slots = Integer.highestOneBit(Math.max(64, size)) * 4; // a quarter to a half is used
-    Transitions frozen = new Transitions(new long[slots], new int[slots]);
-    for (int i = 0; i < keys.length; i++) {
-      if (targets[i] != NONE) {
-        long key = key((int) (keys[i] >>> 32), tokens[(int) keys[i]]);
-        frozen.put(key, Mixing.mix(key), targets[i]);
-      }
-    }
-    return frozen.filtered();
-  }
-
-  private Transitions filtered() {
-    filter = new long[FILTER_BITS * keys.length / Long.SIZE];
-    for (int i = 0; i < keys.length; i++) {
-      if (targets[i] != NONE) {
-        int bit = Mixing.mix(keys[i]) & (filter.length << 6) - 1;
-        filter[bit >>> 6] |= 1L << bit;
-      }
-    }
-    return this;
-  }
-
   void write(DataOutputStream out) throws IOException {
-    Columns.write(out, keys);
-    Columns.write(out, targets);
+    Columns.write(out, starts);
+    Columns.write(out, edges);
   }
 
   static Transitions read(DataInputStream in) throws IOException {
-    return new Transitions(Columns.longs(in), Columns.ints(in)).filtered();
+    return new Transitions(Columns.ints(in), Columns.longs(in));
   }
 }

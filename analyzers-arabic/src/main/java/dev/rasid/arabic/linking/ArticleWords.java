@@ -5,10 +5,12 @@ import dev.rasid.annotation.Segment;
 import dev.rasid.annotation.SegmentRole;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
+import dev.rasid.arabic.text.ArabicNormalizer;
 import dev.rasid.text.AlignedText;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of an article as names and references are looked for in them.
@@ -24,6 +26,7 @@ public final class ArticleWords {
   private final int[] ends;
   private final int[] sentenceEnds;
   private final int[] sentenceTokens;
+  private final @Nullable String[] bareKeys;
 
   /**
    * Views an article.
@@ -42,6 +45,7 @@ public final class ArticleWords {
     this.tokens = tokens;
     this.morphology = morphology;
     letters = clean.text().toCharArray();
+    bareKeys = new String[tokens.size()];
     starts = new int[tokens.size()];
     ends = new int[tokens.size()];
     offsets(tokens, starts, ends);
@@ -156,18 +160,24 @@ public final class ArticleWords {
     return Math.max(0, Math.min(start, ends[index]) - starts[index]);
   }
 
-  /** The key of a token without conjunctions, prepositions and article. */
+  /** The key of a token without anything that is written on it. */
   public String bareKey(int index) {
-    String key = key(index);
-    int cut = proclitics(index);
-    String rest = cut > 0 && cut < key.length() ? key.substring(cut) : key;
-    boolean doubled = cut > 0 && rest.startsWith("ل") && key.charAt(cut - 1) == 'ل';
-    List<Segment> segments = morphology(index).segments();
-    boolean article = segments.stream().anyMatch(part -> part.role() == SegmentRole.ARTICLE);
-    if (article) {
-      return doubled ? rest.substring(1) : rest.startsWith("ال") ? rest.substring(2) : rest;
+    String known = bareKeys[index];
+    if (known == null) {
+      known = ArabicNormalizer.key(bareForm(index));
+      bareKeys[index] = known;
     }
-    return rest;
+    return known;
+  }
+
+  /** The clean form of a token without anything that is written on it. */
+  public String bareForm(int index) {
+    for (Segment segment : morphology(index).segments()) {
+      if (segment.role() == SegmentRole.STEM) {
+        return segment.form();
+      }
+    }
+    return token(index).form();
   }
 
   /** Whether a token has the article. */

@@ -2,6 +2,7 @@ package dev.rasid.arabic.linking;
 
 import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.EntityType;
+import dev.rasid.arabic.lexicon.EntityLexicon;
 import dev.rasid.arabic.names.NameKey;
 import dev.rasid.arabic.names.NameMatcher;
 import java.util.ArrayList;
@@ -20,9 +21,13 @@ public final class EntityLinker {
   private final PersonLinker persons;
   private final ThingLinker things;
 
-  /** Makes one with the tables of this module. */
-  public EntityLinker() {
-    persons = new PersonLinker(NameKey.standard(), NameMatcher.standard());
+  /**
+   * Makes one with the tables of this module.
+   *
+   * @param lexicon what it links to
+   */
+  public EntityLinker(EntityLexicon lexicon) {
+    persons = new PersonLinker(NameKey.standard(), NameMatcher.standard(), lexicon);
     things = new ThingLinker(Nationalities.load(), Heads.load());
   }
 

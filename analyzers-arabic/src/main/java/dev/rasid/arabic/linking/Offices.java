@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,17 +59,17 @@ final class Offices {
     return byPhrase.containsKey(phraseKey);
   }
 
-  /** Who held the office named by a phrase on a day; nobody if the phrase is unknown. */
+  /**
+   * Who held the office named by a phrase on a day, the one who came last first; nobody if the
+   * phrase is unknown.
+   */
   List<String> holders(String phraseKey, LocalDate day) {
-    List<String> holders = new ArrayList<>(2);
-    for (Term term : byPhrase.getOrDefault(phraseKey, List.of())) {
-      if (term.dated() && !day.isBefore(term.from()) && !day.isAfter(term.to())) {
-        if (!holders.contains(term.person())) {
-          holders.add(term.person());
-        }
-      }
-    }
-    return holders;
+    return byPhrase.getOrDefault(phraseKey, List.of()).stream()
+        .filter(term -> term.dated() && !day.isBefore(term.from()) && !day.isAfter(term.to()))
+        .sorted(Comparator.comparing(Term::from).reversed())
+        .map(Term::person)
+        .distinct()
+        .toList();
   }
 
   /** A year, a month or a day: its first day, or its last. */

@@ -1,6 +1,8 @@
 package dev.rasid.arabic.linking;
 
 import dev.rasid.annotation.Entity;
+import dev.rasid.annotation.EntityType;
+import dev.rasid.arabic.lexicon.EntityLexicon;
 import dev.rasid.arabic.names.NameKey;
 import dev.rasid.arabic.names.NameMatcher;
 import java.util.ArrayList;
@@ -23,9 +25,28 @@ final class PersonLinker {
   private final NameKey keys;
   private final NameMatcher matcher;
 
-  PersonLinker(NameKey keys, NameMatcher matcher) {
+  private final EntityLexicon lexicon;
+
+  PersonLinker(NameKey keys, NameMatcher matcher, EntityLexicon lexicon) {
     this.keys = keys;
     this.matcher = matcher;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * What the lexicon knows a full name as under another spelling: it has the family name alone, and
+   * the full name it has for that person matches.
+   */
+  private KnownChoice.@Nullable Choice respelt(Found name) {
+    int space = name.form().lastIndexOf(' ');
+    for (Entity entity : lexicon.candidates(name.form().substring(space + 1))) {
+      if (entity.type() == EntityType.PER
+          && entity.name().indexOf(' ') > 0
+          && matcher.matches(name.form(), entity.name())) {
+        return new KnownChoice.Choice(entity, List.of(), "lexicon:spelling-of-" + entity.name());
+      }
+    }
+    return null;
   }
 
   /** The work on one article. */
@@ -59,7 +80,8 @@ final class PersonLinker {
     }
 
     private void placeFull(Found name) {
-      KnownChoice.Choice known = name.entities().isEmpty() ? null : choice.choose(name.entities());
+      KnownChoice.Choice known =
+          name.entities().isEmpty() ? respelt(name) : choice.choose(name.entities());
       Entity entity = known == null ? null : known.entity();
       Group best = null;
       Likeness most = Likeness.INNER_NAME;
@@ -87,7 +109,8 @@ final class PersonLinker {
         }
         best.add(name);
         List<String> ids = known == null ? List.of() : known.candidates();
-        placed.put(name, new Placed(best, List.of(), ids, entity != null ? "" : most.rule()));
+        placed.put(
+            name, new Placed(best, List.of(), ids, known != null ? known.rule() : most.rule()));
       }
     }
 

@@ -25,6 +25,26 @@ import org.jspecify.annotations.Nullable;
  * safe for use by any number of threads.
  */
 public final class ReferenceFinder {
+  /** Words behind a role whose holder is another than that of the day, folded. */
+  private static final Set<String> STATUS =
+      Set.of(
+          "السابق",
+          "السابقه",
+          "الاسبق",
+          "الراحل",
+          "الراحله",
+          "المنتخب",
+          "المنتخبه",
+          "المخلوع",
+          "المعزول",
+          "المقال",
+          "المستقيل",
+          "المكلف",
+          "الجديد",
+          "الجديده",
+          "المقبل",
+          "القادم");
+
   private final Nationalities nationalities = Nationalities.load();
   private final Heads heads = Heads.load();
   private final TitleHeads titles = TitleHeads.load();
@@ -125,9 +145,15 @@ public final class ReferenceFinder {
       if (last < token) {
         return token;
       }
-      boolean apposed = last + 1 < words.size() && nameAt[last + 1] >= 0 && isPerson(last + 1);
-      if (apposed) {
-        return last + 1;
+      int next = last + 1;
+      boolean former = false;
+      while (next < words.size() && STATUS.contains(words.key(next))) {
+        former = true;
+        next++;
+      }
+      boolean apposed = next < words.size() && nameAt[next] >= 0 && isPerson(next);
+      if (apposed || former) {
+        return next; // the name says who it is, or it is not the holder of the day
       }
       String phrase = roles.phrase(token, last);
       Linked holder = roles.holder(phrase);

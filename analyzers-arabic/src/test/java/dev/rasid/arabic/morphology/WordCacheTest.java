@@ -36,7 +36,7 @@ class WordCacheTest {
   private WordAnalysis analyze(String word) {
     analyzed.add(word);
     return new WordAnalysis(
-        List.of(new Part(0, word.length(), word, SegmentRole.STEM)), word, word);
+        List.of(new Part(0, word.length(), word, SegmentRole.STEM)), word, word, true);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,6 +22,11 @@ class RomanizerTest {
 
   /** The press spells one person in several ways; so only a share of ours is the lexicon's. */
   private static final double SHARE_OF_PERSONS = 0.42;
+
+  private static final Set<String> ARAB_STATES =
+      Set.of(
+          "AE", "BH", "DZ", "EG", "IQ", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA", "SA",
+          "SD", "SY", "TN", "YE");
 
   @ParameterizedTest
   @CsvSource({
@@ -76,7 +82,7 @@ class RomanizerTest {
   }
 
   @Test
-  void mostPersonsOfTheLexiconAreSpeltAsItHasThem() {
+  void manyArabPersonsOfTheLexiconAreSpeltAsItHasThem() {
     List<String> others = new ArrayList<>();
     int persons = 0;
     for (TsvRow row :
@@ -85,7 +91,7 @@ class RomanizerTest {
             "/dev/rasid/arabic/entities/persons.tsv",
             List.of("id", "type", "forms", "latin", "country"))) {
       String latin = row.cell(3);
-      if (!latin.isBlank()) {
+      if (!latin.isBlank() && ARAB_STATES.contains(row.cell(4))) {
         persons++;
         String ours = PRESS.romanize(row.forms(2).get(0));
         if (!plain(ours).equals(plain(latin))) {
@@ -94,7 +100,8 @@ class RomanizerTest {
       }
     }
     double share = 1 - (double) others.size() / persons;
-    System.out.printf("press spelling of %d persons as in their lexicon: %.3f%n", persons, share);
+    System.out.printf(
+        "press spelling of %d Arab persons as in their lexicon: %.3f%n", persons, share);
     for (int i = 0;
         i < others.size();
         i += Math.max(1, others.size() / Integer.getInteger("rasid.show", 1))) {

@@ -9,13 +9,16 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The program: {@code analyze}, {@code text}, {@code plan} and {@code evaluate}. */
+/**
+ * The program: {@code analyze}, {@code text}, {@code explain}, {@code plan} and {@code evaluate}.
+ */
 @Command(
     name = "rasid",
     description = "Finds in Arabic news who is named, and who is for or against whom.",
     subcommands = {
       AnalyzeCommand.class,
       TextCommand.class,
+      ExplainCommand.class,
       PlanCommand.class,
       EvaluateCommand.class
     },
@@ -89,6 +92,9 @@ public final class Main {
       }
       if (type == TextCommand.class) {
         return type.cast(new TextCommand(out, err));
+      }
+      if (type == ExplainCommand.class) {
+        return type.cast(new ExplainCommand(out, err));
       }
       if (type == PlanCommand.class) {
         return type.cast(new PlanCommand(out));

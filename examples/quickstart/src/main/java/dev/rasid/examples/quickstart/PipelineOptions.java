@@ -4,6 +4,7 @@ import dev.rasid.pipeline.Pipeline;
 import dev.rasid.pipeline.PipelineBuilder;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,6 +51,11 @@ final class PipelineOptions {
       builder.configure(ENTITIES, "user-lexicon", file.toString());
     }
     return builder;
+  }
+
+  /** The user's lexicon. */
+  Optional<Path> lexicon() {
+    return Optional.ofNullable(lexicon);
   }
 
   /** Leaves it to the tagger to find names. */

@@ -3,12 +3,12 @@ package dev.rasid.arabic.lexicon;
 import java.util.Arrays;
 import java.util.List;
 
-/** Puts names into a trie; the candidates of each state are given when it is built. */
-final class NameTrieBuilder {
+/** Makes paths of names. */
+final class NamePathsBuilder {
   private static final int ROOT = 0;
 
   private final VocabularyBuilder vocabulary = new VocabularyBuilder();
-  private final Transitions transitions = new Transitions();
+  private final TransitionsBuilder transitions = new TransitionsBuilder();
   private int[] first = new int[1 << 8];
   private int states = 1;
 
@@ -59,23 +59,14 @@ final class NameTrieBuilder {
     return reached;
   }
 
-  int stateCount() {
-    return states;
-  }
-
-  /**
-   * Builds the trie.
-   *
-   * @param forms by state, the form that ends there
-   */
-  NameTrie build(int[] forms, int[] candidateStarts, int[] candidates) {
+  /** Builds the paths; this builder is done then, and need not be kept. */
+  NamePaths build() {
     int[] numbers = new int[vocabulary.size()];
     Vocabulary words = vocabulary.build(numbers);
     int[] firstStates = new int[words.limit()];
     for (int token = 0; token < Math.min(numbers.length, first.length); token++) {
       firstStates[numbers[token]] = first[token];
     }
-    return new NameTrie(
-        words, firstStates, transitions.freeze(numbers), forms, candidateStarts, candidates);
+    return new NamePaths(words, firstStates, transitions.build(states, numbers), states);
   }
 }

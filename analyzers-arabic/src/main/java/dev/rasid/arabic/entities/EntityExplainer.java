@@ -1,0 +1,87 @@
+package dev.rasid.arabic.entities;
+
+import dev.rasid.annotation.CleanText;
+import dev.rasid.annotation.Morphology;
+import dev.rasid.annotation.Sentence;
+import dev.rasid.annotation.Token;
+import dev.rasid.arabic.entities.NameExplanation.ProposedName;
+import dev.rasid.arabic.entities.NameExplanation.WordFacts;
+import dev.rasid.arabic.lexicon.EntityLexicon;
+import dev.rasid.arabic.linking.ArticleWords;
+import dev.rasid.pipeline.AnalyzedArticle;
+import dev.rasid.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells why words of an article were taken for a name, or were not.
+ *
+ * <pre>{@code
+ * EntityExplainer explainer = new EntityExplainer(EntityLexicon.builtIn());
+ * explainer.explain(analyzed, span).names().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>It decides about the whole article again, as {@code arabic.entities} does with the same
+ * lexicon and a tagger. Not safe for use by several threads.
+ */
+public final class EntityExplainer {
+  private final NameRules rules = NameRules.load();
+  private final Recognizer recognizer;
+
+  /**
+   * Makes one.
+   *
+   * @param lexicon the names known
+   */
+  public EntityExplainer(EntityLexicon lexicon) {
+    recognizer = new Recognizer(Optional.of(lexicon), Optional.empty(), rules);
+  }
+
+  /**
+   * Explains a stretch of an article.
+   *
+   * @param article an article with clean text, tokens, sentences and morphology
+   * @param span the stretch asked about
+   * @return what is known of its words, and the names proposed there
+   * @throws IllegalArgumentException if one of these layers is absent
+   */
+  public NameExplanation explain(AnalyzedArticle article, Span span) {
+    ArticleWords words =
+        new ArticleWords(
+            article.get(CleanText.KEY).aligned(),
+            article.get(Token.KEY),
+            article.get(Morphology.KEY),
+            article.get(Sentence.KEY));
+    List<Proposal> proposals = new ArrayList<>();
+    Set<Arbiter.Name> chosen = new HashSet<>(recognizer.decide(words, proposals));
+    List<ProposedName> names = new ArrayList<>();
+    for (Arbiter.Name name : Arbiter.join(proposals)) {
+      Span its = recognizer.span(words, name);
+      if (its.overlaps(span)) {
+        List<String> proposers = new ArrayList<>();
+        name.proposals().forEach(one -> proposers.add(one.rule() + " " + one.points()));
+        names.add(
+            new ProposedName(
+                its, name.strongest().type(), name.points(), proposers, chosen.contains(name)));
+      }
+    }
+    names.sort(Comparator.comparingInt(ProposedName::points).reversed());
+    List<WordFacts> facts = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.span(i, i).overlaps(span)) {
+        facts.add(
+            new WordFacts(
+                words.span(i, i),
+                words.token(i).form(),
+                rules.words().facts(words.bareForm(i), words.bareKey(i)),
+                recognizer.label(i),
+                recognizer.points(i)));
+      }
+    }
+    return new NameExplanation(span, facts, names);
+  }
+}

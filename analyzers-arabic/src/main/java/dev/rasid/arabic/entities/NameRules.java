@@ -1,0 +1,28 @@
+package dev.rasid.arabic.entities;
+
+import dev.rasid.arabic.linking.Heads;
+import dev.rasid.arabic.linking.Nationalities;
+import dev.rasid.arabic.linking.TitleHeads;
+
+/**
+ * What is known of names beside the lexicon of names. Immutable.
+ *
+ * @param words what single words do in and around names
+ * @param cores what only says what a name is
+ * @param heads names that a head word opens
+ * @param titles names behind titles
+ */
+record NameRules(TriggerWords words, NameCores cores, HeadProposals heads, TitleProposals titles) {
+
+  /** Loads the tables of this module. */
+  static NameRules load() {
+    Nationalities nationalities = Nationalities.load();
+    Heads heads = Heads.load();
+    TitleHeads titles = TitleHeads.load();
+    return new NameRules(
+        new TriggerWords(heads, titles, nationalities),
+        new NameCores(heads, nationalities),
+        new HeadProposals(heads, nationalities),
+        new TitleProposals(titles, nationalities));
+  }
+}
