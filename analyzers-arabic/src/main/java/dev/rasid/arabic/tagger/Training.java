@@ -36,6 +36,11 @@ record Training(
         Template.ALL, 2, 0.1, 1, 2, new CrfTrainer.Settings(20, 0.6, 0.3, 0.05, 1));
   }
 
+  /** The same with other kinds of features. */
+  Training with(int otherTemplates) {
+    return new Training(otherTemplates, leastCount, least, lean, jackknife, steps);
+  }
+
   /** Trains a tagger. */
   NameTagger train(
       List<TaggedText> texts, WordTraits traits, SoundModel sounds, LearnedWords learned) {
