@@ -8,8 +8,7 @@ final class LexiconHits {
   private final LexiconMatcher matcher = new LexiconMatcher(EntityLexicon.builtIn());
 
   void mark(TaggedText text) {
-    matcher.match(
-        text.text, text.starts, text.ends, text.size, text.sentenceEnds, text.sentences);
+    matcher.match(text.text, text.starts, text.ends, text.size, text.sentenceEnds, text.sentences);
     System.arraycopy(matcher.hits(), 0, text.hits, 0, text.size);
   }
 }

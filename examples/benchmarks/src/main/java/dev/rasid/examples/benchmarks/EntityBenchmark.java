@@ -11,7 +11,6 @@ import dev.rasid.arabic.tagger.TaggerWorker;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.pipeline.Pipeline;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -41,7 +40,7 @@ public class EntityBenchmark {
     private static final int ENTRIES = 100_000;
     private static final long SEED = 20181126;
 
-    private final CleanTokens tokens = new CleanTokens();
+    private CleanTokens tokens = new CleanTokens(List.of());
     private Optional<LexiconMatcher> matcher = Optional.empty();
 
     /** Creates the state, for JMH. */
@@ -54,7 +53,7 @@ public class EntityBenchmark {
      */
     @Setup
     public void prepare(Articles articles) {
-      tokens.read(articles.texts());
+      tokens = new CleanTokens(articles.texts());
       EntityLexicon.Builder lexicon = EntityLexicon.builtIn().toBuilder();
       Random random = new Random(SEED);
       for (int i = EntityLexicon.builtIn().size(); i < ENTRIES; i++) {
@@ -83,7 +82,7 @@ public class EntityBenchmark {
   /** The tagger and tokens for it. */
   @State(Scope.Thread)
   public static class Tagger {
-    private final CleanTokens tokens = new CleanTokens();
+    private CleanTokens tokens = new CleanTokens(List.of());
     private final TaggerWorker tagger = NameTagger.load().worker();
     private byte[] hits = {};
     private byte[] labels = {};
@@ -99,7 +98,7 @@ public class EntityBenchmark {
      */
     @Setup
     public void prepare(Articles articles) {
-      tokens.read(articles.texts());
+      tokens = new CleanTokens(articles.texts());
       hits = new byte[tokens.longest()];
       labels = new byte[hits.length];
       margins = new int[hits.length];
@@ -156,8 +155,10 @@ public class EntityBenchmark {
   @Benchmark
   public long lexiconMatcher(Articles articles, Matcher state) {
     CleanTokens.Text text = state.tokens.get(articles.next());
-    return state.matcher.orElseThrow().match(
-        text.letters(), text.starts(), text.ends(), text.size());
+    return state
+        .matcher
+        .orElseThrow()
+        .match(text.letters(), text.starts(), text.ends(), text.size());
   }
 
   /**
@@ -175,8 +176,8 @@ public class EntityBenchmark {
         text.starts(),
         text.ends(),
         text.size(),
-        text.sentenceTokens(),
-        text.sentenceTokens().length,
+        text.sentences(),
+        text.sentences().length,
         state.hits,
         state.labels,
         state.margins);
@@ -200,37 +201,5 @@ public class EntityBenchmark {
     return (long) result.get(Mention.KEY).size()
         + result.get(Entity.KEY).size()
         + result.get(Reference.KEY).size();
-  }
-
-  /** Tokens of clean texts in arrays. */
-  static final class CleanTokens {
-    private final List<Text> texts = new ArrayList<>();
-
-    /** One text with its tokens. */
-    record Text(char[] letters, int[] starts, int[] ends, int[] sentenceTokens) {
-      int size() {
-        return starts.length;
-      }
-
-      String words(int first, int last) {
-        return new String(letters, starts[first], ends[last] - starts[first]);
-      }
-    }
-
-    void read(List<String> raw) {
-      throw new UnsupportedOperationException();
-    }
-
-    Text get(int index) {
-      return texts.get(index);
-    }
-
-    int size() {
-      return texts.size();
-    }
-
-    int longest() {
-      return texts.stream().mapToInt(Text::size).max().orElse(0);
-    }
   }
 }
