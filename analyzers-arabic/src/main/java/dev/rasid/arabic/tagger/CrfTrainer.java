@@ -30,10 +30,12 @@ final class CrfTrainer {
    *
    * @param epochs passes over the set
    * @param dropout the share of features that are left out
+   * @param hidden how often a word is one that was never seen: without the features that only few
+   *     words share
    * @param rate the size of steps
    * @param seed of the random numbers
    */
-  record Settings(int epochs, double dropout, double rate, long seed) {}
+  record Settings(int epochs, double dropout, double hidden, double rate, long seed) {}
 
   CrfTrainer(TrainingSet set, Settings settings) {
     this.set = set;
@@ -68,6 +70,10 @@ final class CrfTrainer {
     return random;
   }
 
+  private boolean chance(double probability) {
+    return next() >>> 33 < (long) (probability * (1L << 31));
+  }
+
   private void step(int sentence) {
     int start = set.sentences[sentence];
     int n = set.sentences[sentence + 1] - start;
@@ -97,52 +103,37 @@ final class CrfTrainer {
       keptStarts = new int[2 * n + 1];
     }
     keptSize = 0;
+    double dropout = settings.dropout();
     for (int i = 0; i < n; i++) {
       keptStarts[i] = keptSize;
       for (int place = 0; place < Places.BEFORE_OTHER; place++) {
-        keep(set.wordFeatures[set.word(sentence, start + i + place - Places.HERE)][place], 1);
+        keep(
+            set.wordFeatures[set.word(sentence, start + i + place - Places.HERE)][place],
+            1,
+            dropout);
       }
-      if ((next() >>> 33) >= IDDROP * Integer.MAX_VALUE) {
-        keep(set.wordFeatures[set.words[start + i]][TrainingSet.IDENTITY], 1);
+      if (!chance(settings.hidden())) {
+        keep(set.wordFeatures[set.words[start + i]][TrainingSet.IDENTITY], 1, dropout);
       }
-      keepAll(set.context[start + i]);
+      keep(set.context[start + i], 1, 0);
       int[] before = set.beforeOthers[start + i];
       int[] behind = set.behindOthers[start + i];
       for (int k = 0; k < before.length; k++) {
-        keep(set.wordFeatures[before[k]][Places.BEFORE_OTHER], before.length);
-        keep(set.wordFeatures[behind[k]][Places.BEHIND_OTHER], before.length);
+        keep(set.wordFeatures[before[k]][Places.BEFORE_OTHER], before.length, dropout);
+        keep(set.wordFeatures[behind[k]][Places.BEHIND_OTHER], before.length, dropout);
       }
     }
     keptStarts[n] = keptSize;
   }
 
-  private void keepAll(int[] features) {
-    if (CTXDROP) {
-      keep(features, 1);
-      return;
-    }
+  private void keep(int[] features, int among, double dropout) {
     if (keptSize + features.length > kept.length) {
       kept = Arrays.copyOf(kept, 2 * (keptSize + features.length));
       values = Arrays.copyOf(values, kept.length);
     }
+    float value = (float) (1 / ((1 - dropout) * among));
     for (int feature : features) {
-      kept[keptSize] = feature;
-      values[keptSize++] = 1;
-    }
-  }
-
-  static double IDDROP = Double.parseDouble(System.getProperty("iddrop", "0"));
-  static boolean CTXDROP = !Boolean.getBoolean("ctxkeep");
-
-  private void keep(int[] features, int among) {
-    if (keptSize + features.length > kept.length) {
-      kept = Arrays.copyOf(kept, 2 * (keptSize + features.length));
-      values = Arrays.copyOf(values, kept.length);
-    }
-    int limit = (int) (settings.dropout() * Integer.MAX_VALUE);
-    float value = (float) (1 / ((1 - settings.dropout()) * among));
-    for (int feature : features) {
-      if ((int) (next() >>> 33) >= limit) {
+      if (dropout == 0 || !chance(dropout)) {
         kept[keptSize] = feature;
         values[keptSize++] = value;
       }

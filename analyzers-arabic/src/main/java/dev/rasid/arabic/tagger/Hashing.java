@@ -27,7 +27,7 @@ final class Hashing {
 
   /** A number for the folded word. */
   static long word(CharSequence text, int start, int end) {
-    long hash = end - start;
+    long hash = (long) end - start;
     for (int i = start; i < end; i++) {
       hash = (hash ^ FOLDED[text.charAt(i)]) * MULTIPLIER;
     }
@@ -40,7 +40,7 @@ final class Hashing {
 
   /** A number for the word as it is written, never 0. */
   static long exact(char[] text, int start, int end) {
-    long hash = end - start;
+    long hash = (long) end - start;
     for (int i = start; i < end; i++) {
       hash = (hash ^ text[i]) * MULTIPLIER;
     }

@@ -24,8 +24,8 @@ final class Lanes {
       long packed = 0;
       for (int i = 0; i < IN_LONG; i++) {
         int score = scores[1 + half * IN_LONG + i];
-        long raised = Math.max(-LIMIT, Math.min(LIMIT, score)) + BIAS;
-        packed |= raised << BITS * i;
+        long raised = (long) BIAS + Math.max(-LIMIT, Math.min(LIMIT, score));
+        packed |= raised << (BITS * i);
       }
       target[at + half] = packed;
     }
@@ -35,6 +35,6 @@ final class Lanes {
   static int score(long first, long second, int label, int rows) {
     long packed = label <= IN_LONG ? first : second;
     int lane = (label - 1) % IN_LONG;
-    return (int) (packed >>> BITS * lane & 0xFFFF) - rows * BIAS;
+    return (int) (packed >>> (BITS * lane) & 0xFFFF) - rows * BIAS;
   }
 }

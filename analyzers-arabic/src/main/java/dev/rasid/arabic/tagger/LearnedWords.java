@@ -1,5 +1,8 @@
 package dev.rasid.arabic.tagger;
 
+import java.util.Arrays;
+import java.util.stream.LongStream;
+
 /**
  * What was learned of words from raw news: their classes, how frequent they are, and how often
  * which label. Immutable once filled.
@@ -16,6 +19,11 @@ final class LearnedWords {
   final short[] of256;
   final short[] of1000;
 
+  /** Classes of words without proclitics, learned where these stand as words of their own. */
+  final short[] base256;
+
+  final short[] base1000;
+
   /** By label from 1, {@link #SOFT_BITS} each, from the lowest bits: a level of its share. */
   final int[] soft;
 
@@ -31,8 +39,22 @@ final class LearnedWords {
     of64 = new short[words.size()];
     of256 = new short[words.size()];
     of1000 = new short[words.size()];
+    base256 = new short[words.size()];
+    base1000 = new short[words.size()];
     soft = new int[words.size()];
     frequency = new byte[words.size()];
+  }
+
+  /** The words of another, with what is known of them, and more words. */
+  LearnedWords(LearnedWords other, long[] more) {
+    this(LongStream.concat(Arrays.stream(other.words.keys()), Arrays.stream(more)).toArray());
+    int size = other.of64.length;
+    System.arraycopy(other.of64, 0, of64, 0, size);
+    System.arraycopy(other.of256, 0, of256, 0, size);
+    System.arraycopy(other.of1000, 0, of1000, 0, size);
+    System.arraycopy(other.base256, 0, base256, 0, size);
+    System.arraycopy(other.base1000, 0, base1000, 0, size);
+    System.arraycopy(other.frequency, 0, frequency, 0, size);
   }
 
   static LearnedWords none() {

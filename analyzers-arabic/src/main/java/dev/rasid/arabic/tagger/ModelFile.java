@@ -39,7 +39,7 @@ final class ModelFile {
       writeSorted(out, features, Integer.MIN_VALUE);
       for (int y = 0; y < NAMES; y++) {
         for (long row : model.rows) {
-          out.writeByte((int) (row >>> Byte.SIZE * y));
+          out.writeByte((int) (row >>> (Byte.SIZE * y)));
         }
       }
       write(out, model.learned);
@@ -58,6 +58,8 @@ final class ModelFile {
     }
     writeShorts(out, learned.of256, places);
     writeShorts(out, learned.of1000, places);
+    writeShorts(out, learned.base256, places);
+    writeShorts(out, learned.base1000, places);
     for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
       for (int place : places) {
         out.writeByte(learned.soft[place] >>> shift);
@@ -85,7 +87,7 @@ final class ModelFile {
     for (long value : values) {
       long rest = value - before;
       while (rest > 0x7F) {
-        out.writeByte((int) (rest & 0x7F | 0x80));
+        out.writeByte((int) ((rest & 0x7F) | 0x80));
         rest >>>= 7;
       }
       out.writeByte((int) rest);
@@ -123,7 +125,7 @@ final class ModelFile {
       for (int y = 0; y < NAMES; y++) {
         byte[] column = bytes(in, rows.length);
         for (int i = 0; i < rows.length; i++) {
-          rows[i] |= (column[i] & 0xFFL) << Byte.SIZE * y;
+          rows[i] |= (column[i] & 0xFFL) << (Byte.SIZE * y);
         }
       }
       TaggerModel model = new TaggerModel(features, rows, transitions, sounds, readLearned(in));
@@ -137,6 +139,8 @@ final class ModelFile {
     readShorts(in, learned.of64, 1);
     readShorts(in, learned.of256, 2);
     readShorts(in, learned.of1000, 2);
+    readShorts(in, learned.base256, 2);
+    readShorts(in, learned.base1000, 2);
     for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
       byte[] column = bytes(in, size);
       for (int i = 0; i < size; i++) {
@@ -152,7 +156,7 @@ final class ModelFile {
     for (int column = 0; column < columns; column++) {
       byte[] bytes = bytes(in, values.length);
       for (int i = 0; i < values.length; i++) {
-        values[i] = (short) (values[i] | (bytes[i] & 0xFF) << Byte.SIZE * column);
+        values[i] = (short) (values[i] | (bytes[i] & 0xFF) << (Byte.SIZE * column));
       }
     }
   }

@@ -49,22 +49,15 @@ final class SoftLabels {
   LearnedWords learn(NameTagger tagger, LearnedWords before) {
     int[][] counts = count(tagger);
     int[] soft = new int[words.length];
-    WordMap places = new WordMap(1 << 17);
-    for (long key : before.words.keys()) {
-      places.add(key);
-    }
+    long[] more = new long[words.length];
+    int count = 0;
     for (int word = 0; word < words.length; word++) {
       soft[word] = soft(counts[word]);
       if (soft[word] != 0) {
-        places.add(LearnedWords.key(words[word]));
+        more[count++] = LearnedWords.key(words[word]);
       }
     }
-    LearnedWords learned = new LearnedWords(places.keys());
-    int size = before.of64.length;
-    System.arraycopy(before.of64, 0, learned.of64, 0, size);
-    System.arraycopy(before.of256, 0, learned.of256, 0, size);
-    System.arraycopy(before.of1000, 0, learned.of1000, 0, size);
-    System.arraycopy(before.frequency, 0, learned.frequency, 0, size);
+    LearnedWords learned = new LearnedWords(before, Arrays.copyOf(more, count));
     for (int word = 0; word < words.length; word++) {
       if (soft[word] != 0) {
         learned.soft[learned.find(words[word])] = soft[word];
@@ -102,7 +95,7 @@ final class SoftLabels {
     if (sum >= LEAST_TOKENS) {
       for (int label = 1; label < Labels.COUNT; label++) {
         int level = LearnedWords.level((double) counts[label] / sum);
-        soft |= level << (label - 1) * LearnedWords.SOFT_BITS;
+        soft |= level << ((label - 1) * LearnedWords.SOFT_BITS);
       }
     }
     return soft;

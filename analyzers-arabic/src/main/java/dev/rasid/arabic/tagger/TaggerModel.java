@@ -1,5 +1,7 @@
 package dev.rasid.arabic.tagger;
 
+import java.util.Arrays;
+
 /**
  * Everything that was learned. Weights are integers, {@link #UNIT} of them for a score of one.
  * Immutable, safe for use by any number of threads.
@@ -43,12 +45,16 @@ final class TaggerModel {
     }
   }
 
-  /** Rounds weights; leaves out features whose weights are all smaller than {@code least}. */
+  /**
+   * Rounds weights, and leaves out those smaller than {@code least}; {@code lean} is added to the
+   * score of each name that begins.
+   */
   static TaggerModel of(
       FeatureIndex index,
       float[] weights,
       double[][] transitions,
       double least,
+      double lean,
       SoundModel sounds,
       LearnedWords learned) {
     int[] features = new int[index.size()];
@@ -69,17 +75,12 @@ final class TaggerModel {
     int[][] steps = new int[Labels.COUNT + 1][Labels.COUNT];
     for (int a = 0; a <= Labels.COUNT; a++) {
       for (int b = 0; b < Labels.COUNT; b++) {
-        steps[a][b] =
-            (int) Math.round(transitions[a][b] * UNIT)
-                + (Labels.isBegin(b) ? Integer.getInteger("obias", 0) : 0);
+        double more = Labels.isBegin(b) ? lean : 0;
+        steps[a][b] = (int) Math.round((transitions[a][b] + more) * UNIT);
       }
     }
     return new TaggerModel(
-        java.util.Arrays.copyOf(features, count),
-        java.util.Arrays.copyOf(rows, count),
-        steps,
-        sounds,
-        learned);
+        Arrays.copyOf(features, count), Arrays.copyOf(rows, count), steps, sounds, learned);
   }
 
   /** Adds the weights of a feature to sums by label; none if it has no weight. */

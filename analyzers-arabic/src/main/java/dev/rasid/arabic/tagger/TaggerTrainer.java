@@ -50,12 +50,13 @@ public final class TaggerTrainer {
       hits.mark(text);
       texts.add(text);
     }
-    LearnedWords learned = ClassLearner.learn(new Vocabulary(raw, LEAST_TOKENS));
     Training training = Training.standard();
     WordTraits traits = WordTraits.fromTables();
     SoundModel sounds = Training.sounds(Training.nativeWords());
-    SoftLabels soft =
-        new SoftLabels(raw, new WordFeatures(training.templates(), traits, sounds, learned));
+    WordFeatures maker =
+        new WordFeatures(training.templates(), traits, sounds, LearnedWords.none());
+    LearnedWords learned = ClassLearner.learn(raw, maker, LEAST_TOKENS);
+    SoftLabels soft = new SoftLabels(raw, maker);
     NameTagger tagger = training.trainTwice(texts, soft, traits, sounds, learned);
     try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
       ModelFile.write(tagger.model, tagger.templates, out);

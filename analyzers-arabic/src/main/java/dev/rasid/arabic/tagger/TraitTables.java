@@ -8,6 +8,7 @@ import dev.rasid.arabic.resource.TsvTable;
 import dev.rasid.arabic.text.ArabicNormalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Collects from the tables of this module what traits words have. */
@@ -17,12 +18,12 @@ final class TraitTables {
   private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
   private static final String ARTICLE = "ال";
 
-  private final TreeMap<Long, Integer> traits = new TreeMap<>();
+  private final SortedMap<Long, Integer> traits = new TreeMap<>();
 
   private TraitTables() {}
 
   /** Reads all tables: the traits of words by their {@link Hashing#word}. */
-  static TreeMap<Long, Integer> read() {
+  static SortedMap<Long, Integer> read() {
     TraitTables tables = new TraitTables();
     NameLexicon.standard().entries().forEach(tables::name);
     tables.names("persons", Trait.PERSON_FIRST, Trait.PERSON_REST, Trait.PERSON_ALONE);

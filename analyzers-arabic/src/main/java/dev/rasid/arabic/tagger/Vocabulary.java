@@ -2,7 +2,10 @@ package dev.rasid.arabic.tagger;
 
 import java.nio.CharBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
 
 /** The words of raw texts by their {@link Hashing#word}, commonest first. Immutable. */
 final class Vocabulary {
@@ -19,18 +22,7 @@ final class Vocabulary {
   /** The texts as numbers of words, -1 for those that are not among the commonest. */
   final int[] text;
 
-  Vocabulary(List<TaggedText> texts, int leastCount) {
-    int length = texts.stream().mapToInt(one -> one.size + one.sentences).sum();
-    long[] keys = new long[length];
-    int at = 0;
-    for (TaggedText one : texts) {
-      for (int s = 0; s < one.sentences; s++) {
-        keys[at++] = SENTENCE;
-        for (int i = one.sentenceStart(s); i < one.sentenceEnds[s]; i++) {
-          keys[at++] = key(one, i);
-        }
-      }
-    }
+  private Vocabulary(long[] keys, int length, int leastCount) {
     int[] all = new int[length];
     for (int i = 0; i < length; i++) {
       int place = places.add(keys[i]);
@@ -59,6 +51,56 @@ final class Vocabulary {
     for (int i = 0; i < length; i++) {
       text[i] = rank[places.find(keys[i])];
     }
+  }
+
+  /** The words of texts as they are written. */
+  static Vocabulary ofWords(List<TaggedText> texts, int leastCount) {
+    long[] keys = new long[texts.stream().mapToInt(one -> one.size + one.sentences).sum()];
+    int at = 0;
+    for (TaggedText text : texts) {
+      for (int s = 0; s < text.sentences; s++) {
+        keys[at++] = SENTENCE;
+        for (int i = text.sentenceStart(s); i < text.sentenceEnds[s]; i++) {
+          keys[at++] = key(text, i);
+        }
+      }
+    }
+    return new Vocabulary(keys, at, leastCount);
+  }
+
+  /** The words of texts without proclitics, and the proclitics as words before them. */
+  static Vocabulary ofBases(List<TaggedText> texts, WordFeatures maker, int leastCount) {
+    long[] keys = new long[texts.stream().mapToInt(one -> 3 * one.size + one.sentences).sum()];
+    Map<Long, long[]> known = new HashMap<>();
+    int at = 0;
+    for (TaggedText text : texts) {
+      for (int s = 0; s < text.sentences; s++) {
+        keys[at++] = SENTENCE;
+        for (int i = text.sentenceStart(s); i < text.sentenceEnds[s]; i++) {
+          int start = text.starts[i];
+          int end = text.ends[i];
+          long[] parts =
+              known.computeIfAbsent(
+                  Hashing.exact(text.text, start, end), any -> parts(maker, text.text, start, end));
+          for (long part : parts) {
+            keys[at++] = part;
+          }
+        }
+      }
+    }
+    return new Vocabulary(keys, at, leastCount);
+  }
+
+  private static long[] parts(WordFeatures maker, char[] text, int start, int end) {
+    maker.make(text, start, end);
+    int conjunction = maker.clitics & WordFeatures.CONJUNCTION;
+    int preposition = maker.clitics & WordFeatures.PREPOSITIONS;
+    return LongStream.of(
+            conjunction == 0 ? 0 : SENTENCE + conjunction,
+            preposition == 0 ? 0 : SENTENCE + preposition,
+            maker.base)
+        .filter(part -> part != 0)
+        .toArray();
   }
 
   private static long key(TaggedText text, int token) {

@@ -60,7 +60,7 @@ final class WordClasses {
   }
 
   private static double entropy(long n) {
-    return n < TABLE.length ? TABLE[(int) n] : n * StrictMath.log(n);
+    return n < TABLE.length ? TABLE[(int) n] : (double) n * StrictMath.log((double) n);
   }
 
   private void add(int first, int second, int count) {

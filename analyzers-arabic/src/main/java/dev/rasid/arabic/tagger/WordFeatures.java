@@ -40,6 +40,9 @@ final class WordFeatures {
   /** A title does not reach over the word. */
   static final int BREAK = 1 << 2;
 
+  static final int CONJUNCTION = 2;
+  static final int PREPOSITIONS = 4 | 8;
+
   /** What is behind this many characters is not looked at. */
   private static final int LONGEST = 40;
 
@@ -68,6 +71,9 @@ final class WordFeatures {
   /** The number of the word without proclitics. */
   long base;
 
+  /** The clitics of the word: a sum of 1 سأ, 2 وف, 4 ل, 8 بك, 16 the article, 32 a pronoun. */
+  int clitics;
+
   /** What the word does to the tokens around it. */
   int role;
 
@@ -84,6 +90,7 @@ final class WordFeatures {
     String word = new String(text, start, Math.min(end - start, LONGEST));
     long key = Hashing.word(word);
     base = key;
+    clitics = 0;
     role = BREAK;
     emit(Template.WORD, key, EVERYWHERE | IDENTITY);
     classes(key);
@@ -125,7 +132,7 @@ final class WordFeatures {
 
   private void arabic(String word) {
     Morphology morphology = ArabicSegmenter.standard().analyze(word);
-    int clitics = 0;
+    clitics = 0;
     StringBuilder rest = new StringBuilder(word.length() + 1);
     StringBuilder bare = new StringBuilder(word.length());
     String stem = word;
@@ -159,7 +166,7 @@ final class WordFeatures {
     affixes(rest);
     int known = known(stem) | known(word);
     emit(Template.KNOWN, known, HERE | BESIDE);
-    traits(/* word= */ base, /* bare= */ Hashing.word(bare), (clitics & 16) != 0);
+    traits(Hashing.word(bare), (clitics & 16) != 0);
     emit(Template.SOUND, sounds.level(bare, 0, bare.length()) + 8L, HERE | BESIDE);
     boolean particle = (known & KnownStems.PARTICLE) != 0;
     boolean verb = known == KnownStems.VERB;
@@ -191,8 +198,8 @@ final class WordFeatures {
     }
   }
 
-  private void traits(long word, long bare, boolean article) {
-    int own = traits.of(word);
+  private void traits(long bare, boolean article) {
+    int own = traits.of(base);
     int without = article ? traits.of(bare) : 0;
     for (int bit = 0; bit < Trait.COUNT; bit++) {
       if ((own >>> bit & 1) != 0) {
@@ -224,8 +231,8 @@ final class WordFeatures {
     int place = learned.find(base);
     if (place >= 0) {
       emit(Template.BASE_CLASS, learned.of64[place], NEAR);
-      emit(Template.BASE_CLASS, 1L << 16 | learned.of256[place], NEAR);
-      emit(Template.BASE_CLASS, 2L << 16 | learned.of1000[place], NEAR);
+      emit(Template.BASE_CLASS, 1L << 16 | learned.base256[place], EVERYWHERE);
+      emit(Template.BASE_CLASS, 2L << 16 | learned.base1000[place], EVERYWHERE);
       int soft = learned.soft[place];
       for (int label = 1; label < Labels.COUNT; label++) {
         int level = LearnedWords.level(soft, label);

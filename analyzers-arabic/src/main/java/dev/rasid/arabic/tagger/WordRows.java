@@ -1,5 +1,7 @@
 package dev.rasid.arabic.tagger;
 
+import java.util.Arrays;
+
 /**
  * The scores of words, by place, made once for a word and kept for the words met last. For one
  * thread at a time.
@@ -47,7 +49,7 @@ final class WordRows {
   void make(char[] text, int start, int end, long[] target, int at) {
     maker.make(text, start, end);
     for (int place = 0; place < Places.COUNT; place++) {
-      java.util.Arrays.fill(sums, 0);
+      Arrays.fill(sums, 0);
       for (int i = 0; i < maker.size; i++) {
         if (Places.reaches(maker.reaches[i], place)) {
           model.add(Hashing.at(maker.features[i], place), sums);

@@ -11,7 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /**
  * The {@link Trait}s of the words in the tables of this module. Immutable.
@@ -45,7 +45,7 @@ public final class WordTraits {
           "got " + args.length + " arguments, need 1: the folder of compiled classes");
     }
     Path folder = Path.of(args[0]).resolve(WordTraits.class.getPackageName().replace('.', '/'));
-    TreeMap<Long, Integer> table = TraitTables.read();
+    SortedMap<Long, Integer> table = TraitTables.read();
     try (DataOutputStream out =
         new DataOutputStream(
             new BufferedOutputStream(Files.newOutputStream(folder.resolve(COMPILED))))) {
@@ -81,7 +81,7 @@ public final class WordTraits {
   }
 
   static WordTraits fromTables() {
-    TreeMap<Long, Integer> table = TraitTables.read();
+    SortedMap<Long, Integer> table = TraitTables.read();
     return new WordTraits(
         table.keySet().stream().mapToLong(Long::longValue).toArray(),
         table.values().stream().mapToInt(Integer::intValue).toArray());

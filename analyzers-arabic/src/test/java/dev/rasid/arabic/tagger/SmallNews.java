@@ -42,7 +42,7 @@ final class SmallNews {
   }
 
   static Training training() {
-    return new Training(Template.ALL, 1, 0.01, new CrfTrainer.Settings(30, 0.3, 0.1, 7));
+    return new Training(Template.ALL, 1, 0.01, 0, 2, new CrfTrainer.Settings(30, 0.3, 0.1, 0.1, 7));
   }
 
   static NameTagger tagger() {

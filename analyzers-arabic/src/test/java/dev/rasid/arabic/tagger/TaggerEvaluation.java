@@ -1,108 +1,98 @@
 package dev.rasid.arabic.tagger;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+/**
+ * Five-fold cross-validation of the tagger on an annotated file: folds of consecutive sentences,
+ * each tagged by what was trained on the others. Classes of words come from raw news alone, the
+ * labels of words in raw news from taggers that did not see the fold.
+ *
+ * <pre>{@code
+ * java -Xmx6g -cp ... dev.rasid.arabic.tagger.TaggerEvaluation DATA [ner/anercorp-train.txt [ablation]]
+ * }</pre>
+ */
 final class TaggerEvaluation {
-  private TaggerEvaluation() {}
+  private static final int FOLDS = 5;
+  private static final int LEAST_TOKENS = 3;
 
-  static double bias = Double.parseDouble(System.getProperty("bias", "0"));
+  private final TaggedText text;
+  private final WordTraits traits = WordTraits.load();
+  private final SoundModel sounds = Training.sounds(Training.nativeWords());
+  private final LearnedWords learned;
+  private final SoftLabels soft;
 
-  public static void main(String[] args) throws Exception {
-    Path data = Path.of(args[0]);
-    TaggedText text =
-        ConllReader.read(data.resolve("ner/" + System.getProperty("set", "anercorp-train.txt")));
+  TaggerEvaluation(Path data, String file) throws IOException {
     LexiconHits hits = new LexiconHits();
+    text = ConllReader.read(data.resolve(file));
     hits.mark(text);
-    WordTraits traits = WordTraits.fromTables();
-    LearnedWords learned = LearnedWords.none();
-    boolean soft = Boolean.getBoolean("soft");
-    List<TaggedText> raw = List.of();
-    if (!Boolean.getBoolean("noclasses")) {
-      try (java.io.ObjectInputStream o =
-          new java.io.ObjectInputStream(new java.io.FileInputStream("/tmp/classes.ser"))) {
-        learned = new LearnedWords((long[]) o.readObject());
-        short[] a = (short[]) o.readObject();
-        System.arraycopy(a, 0, learned.of64, 0, learned.of64.length);
-        a = (short[]) o.readObject();
-        System.arraycopy(a, 0, learned.of256, 0, learned.of256.length);
-        a = (short[]) o.readObject();
-        System.arraycopy(a, 0, learned.of1000, 0, learned.of1000.length);
-        byte[] b = (byte[]) o.readObject();
-        System.arraycopy(b, 0, learned.frequency, 0, learned.frequency.length);
+    List<TaggedText> raw = NewsText.read(data.resolve("ant-news-2018-02_06.jsonl.gz"));
+    raw.forEach(hits::mark);
+    WordFeatures maker = new WordFeatures(Template.ALL, traits, sounds, LearnedWords.none());
+    learned = ClassLearner.learn(raw, maker, LEAST_TOKENS);
+    soft = new SoftLabels(raw, maker);
+  }
+
+  public static void main(String[] args) throws IOException {
+    String file = args.length > 1 ? args[1] : "ner/anercorp-train.txt";
+    TaggerEvaluation evaluation = new TaggerEvaluation(Path.of(args[0]), file);
+    print(evaluation.crossValidate(Training.standard(), true), "all");
+    if (args.length > 2) {
+      print(evaluation.crossValidate(Training.standard(), false), "without soft labels");
+      for (Map.Entry<String, Integer> left : groups().entrySet()) {
+        Training training = Training.standard().with(left.getValue());
+        print(evaluation.crossValidate(training, true), "without " + left.getKey());
       }
     }
-    if (soft) {
-      long start = System.nanoTime();
-      raw = NewsText.read(data.resolve("ant-news-2018-02_06.jsonl.gz"));
-      raw.forEach(hits::mark);
-      System.out.println("raw read " + (System.nanoTime() - start) / 1_000_000);
-    }
-    SoundModel sounds = Training.sounds(dev.rasid.arabic.tagger.Training.nativeWords());
-    List<TaggedText> extra = new ArrayList<>();
-    if (Boolean.getBoolean("wojood")) {
-      for (String f : List.of("train", "val")) {
-        TaggedText w = ConllReader.read(data.resolve("ner/wojood-sample-" + f + ".txt"));
-        w.source = Integer.getInteger("source", 1);
-        hits.mark(w);
-        extra.add(w);
-      }
-    }
-    int templates = Template.ALL;
-    if (System.getProperty("without") != null) {
-      for (String t : System.getProperty("without").split(","))
-        templates &= ~(1 << Integer.parseInt(t));
-    }
-    Training training =
-        new Training(
-            templates,
-            Integer.getInteger("min", 2),
-            Double.parseDouble(System.getProperty("least", "0.1")),
-            new CrfTrainer.Settings(
-                Integer.getInteger("epochs", 20),
-                Double.parseDouble(System.getProperty("dropout", "0.6")),
-                Double.parseDouble(System.getProperty("rate", "0.1")),
-                Integer.getInteger("seed", 1)));
-    SpanScore all = new SpanScore();
-    SoftLabels softLabels =
-        new SoftLabels(raw, new WordFeatures(templates, traits, sounds, learned));
-    int folds = 5;
-    StringBuilder line = new StringBuilder();
-    long begin = System.nanoTime();
-    int rows = 0;
-    for (int fold = 0; fold < folds; fold++) {
-      int from = text.sentences * fold / folds;
-      int to = text.sentences * (fold + 1) / folds;
-      TaggedText test = text.part(from, to);
+  }
+
+  private static void print(SpanScore score, String what) {
+    System.out.println(what + ": " + score);
+  }
+
+  /** Kinds of features, and the set of the others. */
+  private static Map<String, Integer> groups() {
+    Map<String, Integer> groups = new LinkedHashMap<>();
+    groups.put("lexicon hits", Template.without(Template.LEXICON));
+    groups.put("traits of words in tables", Template.without(Template.TRAIT, Template.TRAITS));
+    groups.put(
+        "classes",
+        Template.without(
+            Template.CLASS_64, Template.CLASS_256, Template.CLASS_1000, Template.BASE_CLASS));
+    groups.put("classes without proclitics", Template.without(Template.BASE_CLASS));
+    groups.put("other occurrences", Template.without(Template.OTHERS));
+    groups.put("affixes", Template.without(Template.PREFIX, Template.SUFFIX));
+    groups.put("words", Template.without(Template.WORD, Template.BASE, Template.STEM));
+    groups.put("titles and heads", Template.without(Template.TITLE));
+    groups.put("sounds", Template.without(Template.SOUND));
+    groups.put("morphology", Template.without(Template.KNOWN, Template.CLITICS));
+    return groups;
+  }
+
+  /** Trains and scores each fold. */
+  SpanScore crossValidate(Training training, boolean withSoft) {
+    SpanScore score = new SpanScore();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int from = text.sentences * fold / FOLDS;
+      int to = text.sentences * (fold + 1) / FOLDS;
       List<TaggedText> train = new ArrayList<>();
       train.add(text.part(0, from));
       train.add(text.part(to, text.sentences));
-      train.addAll(extra);
       NameTagger tagger =
-          soft
-              ? training.trainTwice(train, softLabels, traits, sounds, learned)
+          withSoft
+              ? training.trainTwice(train, soft, traits, sounds, learned)
               : training.train(train, traits, sounds, learned);
-      rows = tagger.model.rows.length;
-      SpanScore score = new SpanScore();
-      tag(tagger, test, score, all);
-      line.append(String.format(" %.1f", score.f1()));
+      score(tagger, text.part(from, to), score);
     }
-    System.out.println(
-        System.getProperty("name", "")
-            + " "
-            + all
-            + " folds"
-            + line
-            + " rows "
-            + rows
-            + " s "
-            + (System.nanoTime() - begin) / 1_000_000_000);
+    return score;
   }
 
-  static void tag(NameTagger tagger, TaggedText test, SpanScore... scores) {
+  private static void score(NameTagger tagger, TaggedText test, SpanScore score) {
     byte[] labels = new byte[test.size];
-    int[] margins = new int[test.size];
     tagger
         .worker()
         .tag(
@@ -114,11 +104,9 @@ final class TaggerEvaluation {
             test.sentences,
             test.hits,
             labels,
-            margins);
+            new int[test.size]);
     for (int s = 0; s < test.sentences; s++) {
-      for (SpanScore score : scores) {
-        score.add(test.labels, labels, test.sentenceStart(s), test.sentenceEnds[s]);
-      }
+      score.add(test.labels, labels, test.sentenceStart(s), test.sentenceEnds[s]);
     }
   }
 }

@@ -13,7 +13,7 @@ class TrainingTest {
   private static final NameTagger TAGGER = SmallNews.tagger();
 
   private static byte[] train() throws IOException {
-    LearnedWords learned = ClassLearner.learn(new Vocabulary(List.of(SmallNews.text(20)), 3));
+    LearnedWords learned = ClassLearner.learn(List.of(SmallNews.text(20)), TAGGER.features(), 3);
     NameTagger tagger =
         SmallNews.training()
             .trainTwice(
@@ -64,7 +64,7 @@ class TrainingTest {
       text.add(towns.get(i % towns.size()), 0);
       text.endSentence();
     }
-    Vocabulary words = new Vocabulary(List.of(text), 3);
+    Vocabulary words = Vocabulary.ofWords(List.of(text), 3);
     int[] classes = new WordClasses(new Bigrams(words.text, words.words.length), 4).group(20);
     assertThat(towns)
         .extracting(town -> classOf(words, classes, town))
