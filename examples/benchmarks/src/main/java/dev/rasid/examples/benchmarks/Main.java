@@ -23,7 +23,6 @@ public final class Main {
           "luceneArabicAnalyzer",
           "clean",
           "tokensAndSentences",
-          "names",
           "pipelineTokens",
           "pipelineTokensRead",
           "pipelineMorphology",

@@ -160,18 +160,6 @@ public class TextBenchmark {
   }
 
   /**
-   * The names of a lexicon of 100,000 in tokens, as numbers.
-   *
-   * @param articles the articles
-   * @param names the lexicon, and their tokens
-   * @return how many there are
-   */
-  @Benchmark
-  public long names(Articles articles, Names names) {
-    return names.match(articles.next());
-  }
-
-  /**
    * Clean text, tokens and sentences through a pipeline, as layers that nobody reads.
    *
    * @param articles the articles

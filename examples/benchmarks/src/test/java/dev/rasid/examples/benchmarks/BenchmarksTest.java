@@ -82,15 +82,6 @@ class BenchmarksTest {
   }
 
   @Test
-  void namesAreFoundAmongAHundredThousand() {
-    Names names = new Names();
-    Articles cities = new Articles(new News(List.of("", "اجتمع وزراء في القاهرة وبيروت أمس")));
-    names.tokens(cities);
-    assertThat(names.matcher().lexicon().size()).isEqualTo(100_000);
-    assertThat(benchmark.names(cities, names)).isEqualTo(2);
-  }
-
-  @Test
   void pipelinesFindAndReadTheSameTokens() {
     Tokens tokens = new Tokens();
     assertThat(benchmark.pipelineTokens(articles, tokens))
