@@ -61,7 +61,8 @@ public final class EntitiesProvider implements AnalyzerProvider {
   public Analyzer create(Options options) throws IOException {
     EntityLexicon lexicon = Lexicons.load(options.find(USER_LEXICON));
     Optional<EntityLexicon> names = options.get(LEXICONS) ? Optional.of(lexicon) : Optional.empty();
-    Optional<NameTagger> tagger = Optional.empty();
+    Optional<NameTagger> tagger =
+        options.get(TAGGER) ? Optional.of(NameTagger.load()) : Optional.empty();
     NameRules rules = NameRules.load();
     return new EntityTagger(
         () -> new Recognizer(names, tagger, rules),

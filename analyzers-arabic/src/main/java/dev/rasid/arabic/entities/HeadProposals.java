@@ -18,6 +18,9 @@ import java.util.Set;
  * Immutable.
  */
 final class HeadProposals {
+  /** How evidence of this kind begins. */
+  static final String RULE = "head:";
+
   private static final int LONGEST = 6;
 
   /** Heads that make a name with any definite noun, folded. */
@@ -147,7 +150,7 @@ final class HeadProposals {
     boolean known = hits[head] != 0 && hits[head + 1] == hits[head] + 1;
     int end = anchored > head ? anchored : strong && !known ? last : head;
     if (end > head) {
-      propose(words, head, end, EntityType.ORG, "head:" + kind.kind(), proposals);
+      propose(words, head, end, EntityType.ORG, RULE + kind.kind(), proposals);
     }
   }
 
@@ -158,7 +161,7 @@ final class HeadProposals {
         return;
       }
       if (words.key(i).equals("للانباء")) {
-        propose(words, head, i, EntityType.ORG, "head:agency", proposals);
+        propose(words, head, i, EntityType.ORG, RULE + "agency", proposals);
         return;
       }
     }
@@ -171,7 +174,7 @@ final class HeadProposals {
         && words.proclitics(head + 1) == 0
         && isPlace(hits[head + 1])) {
       int last = endOfName(words, hits, head + 1);
-      propose(words, head, last, EntityType.LOC, "head:" + kind.subtype(), proposals);
+      propose(words, head, last, EntityType.LOC, RULE + kind.subtype(), proposals);
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.rasid.arabic.entities;
 
+import dev.rasid.annotation.EntityType;
 import dev.rasid.arabic.linking.ArticleWords;
+import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.tagger.Labels;
 import dev.rasid.arabic.tagger.NameTagger;
 import dev.rasid.arabic.tagger.TaggerWorker;
@@ -41,32 +43,51 @@ final class TaggerProposals {
         while (end < size && labels[end] == labels[i] + 1 && !words.lineEnds(end - 1)) {
           points += points(end++);
         }
-        proposals.add(
-            new Proposal(
-                i,
-                end - 1,
-                words.proclitics(i),
-                Labels.type(labels[i]),
-                Math.max(points, Points.LEAST / 2) + Points.JOINED * (end - 1 - i),
-                Proposal.NO_FORM,
-                "tagger:" + Labels.type(labels[i]) + "+" + points));
+        EntityType type = Labels.type(labels[i]);
+        if (type != EntityType.MISC || end > i + 1 || !isCommonNoun(words, i)) {
+          proposals.add(proposal(words, i, end - 1, type, points));
+        }
       }
       i = end;
     }
   }
 
-  /** What the tagger says for or against a name that somebody else proposes. */
+  /** A sum below zero, which the labels around made up for, makes no name by itself. */
+  private static Proposal proposal(
+      ArticleWords words, int first, int last, EntityType type, int points) {
+    boolean hashtag = words.letters()[words.starts()[first]] == '#';
+    return new Proposal(
+        first,
+        last,
+        hashtag ? 1 : words.proclitics(first),
+        type,
+        points > 0 ? points + Points.JOINED * (last - first) : points,
+        Proposal.NO_FORM,
+        "tagger:" + type + (points < 0 ? "" : "+") + points);
+  }
+
+  /** Whether a word is a unit or a material, which the tagger's annotation calls a name. */
+  private static boolean isCommonNoun(ArticleWords words, int token) {
+    int classes = KnownStems.classes(words.bareForm(token));
+    return (classes & KnownStems.NOUN) != 0 && (classes & KnownStems.NAME) == 0;
+  }
+
+  /**
+   * What the tagger says against a name that somebody else proposes. That an organisation holds a
+   * place or a person is no objection.
+   */
   int support(Proposal proposal) {
     int support = 0;
     for (int i = proposal.first(); i <= proposal.last(); i++) {
       int points = points(i);
       if (labels[i] == Labels.OUTSIDE) {
         support += Math.min(0, points);
-      } else if (Labels.type(labels[i]) != proposal.type()) {
+      } else if (Labels.type(labels[i]) != proposal.type()
+          && (proposal.type() != EntityType.ORG || proposal.first() == proposal.last())) {
         support -= Math.max(0, points) / 2;
       }
     }
-    return support;
+    return proposal.rule().startsWith(HeadProposals.RULE) ? support / 4 : support;
   }
 
   /** The label of a token of the last article. */
