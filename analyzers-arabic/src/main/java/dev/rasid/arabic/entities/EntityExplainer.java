@@ -39,7 +39,7 @@ public final class EntityExplainer {
    * @param lexicon the names known
    */
   public EntityExplainer(EntityLexicon lexicon) {
-    recognizer = new Recognizer(Optional.of(lexicon), Optional.of(NameTagger.load()), rules);
+    recognizer = new Recognizer(Optional.of(lexicon), Optional.of(NameTagger.load()), rules, false);
   }
 
   /**

@@ -96,6 +96,8 @@ final class HeadProposals {
   private final Heads heads;
   private final Nationalities nationalities;
 
+  private final QuotedNames quoted = new QuotedNames();
+
   HeadProposals(Heads heads, Nationalities nationalities) {
     this.heads = heads;
     this.nationalities = nationalities;
@@ -106,7 +108,13 @@ final class HeadProposals {
     for (int i = 0; i + 1 < words.size(); i++) {
       int head = i;
       String key = words.bareKey(i);
-      heads.organisation(key).ifPresent(kind -> organisation(words, hits, head, kind, proposals));
+      heads
+          .organisation(key)
+          .ifPresent(
+              kind -> {
+                quoted.add(words, head, kind, proposals);
+                organisation(words, hits, head, kind, proposals);
+              });
       heads
           .place(key)
           .filter(Heads.PlaceHead::inside)
@@ -134,8 +142,9 @@ final class HeadProposals {
         break;
       }
       if (isPlace(hits[i])) {
-        anchored =
-            !definite && OF_PLACES.contains(kind.kind()) ? endOfName(words, hits, i) : anchored;
+        if (!definite && OF_PLACES.contains(kind.kind())) {
+          anchored = endOfName(words, hits, i);
+        }
         break;
       }
       if (!kind.construct() || !continues(words, i)) {
@@ -196,7 +205,7 @@ final class HeadProposals {
         && !TIMES.contains(words.key(token));
   }
 
-  private static void propose(
+  static void propose(
       ArticleWords words,
       int first,
       int last,

@@ -6,6 +6,7 @@ import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.tagger.Labels;
 import dev.rasid.arabic.tagger.NameTagger;
 import dev.rasid.arabic.tagger.TaggerWorker;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Proposes what the tagger takes for names, and tells what it thinks of others. */
@@ -18,8 +19,23 @@ final class TaggerProposals {
     this.tagger = tagger.worker();
   }
 
-  /** Tags an article and adds the names. */
+  /** Tags an article and adds the names that can be names in our sense. */
   void add(ArticleWords words, byte[] lexiconHits, List<Proposal> proposals) {
+    List<Proposal> all = new ArrayList<>();
+    addAll(words, lexiconHits, all);
+    for (Proposal proposal : all) {
+      boolean unit =
+          proposal.type() == EntityType.MISC
+              && proposal.first() == proposal.last()
+              && isCommonNoun(words, proposal.first());
+      if (!unit) {
+        proposals.add(proposal);
+      }
+    }
+  }
+
+  /** Tags an article and adds all names. */
+  void addAll(ArticleWords words, byte[] lexiconHits, List<Proposal> proposals) {
     int size = words.size();
     if (labels.length < size) {
       labels = new byte[Math.max(size, 2 * labels.length)];
@@ -43,10 +59,7 @@ final class TaggerProposals {
         while (end < size && labels[end] == labels[i] + 1 && !words.lineEnds(end - 1)) {
           points += points(end++);
         }
-        EntityType type = Labels.type(labels[i]);
-        if (type != EntityType.MISC || end > i + 1 || !isCommonNoun(words, i)) {
-          proposals.add(proposal(words, i, end - 1, type, points));
-        }
+        proposals.add(proposal(words, i, end - 1, Labels.type(labels[i]), points));
       }
       i = end;
     }
@@ -87,7 +100,10 @@ final class TaggerProposals {
         support -= Math.max(0, points) / 2;
       }
     }
-    return proposal.rule().startsWith(HeadProposals.RULE) ? support / 4 : support;
+    if (proposal.rule().startsWith(HeadProposals.RULE)) {
+      return support / 4;
+    }
+    return proposal.rule().startsWith(RepeatProposals.RULE) ? support / 2 : support;
   }
 
   /** The label of a token of the last article. */

@@ -54,6 +54,11 @@ final class TitleProposals {
         && isOfTitle(words, first)) {
       first++;
     }
+    if (first + 1 < words.size()
+        && first > title + 1 - (words.isDefinite(title) ? 1 : 0)
+        && words.key(first).equals("،")) {
+      first++; // الصحفي، فلان الفلاني
+    }
     if (first >= words.size() || words.lineEnds(first - 1) || !opensName(words, first)) {
       return;
     }
