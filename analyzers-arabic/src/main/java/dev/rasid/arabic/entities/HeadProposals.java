@@ -26,7 +26,7 @@ final class HeadProposals {
   /** Heads that make a name with any definite noun, folded. */
   private static final Set<String> STRONG =
       Set.of(
-          "وزاره", "حزب", "حركه", "جبهه", "تيار", "نقابه", "هيئه", "مجلس", "جمعيه", "رابطه",
+          "وزاره", "حزب", "نقابه", "هيئه", "مجلس", "جمعيه", "رابطه",
           "منظمه", "كتائب", "سرايا", "الويه", "مفوضيه", "وكاله");
 
   /** Kinds that are named by the place they are of: شرطة برلين. */
@@ -138,7 +138,14 @@ final class HeadProposals {
       agency(words, head, proposals);
     }
     for (int i = head + 1; i < words.size() && i <= head + LONGEST; i++) {
-      if (words.lineEnds(i - 1) || words.proclitics(i) > 0) {
+      if (words.lineEnds(i - 1)) {
+        break;
+      }
+      if (words.proclitics(i) > 0) {
+        if (last > head && kind.kind().equals("ministry") && isJoined(words, i)) {
+          last = i; // وزارة العدل والشؤون الإسلامية
+          continue;
+        }
         break;
       }
       if (isPlace(hits[i])) {
@@ -161,6 +168,13 @@ final class HeadProposals {
     if (end > head) {
       propose(words, head, end, EntityType.ORG, RULE + kind.kind(), proposals);
     }
+  }
+
+  private boolean isJoined(ArticleWords words, int token) {
+    return words.letters()[words.starts()[token]] == 'و'
+        && words.proclitics(token) == 1
+        && continues(words, token)
+        && heads.organisation(words.bareKey(token)).isEmpty();
   }
 
   /** وكالة تسنيم للأنباء: whatever stands between. */

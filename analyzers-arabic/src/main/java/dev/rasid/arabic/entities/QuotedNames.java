@@ -6,6 +6,7 @@ import dev.rasid.arabic.linking.ArticleWords;
 import dev.rasid.arabic.linking.Heads;
 import dev.rasid.arabic.morphology.KnownStems;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Proposes the names of organisations that a head word announces and marks or strangeness show: تنظيم
@@ -13,6 +14,23 @@ import java.util.List;
  */
 final class QuotedNames {
   private static final int LONGEST = 5;
+
+  /** Kinds that have names of their own. */
+  private static final Set<String> NAMED =
+      Set.of(
+          "organisation",
+          "party",
+          "armed-group",
+          "media",
+          "agency",
+          "company",
+          "airline",
+          "bank",
+          "club",
+          "university",
+          "hospital",
+          "union");
+
   private static final String OPENING = "\"«“”‘'";
   private static final String CLOSING = "\"»”“’'";
 
@@ -25,10 +43,10 @@ final class QuotedNames {
     if (words.lineEnds(head)
         || first >= words.size()
         || words.hasPronoun(head)
-        || kind.kind().equals("generic")) {
+        || !NAMED.contains(kind.kind())) {
       return;
     }
-    if (is(words, first, OPENING)) {
+    if (opens(words, first)) {
       for (int i = first + 1; i < words.size() && i <= first + LONGEST + 1; i++) {
         if (words.lineEnds(i - 1)) {
           return;
@@ -62,6 +80,14 @@ final class QuotedNames {
       String rule = HeadProposals.RULE + kind.kind() + "-named";
       HeadProposals.propose(words, first, last, EntityType.ORG, rule, proposals);
     }
+  }
+
+  /** A mark with a blank before it, and none behind it. */
+  private static boolean opens(ArticleWords words, int token) {
+    return is(words, token, OPENING)
+        && words.starts()[token] > words.ends()[token - 1]
+        && token + 1 < words.size()
+        && words.starts()[token + 1] == words.ends()[token];
   }
 
   private static boolean is(ArticleWords words, int token, String marks) {
