@@ -26,8 +26,8 @@ final class HeadProposals {
   /** Heads that make a name with any definite noun, folded. */
   private static final Set<String> STRONG =
       Set.of(
-          "وزاره", "حزب", "نقابه", "هيئه", "مجلس", "جمعيه", "رابطه",
-          "منظمه", "كتائب", "سرايا", "الويه", "مفوضيه", "وكاله");
+          "وزاره", "حزب", "نقابه", "هيئه", "مجلس", "جمعيه", "رابطه", "منظمه", "كتائب", "سرايا",
+          "الويه", "مفوضيه", "وكاله");
 
   /** Kinds that are named by the place they are of: شرطة برلين. */
   private static final Set<String> OF_PLACES =

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Proposes the names of organisations that a head word announces and marks or strangeness show: تنظيم
- * "الدولة الإسلامية", صحيفة صنداي تلغراف. Immutable.
+ * Proposes the names of organisations that a head word announces and marks or strangeness show:
+ * تنظيم "الدولة الإسلامية", صحيفة صنداي تلغراف. Immutable.
  */
 final class QuotedNames {
   private static final int LONGEST = 5;
@@ -34,11 +34,7 @@ final class QuotedNames {
   private static final String OPENING = "\"«“”‘'";
   private static final String CLOSING = "\"»”“’'";
 
-  void add(
-      ArticleWords words,
-      int head,
-      Heads.OrganisationHead kind,
-      List<Proposal> proposals) {
+  void add(ArticleWords words, int head, Heads.OrganisationHead kind, List<Proposal> proposals) {
     int first = head + 1;
     if (words.lineEnds(head)
         || first >= words.size()

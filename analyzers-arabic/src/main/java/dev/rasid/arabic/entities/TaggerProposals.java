@@ -54,15 +54,29 @@ final class TaggerProposals {
         margins);
     for (int i = 0; i < size; ) {
       int end = i + 1;
-      if (labels[i] != Labels.OUTSIDE) {
+      if (labels[i] != Labels.OUTSIDE) { // begins a name, or continues what was cut
         int points = points(i);
-        while (end < size && labels[end] == labels[i] + 1 && !words.lineEnds(end - 1)) {
+        while (end < size
+            && isContinued(labels[i], labels[end])
+            && !words.lineEnds(end - 1)
+            && !isNextPerson(words, labels[i], end)) {
           points += points(end++);
         }
         proposals.add(proposal(words, i, end - 1, Labels.type(labels[i]), points));
       }
       i = end;
     }
+  }
+
+  private static boolean isContinued(byte first, byte next) {
+    return Labels.isInside(next) && Labels.type(first) == Labels.type(next);
+  }
+
+  /** Behind و begins another person, whatever the label says. */
+  private static boolean isNextPerson(ArticleWords words, byte label, int token) {
+    return Labels.type(label) == EntityType.PER
+        && words.letters()[words.starts()[token]] == 'و'
+        && words.proclitics(token) > 0;
   }
 
   /** A sum below zero, which the labels around made up for, makes no name by itself. */
