@@ -14,7 +14,7 @@ class TrainingTest {
 
   private static byte[] train() throws IOException {
     LearnedWords learned =
-        ClassLearner.learn(List.of(SmallNews.text(20)), TAGGER.features(), 3);
+        ClassLearner.learn(List.of(SmallNews.text(20)), 3);
     NameTagger tagger =
         SmallNews.training()
             .trainTwice(
@@ -66,7 +66,7 @@ class TrainingTest {
       text.add(towns.get(i % towns.size()), 0);
       text.endSentence();
     }
-    Vocabulary words = Vocabulary.ofWords(List.of(text), 3);
+    Vocabulary words = Vocabulary.of(List.of(text), 3);
     int[] classes = new WordClasses(new Bigrams(words.text, words.words.length), 4).group(20);
     assertThat(towns).extracting(town -> classOf(words, classes, town)).containsOnly(
         classOf(words, classes, "دمشق"));
