@@ -2,7 +2,6 @@ package dev.rasid.arabic.tagger;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /** Learns the classes of the words of raw news. */
 final class ClassLearner {
@@ -10,31 +9,20 @@ final class ClassLearner {
 
   private ClassLearner() {}
 
-  /**
-   * Learns.
-   *
-   * @param maker takes words apart
-   * @param leastCount words seen less often get no class
-   */
-  static LearnedWords learn(List<TaggedText> texts, WordFeatures maker, int leastCount) {
-    Vocabulary words = Vocabulary.ofWords(texts, leastCount);
-    Vocabulary bases = Vocabulary.ofBases(texts, maker, leastCount);
+  /** Learns; words seen less often than {@code leastCount} get no class. */
+  static LearnedWords learn(List<TaggedText> texts, int leastCount) {
+    Vocabulary vocabulary = Vocabulary.of(texts, leastCount);
+    int size = vocabulary.words.length;
     LearnedWords learned =
-        new LearnedWords(
-            LongStream.concat(Arrays.stream(words.words), Arrays.stream(bases.words))
-                .map(LearnedWords::key)
-                .toArray());
-    Bigrams ofWords = new Bigrams(words.text, words.words.length);
-    fill(learned, learned.of64, words, new WordClasses(ofWords, 64).group(PASSES));
-    fill(learned, learned.of256, words, new WordClasses(ofWords, 256).group(PASSES));
-    fill(learned, learned.of1000, words, new WordClasses(ofWords, 1000).group(PASSES));
-    Bigrams ofBases = new Bigrams(bases.text, bases.words.length);
-    fill(learned, learned.base256, bases, new WordClasses(ofBases, 256).group(PASSES));
-    fill(learned, learned.base1000, bases, new WordClasses(ofBases, 1000).group(PASSES));
-    for (int i = words.words.length - 1; i >= 0; i--) {
-      int place = learned.find(words.words[i]);
+        new LearnedWords(Arrays.stream(vocabulary.words).map(LearnedWords::key).toArray());
+    Bigrams bigrams = new Bigrams(vocabulary.text, size);
+    fill(learned, learned.of64, vocabulary, new WordClasses(bigrams, 64).group(PASSES));
+    fill(learned, learned.of256, vocabulary, new WordClasses(bigrams, 256).group(PASSES));
+    fill(learned, learned.of1000, vocabulary, new WordClasses(bigrams, 1000).group(PASSES));
+    for (int i = size - 1; i >= 0; i--) {
+      int place = learned.find(vocabulary.words[i]);
       learned.frequency[place] =
-          (byte) (Integer.SIZE - Integer.numberOfLeadingZeros(words.counts[i]));
+          (byte) (Integer.SIZE - Integer.numberOfLeadingZeros(vocabulary.counts[i]));
     }
     return learned;
   }

@@ -19,11 +19,6 @@ final class LearnedWords {
   final short[] of256;
   final short[] of1000;
 
-  /** Classes of words without proclitics, learned where these stand as words of their own. */
-  final short[] base256;
-
-  final short[] base1000;
-
   /** By label from 1, {@link #SOFT_BITS} each, from the lowest bits: a level of its share. */
   final int[] soft;
 
@@ -39,8 +34,6 @@ final class LearnedWords {
     of64 = new short[words.size()];
     of256 = new short[words.size()];
     of1000 = new short[words.size()];
-    base256 = new short[words.size()];
-    base1000 = new short[words.size()];
     soft = new int[words.size()];
     frequency = new byte[words.size()];
   }
@@ -52,8 +45,6 @@ final class LearnedWords {
     System.arraycopy(other.of64, 0, of64, 0, size);
     System.arraycopy(other.of256, 0, of256, 0, size);
     System.arraycopy(other.of1000, 0, of1000, 0, size);
-    System.arraycopy(other.base256, 0, base256, 0, size);
-    System.arraycopy(other.base1000, 0, base1000, 0, size);
     System.arraycopy(other.frequency, 0, frequency, 0, size);
   }
 

@@ -58,8 +58,6 @@ final class ModelFile {
     }
     writeShorts(out, learned.of256, places);
     writeShorts(out, learned.of1000, places);
-    writeShorts(out, learned.base256, places);
-    writeShorts(out, learned.base1000, places);
     for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
       for (int place : places) {
         out.writeByte(learned.soft[place] >>> shift);
@@ -139,8 +137,6 @@ final class ModelFile {
     readShorts(in, learned.of64, 1);
     readShorts(in, learned.of256, 2);
     readShorts(in, learned.of1000, 2);
-    readShorts(in, learned.base256, 2);
-    readShorts(in, learned.base1000, 2);
     for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
       byte[] column = bytes(in, size);
       for (int i = 0; i < size; i++) {

@@ -55,7 +55,7 @@ public final class TaggerTrainer {
     SoundModel sounds = Training.sounds(Training.nativeWords());
     WordFeatures maker =
         new WordFeatures(training.templates(), traits, sounds, LearnedWords.none());
-    LearnedWords learned = ClassLearner.learn(raw, maker, LEAST_TOKENS);
+    LearnedWords learned = ClassLearner.learn(raw, LEAST_TOKENS);
     SoftLabels soft = new SoftLabels(raw, maker);
     NameTagger tagger = training.trainTwice(texts, soft, traits, sounds, learned);
     try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {

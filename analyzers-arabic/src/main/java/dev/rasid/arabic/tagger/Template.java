@@ -12,7 +12,6 @@ final class Template {
   static final int CLASS_64 = 8;
   static final int CLASS_256 = 9;
   static final int CLASS_1000 = 10;
-  static final int BASE_CLASS = 11;
   static final int SOFT = 12;
   static final int TRAIT = 13;
   static final int TRAITS = 14;

@@ -2,10 +2,7 @@ package dev.rasid.arabic.tagger;
 
 import java.nio.CharBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.LongStream;
 
 /** The words of raw texts by their {@link Hashing#word}, commonest first. Immutable. */
 final class Vocabulary {
@@ -53,8 +50,8 @@ final class Vocabulary {
     }
   }
 
-  /** The words of texts as they are written. */
-  static Vocabulary ofWords(List<TaggedText> texts, int leastCount) {
+  /** Counts the words of texts; those seen less often than {@code leastCount} are left out. */
+  static Vocabulary of(List<TaggedText> texts, int leastCount) {
     long[] keys = new long[texts.stream().mapToInt(one -> one.size + one.sentences).sum()];
     int at = 0;
     for (TaggedText text : texts) {
@@ -66,41 +63,6 @@ final class Vocabulary {
       }
     }
     return new Vocabulary(keys, at, leastCount);
-  }
-
-  /** The words of texts without proclitics, and the proclitics as words before them. */
-  static Vocabulary ofBases(List<TaggedText> texts, WordFeatures maker, int leastCount) {
-    long[] keys = new long[texts.stream().mapToInt(one -> 3 * one.size + one.sentences).sum()];
-    Map<Long, long[]> known = new HashMap<>();
-    int at = 0;
-    for (TaggedText text : texts) {
-      for (int s = 0; s < text.sentences; s++) {
-        keys[at++] = SENTENCE;
-        for (int i = text.sentenceStart(s); i < text.sentenceEnds[s]; i++) {
-          int start = text.starts[i];
-          int end = text.ends[i];
-          long[] parts =
-              known.computeIfAbsent(
-                  Hashing.exact(text.text, start, end), any -> parts(maker, text.text, start, end));
-          for (long part : parts) {
-            keys[at++] = part;
-          }
-        }
-      }
-    }
-    return new Vocabulary(keys, at, leastCount);
-  }
-
-  private static long[] parts(WordFeatures maker, char[] text, int start, int end) {
-    maker.make(text, start, end);
-    int conjunction = maker.clitics & WordFeatures.CONJUNCTION;
-    int preposition = maker.clitics & WordFeatures.PREPOSITIONS;
-    return LongStream.of(
-            conjunction == 0 ? 0 : SENTENCE + conjunction,
-            preposition == 0 ? 0 : SENTENCE + preposition,
-            maker.base)
-        .filter(part -> part != 0)
-        .toArray();
   }
 
   private static long key(TaggedText text, int token) {

@@ -41,7 +41,7 @@ final class WordClasses {
     behind = new int[classes];
     before = new int[classes];
     for (int word = 0; word < of.length; word++) {
-      of[word] = word % classes;
+      of[word] = Math.min(word, classes - 1); // the commonest words are far apart
       tokens[of[word]] += bigrams.tokens(word);
     }
     for (int word = 0; word < of.length; word++) {

@@ -40,9 +40,6 @@ final class WordFeatures {
   /** A title does not reach over the word. */
   static final int BREAK = 1 << 2;
 
-  static final int CONJUNCTION = 2;
-  static final int PREPOSITIONS = 4 | 8;
-
   /** What is behind this many characters is not looked at. */
   private static final int LONGEST = 40;
 
@@ -71,9 +68,6 @@ final class WordFeatures {
   /** The number of the word without proclitics. */
   long base;
 
-  /** The clitics of the word: a sum of 1 سأ, 2 وف, 4 ل, 8 بك, 16 the article, 32 a pronoun. */
-  int clitics;
-
   /** What the word does to the tokens around it. */
   int role;
 
@@ -90,7 +84,6 @@ final class WordFeatures {
     String word = new String(text, start, Math.min(end - start, LONGEST));
     long key = Hashing.word(word);
     base = key;
-    clitics = 0;
     role = BREAK;
     emit(Template.WORD, key, EVERYWHERE | IDENTITY);
     classes(key);
@@ -99,7 +92,7 @@ final class WordFeatures {
     } else {
       other(word);
     }
-    learnedOfBase();
+    softLabels();
   }
 
   private static boolean isArabic(String word) {
@@ -132,7 +125,7 @@ final class WordFeatures {
 
   private void arabic(String word) {
     Morphology morphology = ArabicSegmenter.standard().analyze(word);
-    clitics = 0;
+    int clitics = 0;
     StringBuilder rest = new StringBuilder(word.length() + 1);
     StringBuilder bare = new StringBuilder(word.length());
     String stem = word;
@@ -227,12 +220,9 @@ final class WordFeatures {
     }
   }
 
-  private void learnedOfBase() {
+  private void softLabels() {
     int place = learned.find(base);
     if (place >= 0) {
-      emit(Template.BASE_CLASS, learned.of64[place], NEAR);
-      emit(Template.BASE_CLASS, 1L << 16 | learned.base256[place], EVERYWHERE);
-      emit(Template.BASE_CLASS, 2L << 16 | learned.base1000[place], EVERYWHERE);
       int soft = learned.soft[place];
       for (int label = 1; label < Labels.COUNT; label++) {
         int level = LearnedWords.level(soft, label);

@@ -33,7 +33,7 @@ final class TaggerEvaluation {
     List<TaggedText> raw = NewsText.read(data.resolve("ant-news-2018-02_06.jsonl.gz"));
     raw.forEach(hits::mark);
     WordFeatures maker = new WordFeatures(Template.ALL, traits, sounds, LearnedWords.none());
-    learned = ClassLearner.learn(raw, maker, LEAST_TOKENS);
+    learned = ClassLearner.learn(raw, LEAST_TOKENS);
     soft = new SoftLabels(raw, maker);
   }
 
@@ -61,9 +61,7 @@ final class TaggerEvaluation {
     groups.put("traits of words in tables", Template.without(Template.TRAIT, Template.TRAITS));
     groups.put(
         "classes",
-        Template.without(
-            Template.CLASS_64, Template.CLASS_256, Template.CLASS_1000, Template.BASE_CLASS));
-    groups.put("classes without proclitics", Template.without(Template.BASE_CLASS));
+        Template.without(Template.CLASS_64, Template.CLASS_256, Template.CLASS_1000));
     groups.put("other occurrences", Template.without(Template.OTHERS));
     groups.put("affixes", Template.without(Template.PREFIX, Template.SUFFIX));
     groups.put("words", Template.without(Template.WORD, Template.BASE, Template.STEM));

@@ -8,10 +8,27 @@ import org.junit.jupiter.api.Test;
 class TaggerWorkerTest {
   private static final NameTagger TAGGER = SmallNews.tagger();
 
-  private record Result(byte[] labels, int[] margins) {}
+  /** What a worker wrote. */
+  private static final class Result {
+    private final byte[] labels;
+    private final int[] margins;
+
+    Result(int tokens) {
+      labels = new byte[tokens];
+      margins = new int[tokens];
+    }
+
+    byte[] labels() {
+      return labels;
+    }
+
+    int[] margins() {
+      return margins;
+    }
+  }
 
   private static Result tag(TaggerWorker worker, TaggedText text) {
-    Result result = new Result(new byte[text.size], new int[text.size]);
+    Result result = new Result(text.size);
     worker.tag(
         text.text,
         text.starts,
