@@ -32,8 +32,7 @@ record Training(
 
   /** What the model that ships was trained with. */
   static Training standard() {
-    return new Training(
-        Template.ALL, 2, 0.1, 1, 1, new CrfTrainer.Settings(20, 0.6, 0.3, 0.05, 1));
+    return new Training(Template.ALL, 2, 0.1, 1, 1, new CrfTrainer.Settings(20, 0.6, 0.3, 0.05, 1));
   }
 
   /** The same with other kinds of features. */
