@@ -2,7 +2,6 @@ package dev.rasid.arabic.entities;
 
 import dev.rasid.annotation.EntityType;
 import dev.rasid.arabic.linking.ArticleWords;
-import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.tagger.Labels;
 import dev.rasid.arabic.tagger.NameTagger;
 import dev.rasid.arabic.tagger.TaggerWorker;
@@ -24,11 +23,8 @@ final class TaggerProposals {
     List<Proposal> all = new ArrayList<>();
     addAll(words, lexiconHits, all);
     for (Proposal proposal : all) {
-      boolean unit =
-          proposal.type() == EntityType.MISC
-              && proposal.first() == proposal.last()
-              && isCommonNoun(words, proposal.first());
-      if (!unit) {
+      // Single words of this type are currencies, materials and peoples in the tagger's annotation.
+      if (proposal.type() != EntityType.MISC || proposal.first() < proposal.last()) {
         proposals.add(proposal);
       }
     }
@@ -93,12 +89,6 @@ final class TaggerProposals {
         "tagger:" + type + (points < 0 ? "" : "+") + points);
   }
 
-  /** Whether a word is a unit or a material, which the tagger's annotation calls a name. */
-  private static boolean isCommonNoun(ArticleWords words, int token) {
-    int classes = KnownStems.classes(words.bareForm(token));
-    return (classes & KnownStems.NOUN) != 0 && (classes & KnownStems.NAME) == 0;
-  }
-
   /**
    * What the tagger says against a name that somebody else proposes. That an organisation holds a
    * place or a person is no objection.
@@ -110,6 +100,7 @@ final class TaggerProposals {
       if (labels[i] == Labels.OUTSIDE) {
         support += Math.min(0, points);
       } else if (Labels.type(labels[i]) != proposal.type()
+          && Labels.type(labels[i]) != EntityType.MISC
           && (proposal.type() != EntityType.ORG || proposal.first() == proposal.last())) {
         support -= Math.max(0, points) / 2;
       }
