@@ -14,10 +14,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One article of the report: its text with marks, its stances, and what went wrong. */
+/**
+ * One article of the report: its text with marks, its entities, its stances, and what went wrong.
+ */
 final class ArticleSection {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
@@ -66,6 +67,7 @@ final class ArticleSection {
       }
     }
     html.endBlock();
+    new EntityTable(analyzed, index, entities).write(html);
     writeStances(html);
     writeFailures(html);
     html.endBlock();
@@ -125,7 +127,7 @@ final class ArticleSection {
 
   private void writeStance(Html html, Stance stance) {
     html.begin("tr").begin("td");
-    writeParty(html, stance.holder());
+    entities.write(html, index, stance.holder());
     html.end().begin("td");
     writeChip(html, Polarity.of(stance), "", Double.toString(stance.polarity()));
     if (stance.hedged()) {
@@ -135,7 +137,7 @@ final class ArticleSection {
     if (stance.issueIn(analyzed.article().text()).isPresent()) {
       html.bdi(entities.target(index, analyzed, stance));
     } else {
-      writeParty(html, stance.target());
+      entities.write(html, index, stance.target());
     }
     html.end().begin("td");
     for (Evidence evidence : stance.evidence()) {
@@ -148,22 +150,11 @@ final class ArticleSection {
       html.begin("p", "class", "note").text("نقلًا عن: ");
       for (int i = 0; i < stance.chain().size(); i++) {
         html.text(i == 0 ? "" : " ثم ");
-        writeParty(html, stance.chain().get(i));
+        entities.write(html, index, stance.chain().get(i));
       }
       html.end();
     }
     html.end().endBlock();
-  }
-
-  private void writeParty(Html html, String id) {
-    String name = entities.name(index, id);
-    Optional<EntityIndex.Entry> entry =
-        entities.find(index, id).filter(found -> found.mentions() > 0);
-    if (entry.isPresent()) {
-      html.begin("a", "href", "#" + entry.get().anchor()).bdi(name).end();
-    } else {
-      html.bdi(name);
-    }
   }
 
   static void writeChip(Html html, Polarity polarity, String count, String hint) {

@@ -3,6 +3,7 @@ package dev.rasid.export;
 import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Mention;
+import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.Stance;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.Annotation;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entities of all articles of a report.
@@ -32,6 +34,9 @@ final class EntityIndex {
   /** Where the same id is named in any article, for articles that do not introduce it. */
   private final Map<String, Entity> anywhere = new HashMap<>();
 
+  /** The names of countries by their codes, as far as any article speaks of them. */
+  private final Map<String, String> countries = new HashMap<>();
+
   /** An entity with what counts for the index. */
   static final class Entry {
     private final EntityType type;
@@ -40,6 +45,7 @@ final class EntityIndex {
     private final SortedSet<Integer> articles = new TreeSet<>();
     private Optional<String> latinName = Optional.empty();
     private int mentions;
+    private int references;
 
     private Entry(EntityType type, String name, int number) {
       this.type = type;
@@ -63,9 +69,18 @@ final class EntityIndex {
       return mentions;
     }
 
+    /** How often something else than a name stands for it. */
+    int references() {
+      return references;
+    }
+
     /** The places of the articles in the report, from 0. */
     SortedSet<Integer> articles() {
       return articles;
+    }
+
+    boolean isListed() {
+      return mentions + references > 0;
     }
 
     /** The id of its row in the page: a number, nothing of the article's. */
@@ -78,6 +93,10 @@ final class EntityIndex {
     for (AnalyzedArticle article : articles) {
       for (Annotation<Entity> entity : article.find(Entity.KEY).orElse(Layer.empty())) {
         anywhere.putIfAbsent(entity.value().id(), entity.value());
+        if (entity.value().subtype().filter("country"::equals).isPresent()) {
+          String name = entity.value().name();
+          entity.value().country().ifPresent(code -> countries.putIfAbsent(code, name));
+        }
       }
     }
     for (int i = 0; i < articles.size(); i++) {
@@ -105,6 +124,19 @@ final class EntityIndex {
       entry.mentions++;
       entry.articles.add(index);
     }
+    for (Annotation<Reference> reference : article.find(Reference.KEY).orElse(Layer.empty())) {
+      String id = reference.value().entity();
+      Entity known = anywhere.get(id);
+      if (known != null) {
+        here.computeIfAbsent(id, unnamed -> entry(known));
+      }
+      Entry entry = here.get(id);
+      // A reference says neither name nor type, so what nothing introduces has no entry.
+      if (entry != null) {
+        entry.references++;
+        entry.articles.add(index);
+      }
+    }
     return here;
   }
 
@@ -115,16 +147,50 @@ final class EntityIndex {
   private Entry entry(String id, EntityType type, String name, Optional<String> latinName) {
     Entry entry =
         entries.computeIfAbsent(
-            List.of(id, type, name), key -> new Entry(type, name, entries.size() + 1));
+            key(id, type, name), key -> new Entry(type, name, entries.size() + 1));
     if (entry.latinName.isEmpty()) {
       entry.latinName = latinName;
     }
     return entry;
   }
 
+  private @Nullable Entry existing(Entity entity) {
+    return entries.get(key(entity.id(), entity.type(), entity.name()));
+  }
+
+  private static List<Object> key(String id, EntityType type, String name) {
+    return List.of(id, type, name);
+  }
+
   /** The entity that an id means in an article. */
   Optional<Entry> find(int article, String id) {
     return Optional.ofNullable(byArticle.get(article).get(id));
+  }
+
+  /** What any article says of an id, for articles that do not introduce it. */
+  Optional<Entity> known(String id) {
+    return Optional.ofNullable(anywhere.get(id));
+  }
+
+  /** The name of a country, if an article speaks of it. */
+  Optional<String> country(String code) {
+    return Optional.ofNullable(countries.get(code));
+  }
+
+  /** Writes what to call whatever an id means, as a link if the index has it. */
+  void write(Html html, int article, String id) {
+    Optional<Entry> entry =
+        find(article, id).or(() -> known(id).map(this::existing)).filter(Entry::isListed);
+    entry.ifPresent(row -> html.begin("a", "href", "#" + row.anchor()));
+    String name = name(article, id);
+    html.element("bdi", name, "class", name.equals(id) ? "id" : "");
+    entry.ifPresent(row -> html.end());
+  }
+
+  /** The style of what stands for an entity. */
+  String referenceStyle(int article, String id) {
+    return "reference"
+        + find(article, id).map(entry -> " " + ReportSummary.style(entry.type())).orElse("");
   }
 
   /** What to call whatever an id means: an entity, an issue, or the id for want of a name. */
@@ -144,11 +210,15 @@ final class EntityIndex {
         .orElseGet(() -> name(article, stance.target()));
   }
 
-  /** Those that are mentioned, most often mentioned first. */
-  List<Entry> mentioned() {
+  /** Those that are named or referred to, most often named first. */
+  List<Entry> listed() {
     return entries.values().stream()
-        .filter(entry -> entry.mentions > 0)
-        .sorted(Comparator.comparingInt(Entry::mentions).reversed().thenComparing(Entry::name))
+        .filter(Entry::isListed)
+        .sorted(
+            Comparator.comparingInt(Entry::mentions)
+                .thenComparingInt(Entry::references)
+                .reversed()
+                .thenComparing(Entry::name))
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package dev.rasid.export;
 
 import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Mention;
+import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.Stance;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.Layer;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A page for people: the articles with names and stances marked in their texts, and what they say
- * together.
+ * A page for people: the articles with names, what stands for names, and stances marked in their
+ * texts, the evidence that links each entity, and what the articles say together.
  *
  * <p>The page is one HTML file, right to left, that loads nothing and runs no script; whatever
  * articles hold is shown as text.
@@ -71,16 +72,19 @@ public final class HtmlReport {
       Html html, String title, List<AnalyzedArticle> articles, EntityIndex entities) {
     html.begin("header", "class", "page").element("h1", title).begin("dl", "class", "counts");
     writeCount(html, "مقالات", articles.size());
-    writeCount(html, "كيانات", entities.mentioned().size());
+    writeCount(html, "كيانات", entities.listed().size());
     int mentions = 0;
+    int references = 0;
     int stances = 0;
     int failures = 0;
     for (AnalyzedArticle article : articles) {
       mentions += article.find(Mention.KEY).map(Layer::size).orElse(0);
+      references += article.find(Reference.KEY).map(Layer::size).orElse(0);
       stances += article.find(Stance.KEY).map(Layer::size).orElse(0);
       failures += ArticleSection.failed(article).size();
     }
     writeCount(html, "مواضع ذكر", mentions);
+    writeCount(html, "إشارات بغير الاسم", references);
     writeCount(html, "مواقف", stances);
     writeCount(html, "تحليلات متعذّرة", failures);
     html.end().endBlock();
@@ -95,6 +99,7 @@ public final class HtmlReport {
     for (EntityType type : EntityType.values()) {
       html.element("mark", ReportSummary.arabic(type), "class", ReportSummary.style(type));
     }
+    html.element("span", "إشارة بغير الاسم", "class", "reference");
     for (Polarity polarity : Polarity.values()) {
       String style = "stance " + Fields.lower(polarity);
       html.element("span", "موقف " + polarity.arabic(), "class", style);

@@ -2,6 +2,7 @@ package dev.rasid.export;
 
 import dev.rasid.annotation.Evidence;
 import dev.rasid.annotation.Mention;
+import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.Stance;
 import dev.rasid.annotation.Zone;
 import dev.rasid.pipeline.AnalyzedArticle;
@@ -21,11 +22,15 @@ import java.util.stream.Collectors;
  * An article's text with its marks in place.
  *
  * <p>Marks may nest and cross, elements may only nest. So the text is cut wherever a mark starts or
- * ends, and each piece gets all its marks: around it the stances, inside them the innermost name.
+ * ends, and each piece gets all its marks: around it the stances, inside them the innermost name,
+ * or failing that the innermost reference.
  */
 final class MarkedText {
+  private static final String BETWEEN = " · ";
+
   private final String text;
   private final Layer<Mark> names;
+  private final Layer<Mark> references;
   private final Layer<Mark> stances;
   private final Layer<Zone> zones;
 
@@ -42,6 +47,15 @@ final class MarkedText {
       nameMarks.add(new Annotation<>(wholeCharacters(mention.span()), mark));
     }
     names = Layer.of(nameMarks);
+    List<Annotation<Mark>> referenceMarks = new ArrayList<>();
+    for (Annotation<Reference> reference : article.find(Reference.KEY).orElse(Layer.empty())) {
+      Mark mark =
+          new Mark(
+              entities.referenceStyle(index, reference.value().entity()),
+              hint(reference.value(), index, entities));
+      referenceMarks.add(new Annotation<>(wholeCharacters(reference.span()), mark));
+    }
+    references = Layer.of(referenceMarks);
     List<Annotation<Mark>> stanceMarks = new ArrayList<>();
     for (Annotation<Stance> stance : article.find(Stance.KEY).orElse(Layer.empty())) {
       Mark mark = new Mark(style(stance.value()), hint(stance.value(), article, index, entities));
@@ -61,6 +75,7 @@ final class MarkedText {
   void write(Html html, Span window) {
     NavigableSet<Integer> cuts = new TreeSet<>(List.of(window.start(), window.end()));
     cut(cuts, names.overlapping(window), window);
+    cut(cuts, references.overlapping(window), window);
     cut(cuts, stances.overlapping(window), window);
     for (Annotation<Zone> zone : zones.overlapping(window)) {
       cut(cuts, wholeCharacters(zone.span()), window);
@@ -94,19 +109,26 @@ final class MarkedText {
 
   /** One element for all names of a piece: colored as the shortest, and naming all of them. */
   private void writeNames(Html html, Span piece) {
-    List<Mark> inward =
-        names.covering(piece).stream()
-            .sorted(Comparator.comparingInt(name -> name.span().length()))
-            .map(Annotation::value)
-            .toList();
+    List<Mark> inward = inward(names, piece);
+    // No reference is part of a name; should a plug-in make one, the name is what shows.
+    String element = inward.isEmpty() ? "span" : "mark";
+    inward.addAll(inward(references, piece));
     String words = piece.in(text);
     if (inward.isEmpty()) {
       html.text(words);
       return;
     }
     String hint = inward.stream().map(Mark::hint).distinct().collect(Collectors.joining("\n"));
-    begin(html, "mark", new Mark(inward.get(0).style(), hint));
+    begin(html, element, new Mark(inward.get(0).style(), hint));
     html.text(words).end();
+  }
+
+  /** The marks of a piece, the shortest first. */
+  private static List<Mark> inward(Layer<Mark> marks, Span piece) {
+    return marks.covering(piece).stream()
+        .sorted(Comparator.comparingInt(mark -> mark.span().length()))
+        .map(Annotation::value)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static void begin(Html html, String element, Mark mark) {
@@ -140,12 +162,39 @@ final class MarkedText {
   }
 
   private static String hint(Mention mention, int index, EntityIndex entities) {
-    List<String> parts = new ArrayList<>();
-    parts.add(entities.name(index, mention.entity()));
-    entities.find(index, mention.entity()).flatMap(e -> e.latinName()).ifPresent(parts::add);
-    parts.add(mention.entity());
-    parts.add(rules(mention.evidence()));
-    return String.join(" · ", parts);
+    List<String> parts = names(index, mention.entity(), entities);
+    addReasons(parts, index, entities, mention.candidates(), mention.evidence());
+    return String.join(BETWEEN, parts);
+  }
+
+  private static String hint(Reference reference, int index, EntityIndex entities) {
+    List<String> parts = names(index, reference.entity(), entities);
+    parts.add(0, "إشارة: " + ReportTerms.reference(reference.kind()));
+    addReasons(parts, index, entities, reference.candidates(), reference.evidence());
+    return String.join(BETWEEN, parts);
+  }
+
+  private static List<String> names(int index, String id, EntityIndex entities) {
+    List<String> names = new ArrayList<>();
+    names.add(entities.name(index, id));
+    entities.find(index, id).flatMap(e -> e.latinName()).ifPresent(names::add);
+    names.add(id);
+    return names;
+  }
+
+  private static void addReasons(
+      List<String> parts,
+      int index,
+      EntityIndex entities,
+      List<String> candidates,
+      List<Evidence> evidence) {
+    if (!candidates.isEmpty()) {
+      parts.add(
+          candidates.stream()
+              .map(id -> entities.name(index, id))
+              .collect(Collectors.joining("، ", "أو: ", "")));
+    }
+    parts.add(rules(evidence));
   }
 
   private static String hint(
@@ -156,7 +205,7 @@ final class MarkedText {
         + entities.target(index, article, stance)
         + ": "
         + Polarity.of(stance).arabic()
-        + " · "
+        + BETWEEN
         + rules(stance.evidence());
   }
 

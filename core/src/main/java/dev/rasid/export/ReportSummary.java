@@ -17,6 +17,8 @@ import java.util.TreeSet;
 final class ReportSummary {
   private static final int MOST_MENTIONED = 8;
   private static final int MOST_FREQUENT_STANCES = 30;
+  private static final List<String> INDEX_HEADS =
+      List.of("الاسم", "بالحروف اللاتينية", "النوع", "بالاسم", "بالإشارة", "المقالات");
 
   private final List<AnalyzedArticle> articles;
   private final EntityIndex entities;
@@ -59,8 +61,8 @@ final class ReportSummary {
     html.element("h3", "الأكثر ذكرًا").begin("div", "class", "cards");
     for (EntityType type : EntityType.values()) {
       List<EntityIndex.Entry> most =
-          entities.mentioned().stream()
-              .filter(entry -> entry.type() == type)
+          entities.listed().stream()
+              .filter(entry -> entry.mentions() > 0 && entry.type() == type)
               .limit(MOST_MENTIONED)
               .toList();
       if (!most.isEmpty()) {
@@ -74,7 +76,7 @@ final class ReportSummary {
       }
     }
     html.endBlock();
-    if (entities.mentioned().isEmpty()) {
+    if (entities.listed().isEmpty()) {
       html.element("p", "لا كيانات.", "class", "note");
     }
   }
@@ -143,23 +145,24 @@ final class ReportSummary {
   }
 
   void writeIndex(Html html) {
-    List<EntityIndex.Entry> mentioned = entities.mentioned();
-    if (mentioned.isEmpty()) {
+    List<EntityIndex.Entry> listed = entities.listed();
+    if (listed.isEmpty()) {
       return;
     }
     html.begin("section", "id", "index").element("h2", "فهرس الكيانات");
     html.begin("div", "class", "scroll tall").begin("table").begin("thead").begin("tr");
-    for (String head : List.of("الاسم", "بالحروف اللاتينية", "النوع", "مرات الذكر", "المقالات")) {
+    for (String head : INDEX_HEADS) {
       html.element("th", head, "scope", "col");
     }
     html.endBlock().endBlock().begin("tbody");
-    for (EntityIndex.Entry entry : mentioned) {
+    for (EntityIndex.Entry entry : listed) {
       html.begin("tr", "id", entry.anchor());
       html.begin("td").bdi(entry.name()).end();
       html.begin("td").bdi(entry.latinName().orElse("")).end();
       html.begin("td");
       html.element("span", arabic(entry.type()), "class", "chip " + style(entry.type())).end();
       html.element("td", Integer.toString(entry.mentions()));
+      html.element("td", Integer.toString(entry.references()));
       html.begin("td");
       writeLinks(html, entry.articles());
       html.end().endBlock();

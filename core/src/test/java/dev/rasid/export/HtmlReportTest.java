@@ -6,6 +6,7 @@ import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Evidence;
 import dev.rasid.annotation.Mention;
+import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.Stance;
 import dev.rasid.annotation.Tone;
 import dev.rasid.annotation.Zone;
@@ -32,7 +33,7 @@ class HtmlReportTest {
   private static final Pattern TAG =
       Pattern.compile("<(/?)([a-z][a-z0-9]*)((?: [a-z-]+=\"[^\"<>]*\")*)>|<!DOCTYPE html>|[<>]");
   private static final Set<String> VOID = Set.of("meta");
-  private static final String HOSTILE = "\"'><script>alert(1)</script><img src=x onerror=y>&amp;";
+  static final String HOSTILE = "\"'><script>alert(1)</script><img src=x onerror=y>&amp;";
 
   @Test
   void noArticlesMakeAPage() throws IOException {
@@ -121,6 +122,57 @@ class HtmlReportTest {
   }
 
   @Test
+  void referencesAreMarkedUnlikeNamesAndYieldToThem() throws IOException {
+    List<Evidence> rule = List.of(new Evidence(new Span(0, 1), "rule"));
+    AnalyzedArticle article =
+        AnalyzedArticle.builder(Article.builder().text("abcdef").build())
+            .put(Entity.KEY, layer(new Span(0, 2), entity("loc", EntityType.LOC, "L", "")))
+            .put(Mention.KEY, layer(new Span(0, 2), new Mention(EntityType.LOC, "loc", rule)))
+            .put(
+                Reference.KEY,
+                Layer.of(
+                    List.of(
+                        at(1, 3, new Reference(Reference.Kind.ROLE, "loc", List.of(), rule)),
+                        at(
+                            4,
+                            6,
+                            new Reference(
+                                Reference.Kind.NATIONALITY, "gone", List.of("loc"), rule)))))
+            .build();
+
+    String page = page(List.of(article));
+
+    assertBalanced(page);
+    String heading = page.substring(page.indexOf("<h2>", page.indexOf("id=\"a1\"")));
+    heading = heading.substring(0, heading.indexOf("</h2>"));
+    assertThat(heading.replaceAll(" title=\"[^\"]*\"", ""))
+        .isEqualTo(
+            "<h2><mark class=\"loc\">a</mark><mark class=\"loc\">b</mark>"
+                + "<span class=\"reference loc\">c</span>d<span class=\"reference\">ef</span>");
+    assertThat(heading)
+        .contains("إشارة: منصب · L · ", "إشارة: نسبة إلى بلد · gone · gone · أو: L · rule");
+  }
+
+  @Test
+  void whatIsOnlyReferredToIsInTheIndexToo() throws IOException {
+    Span span = new Span(0, 1);
+    List<Evidence> rule = List.of(new Evidence(span, "rule"));
+    AnalyzedArticle article =
+        AnalyzedArticle.builder(Article.builder().text("x").build())
+            .put(Entity.KEY, layer(span, entity("ru", EntityType.LOC, "روسيا", "Russia")))
+            .put(
+                Reference.KEY,
+                layer(span, new Reference(Reference.Kind.NATIONALITY, "ru", List.of(), rule)))
+            .build();
+
+    String page = page(List.of(article));
+
+    assertThat(page)
+        .contains("<tr id=\"e1\"><td><bdi>روسيا</bdi></td>", "<td>0</td><td>1</td>")
+        .doesNotContain("class=\"card loc\"");
+  }
+
+  @Test
   void sharedIdsWithOtherNamesAreOtherEntities() throws IOException {
     String page =
         page(
@@ -189,7 +241,7 @@ class HtmlReportTest {
   }
 
   /** Checks that every bracket is part of a tag and every element is ended in its turn. */
-  private static void assertBalanced(String page) {
+  static void assertBalanced(String page) {
     Deque<String> open = new ArrayDeque<>();
     // Style sheets are no markup; ours has brackets in comments only if someone puts them there.
     Matcher tag = TAG.matcher(page.replaceAll("(?s)<style>.*?</style>", ""));

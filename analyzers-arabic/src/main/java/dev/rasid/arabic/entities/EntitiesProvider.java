@@ -40,12 +40,16 @@ public final class EntitiesProvider implements AnalyzerProvider {
   public static final Option<Boolean> TAGGER =
       Option.flag("tagger", true, "whether to find names that no lexicon holds");
 
+  /** Whether the tagger decides alone; what lexicons hold is one of its clues then. */
+  public static final Option<Boolean> TAGGER_ONLY =
+      Option.flag("tagger-only", false, "whether names are what the tagger says, and nothing else");
+
   /** Creates the provider, for {@link java.util.ServiceLoader}. */
   public EntitiesProvider() {}
 
   @Override
   public List<Option<?>> options() {
-    return List.of(USER_LEXICON, LEXICONS, TAGGER);
+    return List.of(USER_LEXICON, LEXICONS, TAGGER, TAGGER_ONLY);
   }
 
   @Override
@@ -61,10 +65,11 @@ public final class EntitiesProvider implements AnalyzerProvider {
   public Analyzer create(Options options) throws IOException {
     EntityLexicon lexicon = Lexicons.load(options.find(USER_LEXICON));
     Optional<EntityLexicon> names = options.get(LEXICONS) ? Optional.of(lexicon) : Optional.empty();
-    Optional<NameTagger> tagger = Optional.empty();
+    Optional<NameTagger> tagger =
+        options.get(TAGGER) ? Optional.of(NameTagger.load()) : Optional.empty();
     NameRules rules = NameRules.load();
     return new EntityTagger(
-        () -> new Recognizer(names, tagger, rules),
+        () -> new Recognizer(names, tagger, rules, options.get(TAGGER_ONLY)),
         new EntityLinker(lexicon),
         new ReferenceFinder(lexicon));
   }

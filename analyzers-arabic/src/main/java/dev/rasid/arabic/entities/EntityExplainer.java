@@ -8,6 +8,7 @@ import dev.rasid.arabic.entities.NameExplanation.ProposedName;
 import dev.rasid.arabic.entities.NameExplanation.WordFacts;
 import dev.rasid.arabic.lexicon.EntityLexicon;
 import dev.rasid.arabic.linking.ArticleWords;
+import dev.rasid.arabic.tagger.NameTagger;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.Span;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public final class EntityExplainer {
    * @param lexicon the names known
    */
   public EntityExplainer(EntityLexicon lexicon) {
-    recognizer = new Recognizer(Optional.of(lexicon), Optional.empty(), rules);
+    recognizer = new Recognizer(Optional.of(lexicon), Optional.of(NameTagger.load()), rules, false);
   }
 
   /**

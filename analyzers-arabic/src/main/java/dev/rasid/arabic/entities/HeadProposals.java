@@ -18,13 +18,16 @@ import java.util.Set;
  * Immutable.
  */
 final class HeadProposals {
+  /** How evidence of this kind begins. */
+  static final String RULE = "head:";
+
   private static final int LONGEST = 6;
 
   /** Heads that make a name with any definite noun, folded. */
   private static final Set<String> STRONG =
       Set.of(
-          "وزاره", "حزب", "حركه", "جبهه", "تيار", "نقابه", "هيئه", "مجلس", "جمعيه", "رابطه",
-          "منظمه", "كتائب", "سرايا", "الويه", "مفوضيه", "وكاله");
+          "وزاره", "حزب", "نقابه", "هيئه", "مجلس", "جمعيه", "رابطه", "منظمه", "كتائب", "سرايا",
+          "الويه", "مفوضيه", "وكاله");
 
   /** Kinds that are named by the place they are of: شرطة برلين. */
   private static final Set<String> OF_PLACES =
@@ -93,6 +96,8 @@ final class HeadProposals {
   private final Heads heads;
   private final Nationalities nationalities;
 
+  private final QuotedNames quoted = new QuotedNames();
+
   HeadProposals(Heads heads, Nationalities nationalities) {
     this.heads = heads;
     this.nationalities = nationalities;
@@ -103,7 +108,13 @@ final class HeadProposals {
     for (int i = 0; i + 1 < words.size(); i++) {
       int head = i;
       String key = words.bareKey(i);
-      heads.organisation(key).ifPresent(kind -> organisation(words, hits, head, kind, proposals));
+      heads
+          .organisation(key)
+          .ifPresent(
+              kind -> {
+                quoted.add(words, head, kind, proposals);
+                organisation(words, hits, head, kind, proposals);
+              });
       heads
           .place(key)
           .filter(Heads.PlaceHead::inside)
@@ -127,12 +138,20 @@ final class HeadProposals {
       agency(words, head, proposals);
     }
     for (int i = head + 1; i < words.size() && i <= head + LONGEST; i++) {
-      if (words.lineEnds(i - 1) || words.proclitics(i) > 0) {
+      if (words.lineEnds(i - 1)) {
+        break;
+      }
+      if (words.proclitics(i) > 0) {
+        if (last > head && kind.kind().equals("ministry") && isJoined(words, i)) {
+          last = i; // وزارة العدل والشؤون الإسلامية
+          continue;
+        }
         break;
       }
       if (isPlace(hits[i])) {
-        anchored =
-            !definite && OF_PLACES.contains(kind.kind()) ? endOfName(words, hits, i) : anchored;
+        if (!definite && OF_PLACES.contains(kind.kind())) {
+          anchored = endOfName(words, hits, i);
+        }
         break;
       }
       if (!kind.construct() || !continues(words, i)) {
@@ -147,8 +166,15 @@ final class HeadProposals {
     boolean known = hits[head] != 0 && hits[head + 1] == hits[head] + 1;
     int end = anchored > head ? anchored : strong && !known ? last : head;
     if (end > head) {
-      propose(words, head, end, EntityType.ORG, "head:" + kind.kind(), proposals);
+      propose(words, head, end, EntityType.ORG, RULE + kind.kind(), proposals);
     }
+  }
+
+  private boolean isJoined(ArticleWords words, int token) {
+    return words.letters()[words.starts()[token]] == 'و'
+        && words.proclitics(token) == 1
+        && continues(words, token)
+        && heads.organisation(words.bareKey(token)).isEmpty();
   }
 
   /** وكالة تسنيم للأنباء: whatever stands between. */
@@ -158,7 +184,7 @@ final class HeadProposals {
         return;
       }
       if (words.key(i).equals("للانباء")) {
-        propose(words, head, i, EntityType.ORG, "head:agency", proposals);
+        propose(words, head, i, EntityType.ORG, RULE + "agency", proposals);
         return;
       }
     }
@@ -171,7 +197,7 @@ final class HeadProposals {
         && words.proclitics(head + 1) == 0
         && isPlace(hits[head + 1])) {
       int last = endOfName(words, hits, head + 1);
-      propose(words, head, last, EntityType.LOC, "head:" + kind.subtype(), proposals);
+      propose(words, head, last, EntityType.LOC, RULE + kind.subtype(), proposals);
     }
   }
 
@@ -193,7 +219,7 @@ final class HeadProposals {
         && !TIMES.contains(words.key(token));
   }
 
-  private static void propose(
+  static void propose(
       ArticleWords words,
       int first,
       int last,

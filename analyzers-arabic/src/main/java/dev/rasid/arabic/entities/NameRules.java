@@ -23,6 +23,6 @@ record NameRules(TriggerWords words, NameCores cores, HeadProposals heads, Title
         new TriggerWords(heads, titles, nationalities),
         new NameCores(heads, nationalities),
         new HeadProposals(heads, nationalities),
-        new TitleProposals(titles, nationalities));
+        new TitleProposals(titles, nationalities, heads));
   }
 }

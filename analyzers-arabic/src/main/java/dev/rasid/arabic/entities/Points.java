@@ -28,7 +28,7 @@ final class Points {
   static final int TITLED = 150;
 
   /** A name that a head word opens, for each token. */
-  static final int HEADED = 250;
+  static final int HEADED = 350;
 
   /** A name that the article names elsewhere. */
   static final int REPEATED = 250;

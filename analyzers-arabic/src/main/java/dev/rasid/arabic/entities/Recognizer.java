@@ -21,6 +21,7 @@ final class Recognizer {
   private final HashtagProposals fromHashtags;
   private final Optional<NameRules> rules;
   private final @Nullable TaggerProposals fromTagger;
+  private final boolean taggerOnly;
 
   /**
    * Makes one.
@@ -28,8 +29,14 @@ final class Recognizer {
    * @param lexicon the names known; without it the rules that tables make are not used either
    * @param tagger what finds names that are not known
    * @param rules the rules
+   * @param taggerOnly whether the tagger decides alone, whom the lexicon informs
    */
-  Recognizer(Optional<EntityLexicon> lexicon, Optional<NameTagger> tagger, NameRules rules) {
+  Recognizer(
+      Optional<EntityLexicon> lexicon,
+      Optional<NameTagger> tagger,
+      NameRules rules,
+      boolean taggerOnly) {
+    this.taggerOnly = taggerOnly;
     this.lexicon = lexicon.orElse(EMPTY);
     this.rules = lexicon.map(any -> rules);
     fromLexicon = new LexiconProposals(this.lexicon, rules.cores());
@@ -49,6 +56,11 @@ final class Recognizer {
   /** Fills in all proposals, and returns what the arbiter makes of them. */
   List<Arbiter.Name> decide(ArticleWords words, List<Proposal> proposals) {
     byte[] hits = fromLexicon.add(words, proposals);
+    if (taggerOnly && fromTagger != null) {
+      proposals.clear();
+      fromTagger.addAll(words, hits, proposals);
+      return Arbiter.join(proposals);
+    }
     fromHashtags.add(words, proposals);
     if (rules.isPresent()) {
       rules.get().heads().add(words, hits, proposals);

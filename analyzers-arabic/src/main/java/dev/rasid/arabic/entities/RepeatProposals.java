@@ -15,6 +15,12 @@ final class RepeatProposals {
   /** What is less sure than this is no reason to look for more. */
   private static final int LEAST_TO_REPEAT = 300;
 
+  /** How evidence of this kind begins. */
+  static final String RULE = "repeat:";
+
+  private static final String CLITICS = "وفبلك";
+  private static final int MOST_CLITICS = 2;
+
   private static final int SHORTEST_FAMILY_NAME = 3;
 
   private final ArticleWords words;
@@ -53,12 +59,12 @@ final class RepeatProposals {
     for (int i = strongest.first() + 1; i <= strongest.last(); i++) {
       keys.add(words.token(i).form());
     }
-    put(new Known(keys, strongest.type(), "repeat:same-words"));
+    put(new Known(keys, strongest.type(), RULE + "same-words"));
     String last = keys.get(keys.size() - 1);
     if (strongest.type() == EntityType.PER
         && keys.size() > 1
         && last.length() >= SHORTEST_FAMILY_NAME) {
-      put(new Known(List.of(last), EntityType.PER, "repeat:family-name"));
+      put(new Known(List.of(last), EntityType.PER, RULE + "family-name"));
     }
   }
 
@@ -72,8 +78,10 @@ final class RepeatProposals {
   private void propose(int token, boolean[] taken, List<Proposal> proposals) {
     String key = words.token(token).form();
     propose(token, 0, key, taken, proposals);
-    int clitics = words.proclitics(token);
-    if (clitics > 0) {
+    for (int clitics = 1; clitics <= MOST_CLITICS && clitics < key.length(); clitics++) {
+      if (CLITICS.indexOf(key.charAt(clitics - 1)) < 0) {
+        return;
+      }
       propose(token, clitics, firstKey(token, clitics), taken, proposals);
     }
   }
@@ -104,7 +112,7 @@ final class RepeatProposals {
       return key;
     }
     String rest = key.substring(clitics);
-    boolean swallowed = key.charAt(clitics - 1) == 'ل' && words.isDefinite(token);
-    return swallowed && rest.startsWith("ل") ? "ا" + rest : rest;
+    boolean swallowed = key.charAt(clitics - 1) == 'ل' && rest.startsWith("ل");
+    return swallowed && words.isDefinite(token) ? "ا" + rest : rest;
   }
 }

@@ -1,9 +1,12 @@
 package dev.rasid.arabic.entities;
 
+import dev.rasid.annotation.EntityType;
 import dev.rasid.arabic.linking.ArticleWords;
+import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.tagger.Labels;
 import dev.rasid.arabic.tagger.NameTagger;
 import dev.rasid.arabic.tagger.TaggerWorker;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Proposes what the tagger takes for names, and tells what it thinks of others. */
@@ -16,8 +19,23 @@ final class TaggerProposals {
     this.tagger = tagger.worker();
   }
 
-  /** Tags an article and adds the names. */
+  /** Tags an article and adds the names that can be names in our sense. */
   void add(ArticleWords words, byte[] lexiconHits, List<Proposal> proposals) {
+    List<Proposal> all = new ArrayList<>();
+    addAll(words, lexiconHits, all);
+    for (Proposal proposal : all) {
+      boolean unit =
+          proposal.type() == EntityType.MISC
+              && proposal.first() == proposal.last()
+              && isCommonNoun(words, proposal.first());
+      if (!unit) {
+        proposals.add(proposal);
+      }
+    }
+  }
+
+  /** Tags an article and adds all names. */
+  void addAll(ArticleWords words, byte[] lexiconHits, List<Proposal> proposals) {
     int size = words.size();
     if (labels.length < size) {
       labels = new byte[Math.max(size, 2 * labels.length)];
@@ -36,37 +54,70 @@ final class TaggerProposals {
         margins);
     for (int i = 0; i < size; ) {
       int end = i + 1;
-      if (labels[i] != Labels.OUTSIDE) {
+      if (labels[i] != Labels.OUTSIDE) { // begins a name, or continues what was cut
         int points = points(i);
-        while (end < size && labels[end] == labels[i] + 1 && !words.lineEnds(end - 1)) {
+        while (end < size
+            && isContinued(labels[i], labels[end])
+            && !words.lineEnds(end - 1)
+            && !isNextPerson(words, labels[i], end)) {
           points += points(end++);
         }
-        proposals.add(
-            new Proposal(
-                i,
-                end - 1,
-                words.proclitics(i),
-                Labels.type(labels[i]),
-                Math.max(points, Points.LEAST / 2) + Points.JOINED * (end - 1 - i),
-                Proposal.NO_FORM,
-                "tagger:" + Labels.type(labels[i]) + "+" + points));
+        proposals.add(proposal(words, i, end - 1, Labels.type(labels[i]), points));
       }
       i = end;
     }
   }
 
-  /** What the tagger says for or against a name that somebody else proposes. */
+  private static boolean isContinued(byte first, byte next) {
+    return Labels.isInside(next) && Labels.type(first) == Labels.type(next);
+  }
+
+  /** Behind و begins another person, whatever the label says. */
+  private static boolean isNextPerson(ArticleWords words, byte label, int token) {
+    return Labels.type(label) == EntityType.PER
+        && words.letters()[words.starts()[token]] == 'و'
+        && words.proclitics(token) > 0;
+  }
+
+  /** A sum below zero, which the labels around made up for, makes no name by itself. */
+  private static Proposal proposal(
+      ArticleWords words, int first, int last, EntityType type, int points) {
+    boolean hashtag = words.letters()[words.starts()[first]] == '#';
+    return new Proposal(
+        first,
+        last,
+        hashtag ? 1 : words.proclitics(first),
+        type,
+        points > 0 ? points + Points.JOINED * (last - first) : points,
+        Proposal.NO_FORM,
+        "tagger:" + type + (points < 0 ? "" : "+") + points);
+  }
+
+  /** Whether a word is a unit or a material, which the tagger's annotation calls a name. */
+  private static boolean isCommonNoun(ArticleWords words, int token) {
+    int classes = KnownStems.classes(words.bareForm(token));
+    return (classes & KnownStems.NOUN) != 0 && (classes & KnownStems.NAME) == 0;
+  }
+
+  /**
+   * What the tagger says against a name that somebody else proposes. That an organisation holds a
+   * place or a person is no objection.
+   */
   int support(Proposal proposal) {
     int support = 0;
     for (int i = proposal.first(); i <= proposal.last(); i++) {
       int points = points(i);
       if (labels[i] == Labels.OUTSIDE) {
         support += Math.min(0, points);
-      } else if (Labels.type(labels[i]) != proposal.type()) {
+      } else if (Labels.type(labels[i]) != proposal.type()
+          && (proposal.type() != EntityType.ORG || proposal.first() == proposal.last())) {
         support -= Math.max(0, points) / 2;
       }
     }
-    return support;
+    if (proposal.rule().startsWith(HeadProposals.RULE)) {
+      return support / 4;
+    }
+    return proposal.rule().startsWith(RepeatProposals.RULE) ? support / 2 : support;
   }
 
   /** The label of a token of the last article. */

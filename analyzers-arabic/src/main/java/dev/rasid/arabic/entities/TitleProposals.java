@@ -3,6 +3,7 @@ package dev.rasid.arabic.entities;
 import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.TokenKind;
 import dev.rasid.arabic.linking.ArticleWords;
+import dev.rasid.arabic.linking.Heads;
 import dev.rasid.arabic.linking.Nationalities;
 import dev.rasid.arabic.linking.TitleHeads;
 import dev.rasid.arabic.morphology.KnownStems;
@@ -28,10 +29,12 @@ final class TitleProposals {
 
   private final TitleHeads titles;
   private final Nationalities nationalities;
+  private final Heads heads;
   private final NameLexicon names = NameLexicon.standard();
   private final FamilyNames families = FamilyNames.load();
 
-  TitleProposals(TitleHeads titles, Nationalities nationalities) {
+  TitleProposals(TitleHeads titles, Nationalities nationalities, Heads heads) {
+    this.heads = heads;
     this.titles = titles;
     this.nationalities = nationalities;
   }
@@ -40,7 +43,10 @@ final class TitleProposals {
     for (int i = 0; i + 1 < words.size(); i++) {
       String key = words.bareKey(i);
       boolean complete = words.isDefinite(i) || titles.isTitle(key);
-      if (titles.isHead(key) && (complete || words.isDefinite(i + 1))) {
+      boolean other = // أمام is no إمام, and a فريق is a team sooner than a general
+          (KnownStems.classes(words.bareForm(i)) & KnownStems.PARTICLE) != 0
+              || (!words.isDefinite(i) && heads.organisation(key).isPresent());
+      if (!other && titles.isHead(key) && (complete || words.isDefinite(i + 1))) {
         behind(words, i, proposals);
       }
     }
@@ -53,6 +59,11 @@ final class TitleProposals {
         && !words.lineEnds(first - 1)
         && isOfTitle(words, first)) {
       first++;
+    }
+    if (first + 1 < words.size()
+        && first > title + 1 - (words.isDefinite(title) ? 1 : 0)
+        && words.key(first).equals("،")) {
+      first++; // الصحفي، فلان الفلاني
     }
     if (first >= words.size() || words.lineEnds(first - 1) || !opensName(words, first)) {
       return;
@@ -110,7 +121,7 @@ final class TitleProposals {
     boolean family =
         families.contains(key)
             || names.find(key).isPresent()
-            || key.endsWith("ي")
+            || (key.endsWith("ي") && (classes(words, token) & KnownStems.ADJECTIVE) == 0)
             || isUnknown(words, token, classes(words, token));
     // Right behind a given name a nationality is a family name: محمد المصري.
     return family && (token == first + 1 || nationalities.find(key).isEmpty());

@@ -10,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +94,17 @@ final class BuiltInLexicon {
       LexiconRow row = LexiconRow.of(rows.get(i), form);
       Entity entity =
           row.entity().orElseThrow(() -> row.where().bad("our own tables remove nothing"));
+      List<String> forms = new ArrayList<>(row.forms());
+      entity.latinName().filter(BuiltInLexicon::isAcronym).ifPresent(forms::add);
       LexiconRow standing =
-          new LexiconRow(
-              row.where(), row.id(), Optional.of(standing(entity, standsFor)), row.forms());
+          new LexiconRow(row.where(), row.id(), Optional.of(standing(entity, standsFor)), forms);
       input.addRow(standing, file, EntityLexicon.BUILT_IN_PRIORITY);
     }
+  }
+
+  /** Arabic news writes CNN and FBI as they are. */
+  private static boolean isAcronym(String latin) {
+    return latin.length() > 2 && latin.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   private static Entity standing(Entity entity, Map<String, String> standsFor) {

@@ -112,7 +112,10 @@ final class CrfTrainer {
     for (int i = 0; i < n; i++) {
       keptStarts[i] = keptSize;
       for (int place = 0; place < Places.BEFORE_OTHER; place++) {
-        keep(set.wordFeatures[set.word(sentence, start + i + place - Places.HERE)][place], 1, dropout);
+        keep(
+            set.wordFeatures[set.word(sentence, start + i + place - Places.HERE)][place],
+            1,
+            dropout);
       }
       if (!chance(settings.hidden())) {
         keep(set.wordFeatures[set.words[start + i]][TrainingSet.IDENTITY], 1, dropout);

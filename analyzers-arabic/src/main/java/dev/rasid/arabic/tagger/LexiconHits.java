@@ -8,8 +8,12 @@ final class LexiconHits {
   private final LexiconMatcher matcher = new LexiconMatcher(EntityLexicon.builtIn());
 
   void mark(TaggedText text) {
-    matcher.match(
-        text.text, text.starts, text.ends, text.size, text.sentenceEnds, text.sentences);
+    int[] ends = new int[text.sentences];
+    for (int i = 0; i < ends.length; i++) {
+      int tokens = text.sentenceEnds[i];
+      ends[i] = tokens == 0 ? 0 : text.ends[tokens - 1];
+    }
+    matcher.match(text.text, text.starts, text.ends, text.size, ends, ends.length);
     System.arraycopy(matcher.hits(), 0, text.hits, 0, text.size);
   }
 }

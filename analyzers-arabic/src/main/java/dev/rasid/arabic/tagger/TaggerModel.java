@@ -80,11 +80,7 @@ final class TaggerModel {
       }
     }
     return new TaggerModel(
-        Arrays.copyOf(features, count),
-        Arrays.copyOf(rows, count),
-        steps,
-        sounds,
-        learned);
+        Arrays.copyOf(features, count), Arrays.copyOf(rows, count), steps, sounds, learned);
   }
 
   /** Adds the weights of a feature to sums by label; none if it has no weight. */

@@ -63,8 +63,7 @@ final class TrainingSet {
         int[] at = new int[maker.size];
         int count = 0;
         for (int i = 0; i < maker.size; i++) {
-          boolean hidden =
-              place == Places.HERE && (maker.reaches[i] & WordFeatures.IDENTITY) != 0;
+          boolean hidden = place == Places.HERE && (maker.reaches[i] & WordFeatures.IDENTITY) != 0;
           if (!hidden && Places.reaches(maker.reaches[i], place)) {
             at[count++] = Hashing.at(maker.features[i], place);
           }

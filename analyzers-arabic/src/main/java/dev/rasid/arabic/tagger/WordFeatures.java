@@ -45,6 +45,7 @@ final class WordFeatures {
 
   private static final int LONGEST_AFFIX = 4;
   private static final int SHORTEST_CONTENT = 3;
+
   /** The word opens the name of an organisation. */
   static final int ORGANISATION_HEAD = 1 << 3;
 

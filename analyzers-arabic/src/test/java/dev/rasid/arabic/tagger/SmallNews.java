@@ -42,8 +42,7 @@ final class SmallNews {
   }
 
   static Training training() {
-    return new Training(
-        Template.ALL, 1, 0.01, 0, 2, new CrfTrainer.Settings(30, 0.3, 0.1, 0.1, 7));
+    return new Training(Template.ALL, 1, 0.01, 0, 2, new CrfTrainer.Settings(30, 0.3, 0.1, 0.1, 7));
   }
 
   static NameTagger tagger() {
@@ -60,7 +59,8 @@ final class SmallNews {
     Random random = new Random(seed);
     TaggedText source = text(1);
     TaggedText text = new TaggedText();
-    List<String> odd = List.of("", "،", "Reuters", "2018", "\uD83D", "هـ", "و", "لل", "ـ", "x".repeat(90));
+    List<String> odd =
+        List.of("", "،", "Reuters", "2018", "\uD83D", "هـ", "و", "لل", "ـ", "x".repeat(90));
     for (int i = 0; i < tokens; i++) {
       int at = random.nextInt(source.size);
       boolean known = random.nextInt(10) > 0;

@@ -60,8 +60,7 @@ final class TaggerEvaluation {
     groups.put("lexicon hits", Template.without(Template.LEXICON));
     groups.put("traits of words in tables", Template.without(Template.TRAIT, Template.TRAITS));
     groups.put(
-        "classes",
-        Template.without(Template.CLASS_64, Template.CLASS_256, Template.CLASS_1000));
+        "classes", Template.without(Template.CLASS_64, Template.CLASS_256, Template.CLASS_1000));
     groups.put("other occurrences", Template.without(Template.OTHERS));
     groups.put("affixes", Template.without(Template.PREFIX, Template.SUFFIX));
     groups.put("words", Template.without(Template.WORD, Template.BASE, Template.STEM));

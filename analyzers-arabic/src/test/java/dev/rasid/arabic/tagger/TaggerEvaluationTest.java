@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class TaggerEvaluationTest {
   @Test
   void findsNamesOfNewsThatItWasNotTrainedWith() throws IOException {
-    TaggerEvaluation evaluation =
-        new TaggerEvaluation(SharedNews.data(), "ner/anercorp-train.txt");
+    TaggerEvaluation evaluation = new TaggerEvaluation(SharedNews.data(), "ner/anercorp-train.txt");
     SpanScore score = evaluation.crossValidate(Training.standard(), true);
     System.out.println("cross-validation on ANERcorp's train part: " + score);
     assertThat(score.f1()).isGreaterThan(77);

@@ -13,8 +13,7 @@ class TrainingTest {
   private static final NameTagger TAGGER = SmallNews.tagger();
 
   private static byte[] train() throws IOException {
-    LearnedWords learned =
-        ClassLearner.learn(List.of(SmallNews.text(20)), 3);
+    LearnedWords learned = ClassLearner.learn(List.of(SmallNews.text(20)), 3);
     NameTagger tagger =
         SmallNews.training()
             .trainTwice(
@@ -49,8 +48,7 @@ class TrainingTest {
   @Test
   void anotherFileIsNoModel() {
     byte[] zipped = {120, -100, 99, 96, 96, 96, 0, 0, 0, 4, 0, 1};
-    assertThatThrownBy(
-            () -> ModelFile.read(new ByteArrayInputStream(zipped), WordTraits.load()))
+    assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(zipped), WordTraits.load()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("not a model of the tagger");
   }
@@ -68,10 +66,12 @@ class TrainingTest {
     }
     Vocabulary words = Vocabulary.of(List.of(text), 3);
     int[] classes = new WordClasses(new Bigrams(words.text, words.words.length), 4).group(20);
-    assertThat(towns).extracting(town -> classOf(words, classes, town)).containsOnly(
-        classOf(words, classes, "دمشق"));
-    assertThat(verbs).extracting(verb -> classOf(words, classes, verb)).containsOnly(
-        classOf(words, classes, "وصل"));
+    assertThat(towns)
+        .extracting(town -> classOf(words, classes, town))
+        .containsOnly(classOf(words, classes, "دمشق"));
+    assertThat(verbs)
+        .extracting(verb -> classOf(words, classes, verb))
+        .containsOnly(classOf(words, classes, "وصل"));
     assertThat(classOf(words, classes, "وصل")).isNotEqualTo(classOf(words, classes, "دمشق"));
   }
 

@@ -12,9 +12,10 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks and prints a table: {@code text [--quick] [ROW...]} or {@code hostile}. */
+/** Runs the benchmarks and prints a table: {@code text}, {@code entities} or {@code hostile}. */
 public final class Main {
-  private static final String USAGE = "usage: Main [text [--quick] [ROW...] | hostile [LENGTH]]";
+  private static final String USAGE =
+      "usage: Main [text [--quick] [ROW...] | entities [--quick] [ROW...] | hostile [LENGTH]]";
 
   /** The benchmarks of {@link TextBenchmark}, in the order of the table. */
   static final List<String> ROWS =
@@ -26,6 +27,10 @@ public final class Main {
           "pipelineTokensRead",
           "pipelineMorphology",
           "pipelineMorphologyRead");
+
+  /** The benchmarks of {@link EntityBenchmark}, in the order of the table. */
+  static final List<String> ENTITY_ROWS =
+      List.of("luceneArabicAnalyzer", "lexiconMatcher", "tagger", "pipelineEntities");
 
   private static final int HOSTILE_LENGTH = 1_000_000;
   private static final int MAX_HOSTILE_LENGTH =
@@ -45,7 +50,8 @@ public final class Main {
     String mode = rest.isEmpty() || rest.get(0).startsWith("-") ? "text" : rest.remove(0);
     try {
       switch (mode) {
-        case "text" -> text(rest, out);
+        case "text" -> run(TextBenchmark.class, ROWS, rest, out);
+        case "entities" -> run(EntityBenchmark.class, ENTITY_ROWS, rest, out);
         case "hostile" -> hostile(rest, out);
         default -> throw new IllegalArgumentException("no mode " + mode + "; " + USAGE);
       }
@@ -55,9 +61,11 @@ public final class Main {
     }
   }
 
-  private static void text(List<String> options, PrintStream out) throws RunnerException {
+  private static void run(
+      Class<?> benchmark, List<String> rows, List<String> options, PrintStream out)
+      throws RunnerException {
     boolean quick = options.remove("--quick");
-    List<String> wanted = options.isEmpty() ? ROWS : options;
+    List<String> wanted = options.isEmpty() ? rows : options;
     Path shared = News.folder(); // said here once, and not by each fork
     ChainedOptionsBuilder run =
         new OptionsBuilder()
@@ -75,14 +83,14 @@ public final class Main {
                 "-Dfile.encoding=UTF-8",
                 "-D" + News.PROPERTY + "=" + shared);
     for (String row : wanted) {
-      if (!ROWS.contains(row)) {
-        throw new IllegalArgumentException("no row " + row + "; there are " + ROWS);
+      if (!rows.contains(row)) {
+        throw new IllegalArgumentException("no row " + row + "; there are " + rows);
       }
-      run.include("\\." + TextBenchmark.class.getSimpleName() + "\\." + row + "$");
+      run.include("\\." + benchmark.getSimpleName() + "\\." + row + "$");
     }
     SpeedTable table = new SpeedTable(new Runner(run.build()).run());
     out.println();
-    table.print(ROWS, ROWS.get(0), out);
+    table.print(rows, rows.get(0), out);
   }
 
   private static void hostile(List<String> options, PrintStream out) {

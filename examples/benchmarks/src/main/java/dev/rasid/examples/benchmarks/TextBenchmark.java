@@ -48,6 +48,10 @@ public class TextBenchmark {
     /** Creates the analyzer, for JMH. */
     public Lucene() {}
 
+    TokenStream stream(String text) {
+      return analyzer.tokenStream("text", text);
+    }
+
     /** Closes the analyzer. */
     @TearDown
     public void close() {
@@ -120,7 +124,7 @@ public class TextBenchmark {
   @Benchmark
   public long luceneArabicAnalyzer(Articles articles, Lucene lucene) throws IOException {
     long sum = 0;
-    try (TokenStream stream = lucene.analyzer.tokenStream("text", articles.nextText())) {
+    try (TokenStream stream = lucene.stream(articles.nextText())) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {

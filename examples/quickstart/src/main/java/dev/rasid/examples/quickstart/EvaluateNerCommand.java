@@ -69,7 +69,9 @@ final class EvaluateNerCommand implements Callable<Integer> {
 
   /** At most one part is left alone. */
   private static final class Part {
-    @Option(names = "--tagger-only", description = "find no names by lexicon")
+    @Option(
+        names = "--tagger-only",
+        description = "names are what the tagger says; lexicons only inform it")
     private boolean taggerOnly;
 
     @Option(names = "--lexicon-only", description = "find names by lexicon only")

@@ -58,9 +58,9 @@ final class PipelineOptions {
     return Optional.ofNullable(lexicon);
   }
 
-  /** Leaves it to the tagger to find names. */
+  /** Leaves it to the tagger to decide about names; what the lexicons hold is a clue for it. */
   static PipelineBuilder taggerOnly(PipelineBuilder builder) {
-    return builder.configure(ENTITIES, "lexicons", "false");
+    return builder.configure(ENTITIES, "tagger-only", "true");
   }
 
   /** Leaves it to the lexicons to find names. */

@@ -57,6 +57,6 @@ record Wanted(List<String> keys) {
     boolean behind =
         first.length() >= SHORTEST_BEHIND && before > 0 && before <= LONGEST_PROCLITICS;
     boolean swallowed = first.startsWith("ال") && key.endsWith("ل" + first.substring(2));
-    return behind && key.endsWith(first) || swallowed;
+    return swallowed || (behind && key.endsWith(first));
   }
 }
