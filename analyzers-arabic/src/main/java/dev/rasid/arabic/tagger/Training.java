@@ -20,18 +20,12 @@ import java.util.List;
  * @param steps of the optimizer
  */
 record Training(
-    int templates,
-    int leastCount,
-    double least,
-    double lean,
-    int runs,
-    CrfTrainer.Settings steps) {
+    int templates, int leastCount, double least, double lean, int runs, CrfTrainer.Settings steps) {
   private static final String MORPHOLOGY = "/dev/rasid/arabic/morphology/";
 
   /** What the model that ships was trained with. */
   static Training standard() {
-    return new Training(
-        Template.ALL, 2, 0.1, 1, 3, new CrfTrainer.Settings(20, 0.6, 0.3, 0.05, 1));
+    return new Training(Template.ALL, 2, 0.1, 1, 3, new CrfTrainer.Settings(20, 0.6, 0.3, 0.05, 1));
   }
 
   /** The same with other kinds of features. */
