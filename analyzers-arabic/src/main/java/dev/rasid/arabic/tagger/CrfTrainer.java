@@ -35,7 +35,12 @@ final class CrfTrainer {
    * @param rate the size of steps
    * @param seed of the random numbers
    */
-  record Settings(int epochs, double dropout, double hidden, double rate, long seed) {}
+  record Settings(int epochs, double dropout, double hidden, double rate, long seed) {
+
+    Settings withSeed(long other) {
+      return new Settings(epochs, dropout, hidden, rate, other);
+    }
+  }
 
   CrfTrainer(TrainingSet set, Settings settings) {
     this.set = set;

@@ -1,12 +1,12 @@
 package dev.rasid.arabic.tagger;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -99,39 +99,44 @@ final class ModelFile {
    * @throws IOException if the file is something else
    */
   static NameTagger read(InputStream file, WordTraits traits) throws IOException {
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(new InflaterInputStream(file), 1 << 16))) {
-      int magic = in.readInt();
-      if (magic != MAGIC) {
-        throw new IOException(
-            "not a model of the tagger: it begins with " + magic + ", must begin with " + MAGIC);
-      }
-      int templates = in.readInt();
-      SoundModel sounds = new SoundModel(bytes(in, SoundModel.PAIRS));
-      int[][] transitions = new int[Labels.COUNT + 1][Labels.COUNT];
-      for (int[] row : transitions) {
-        for (int b = 0; b < Labels.COUNT; b++) {
-          row[b] = in.readInt();
-        }
-      }
-      long[] sorted = readSorted(in, Integer.MIN_VALUE);
-      int[] features = new int[sorted.length];
-      for (int i = 0; i < features.length; i++) {
-        features[i] = (int) sorted[i];
-      }
-      long[] rows = new long[features.length];
-      for (int y = 0; y < NAMES; y++) {
-        byte[] column = bytes(in, rows.length);
-        for (int i = 0; i < rows.length; i++) {
-          rows[i] |= (column[i] & 0xFFL) << (Byte.SIZE * y);
-        }
-      }
-      TaggerModel model = new TaggerModel(features, rows, transitions, sounds, readLearned(in));
-      return new NameTagger(model, traits, templates);
+    try (InputStream in = new InflaterInputStream(file)) {
+      return read(ByteBuffer.wrap(in.readAllBytes()), traits);
+    } catch (BufferUnderflowException e) {
+      throw new IOException("the model of the tagger is cut off", e);
     }
   }
 
-  private static LearnedWords readLearned(DataInputStream in) throws IOException {
+  private static NameTagger read(ByteBuffer in, WordTraits traits) throws IOException {
+    int magic = in.getInt();
+    if (magic != MAGIC) {
+      throw new IOException(
+          "not a model of the tagger: it begins with " + magic + ", must begin with " + MAGIC);
+    }
+    int templates = in.getInt();
+    SoundModel sounds = new SoundModel(bytes(in, SoundModel.PAIRS));
+    int[][] transitions = new int[Labels.COUNT + 1][Labels.COUNT];
+    for (int[] row : transitions) {
+      for (int b = 0; b < Labels.COUNT; b++) {
+        row[b] = in.getInt();
+      }
+    }
+    long[] sorted = readSorted(in, Integer.MIN_VALUE);
+    int[] features = new int[sorted.length];
+    for (int i = 0; i < features.length; i++) {
+      features[i] = (int) sorted[i];
+    }
+    long[] rows = new long[features.length];
+    for (int y = 0; y < NAMES; y++) {
+      byte[] column = bytes(in, rows.length);
+      for (int i = 0; i < rows.length; i++) {
+        rows[i] |= (column[i] & 0xFFL) << (Byte.SIZE * y);
+      }
+    }
+    TaggerModel model = new TaggerModel(features, rows, transitions, sounds, readLearned(in));
+    return new NameTagger(model, traits, templates);
+  }
+
+  private static LearnedWords readLearned(ByteBuffer in) {
     LearnedWords learned = new LearnedWords(readSorted(in, 0));
     int size = learned.of64.length;
     readShorts(in, learned.of64, 1);
@@ -143,12 +148,11 @@ final class ModelFile {
         learned.soft[i] |= (column[i] & 0xFF) << shift;
       }
     }
-    in.readFully(learned.frequency);
+    in.get(learned.frequency);
     return learned;
   }
 
-  private static void readShorts(DataInputStream in, short[] values, int columns)
-      throws IOException {
+  private static void readShorts(ByteBuffer in, short[] values, int columns) {
     for (int column = 0; column < columns; column++) {
       byte[] bytes = bytes(in, values.length);
       for (int i = 0; i < values.length; i++) {
@@ -157,25 +161,28 @@ final class ModelFile {
     }
   }
 
-  private static byte[] bytes(DataInputStream in, int size) throws IOException {
+  private static byte[] bytes(ByteBuffer in, int size) {
     byte[] bytes = new byte[size];
-    in.readFully(bytes);
+    in.get(bytes);
     return bytes;
   }
 
-  private static long[] readSorted(DataInputStream in, long from) throws IOException {
-    long[] values = new long[in.readInt()];
+  private static long[] readSorted(ByteBuffer in, long from) {
+    long[] values = new long[in.getInt()];
+    byte[] all = in.array();
+    int at = in.position();
     long before = from;
     for (int i = 0; i < values.length; i++) {
-      int next = in.readUnsignedByte();
+      int next = all[at++];
       long rest = next & 0x7F;
-      for (int shift = 7; next > 0x7F; shift += 7) {
-        next = in.readUnsignedByte();
+      for (int shift = 7; next < 0; shift += 7) {
+        next = all[at++];
         rest |= (next & 0x7FL) << shift;
       }
       before += rest;
       values[i] = before;
     }
+    in.position(at);
     return values;
   }
 }

@@ -6,7 +6,6 @@ import dev.rasid.arabic.names.NameLexicon;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -17,48 +16,44 @@ import java.util.List;
  * @param least weights smaller than this are left out
  * @param lean what is added to the score of each name that begins: the likeliest labels miss too
  *     many names that were never seen for the best balance of precision and recall
- * @param jackknife in how many pieces texts are cut, each told what a tagger of the others says of
- *     words; 1 if each is told what one of all says
+ * @param runs how many times weights are learned, each with a seed of its own; they are averaged
  * @param steps of the optimizer
  */
 record Training(
-    int templates,
-    int leastCount,
-    double least,
-    double lean,
-    int jackknife,
-    CrfTrainer.Settings steps) {
+    int templates, int leastCount, double least, double lean, int runs, CrfTrainer.Settings steps) {
   private static final String MORPHOLOGY = "/dev/rasid/arabic/morphology/";
 
   /** What the model that ships was trained with. */
   static Training standard() {
-    return new Training(Template.ALL, 2, 0.1, 1, 1, new CrfTrainer.Settings(20, 0.6, 0.3, 0.05, 1));
+    return new Training(Template.ALL, 2, 0.1, 1, 3, new CrfTrainer.Settings(20, 0.6, 0.3, 0.05, 1));
   }
 
   /** The same with other kinds of features. */
   Training with(int otherTemplates) {
-    return new Training(otherTemplates, leastCount, least, lean, jackknife, steps);
+    return new Training(otherTemplates, leastCount, least, lean, runs, steps);
   }
 
   /** Trains a tagger. */
   NameTagger train(
       List<TaggedText> texts, WordTraits traits, SoundModel sounds, LearnedWords learned) {
     WordFeatures maker = new WordFeatures(templates, traits, sounds, learned);
-    List<TrainingSet.Part> parts = new ArrayList<>();
-    texts.forEach(text -> parts.add(new TrainingSet.Part(text, maker)));
-    return train(parts, traits, sounds, learned);
-  }
-
-  private NameTagger train(
-      Collection<TrainingSet.Part> parts,
-      WordTraits traits,
-      SoundModel sounds,
-      LearnedWords learned) {
-    TrainingSet set = new TrainingSet(List.copyOf(parts), templates, leastCount);
-    CrfTrainer trainer = new CrfTrainer(set, steps);
-    float[] weights = trainer.train();
+    TrainingSet set = new TrainingSet(texts, maker, templates, leastCount);
+    float[] weights = new float[set.index.size() * (Labels.COUNT - 1)];
+    double[][] transitions = new double[Labels.COUNT + 1][Labels.COUNT];
+    for (int run = 0; run < runs; run++) {
+      CrfTrainer trainer = new CrfTrainer(set, steps.withSeed(steps.seed() + run));
+      float[] learnedWeights = trainer.train();
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] += learnedWeights[i] / runs;
+      }
+      for (int i = 0; i < transitions.length; i++) {
+        for (int y = 0; y < Labels.COUNT; y++) {
+          transitions[i][y] += trainer.transitions[i][y] / runs;
+        }
+      }
+    }
     TaggerModel model =
-        TaggerModel.of(set.index, weights, trainer.transitions, least, lean, sounds, learned);
+        TaggerModel.of(set.index, weights, transitions, least, lean, sounds, learned);
     return new NameTagger(model, traits, templates);
   }
 
@@ -69,35 +64,8 @@ record Training(
       WordTraits traits,
       SoundModel sounds,
       LearnedWords learned) {
-    Collection<TrainingSet.Part> parts = new ArrayList<>();
-    if (jackknife == 1) {
-      return train(texts, traits, sounds, soft(texts, raw, traits, sounds, learned));
-    }
-    for (int part = 0; part < jackknife; part++) {
-      List<TaggedText> others = new ArrayList<>();
-      List<TaggedText> own = new ArrayList<>();
-      for (TaggedText text : texts) {
-        for (int piece = 0; piece < jackknife; piece++) {
-          int from = text.sentences * piece / jackknife;
-          int to = text.sentences * (piece + 1) / jackknife;
-          (piece == part ? own : others).add(text.part(from, to));
-        }
-      }
-      LearnedWords soft = soft(others, raw, traits, sounds, learned);
-      WordFeatures maker = new WordFeatures(templates, traits, sounds, soft);
-      own.forEach(text -> parts.add(new TrainingSet.Part(text, maker)));
-    }
-    LearnedWords soft = soft(texts, raw, traits, sounds, learned);
-    return train(parts, traits, sounds, soft);
-  }
-
-  private LearnedWords soft(
-      List<TaggedText> texts,
-      SoftLabels raw,
-      WordTraits traits,
-      SoundModel sounds,
-      LearnedWords learned) {
-    return raw.learn(train(texts, traits, sounds, learned), learned);
+    LearnedWords soft = raw.learn(train(texts, traits, sounds, learned), learned);
+    return train(texts, traits, sounds, soft);
   }
 
   /** Nouns and verbs of the morphology's tables, as a sample of Arabic words. */

@@ -38,8 +38,7 @@ final class TrainingSet {
 
   /** Words of a set while it is made. */
   private static final class Words {
-    private WordFeatures maker;
-    private int makerNumber;
+    private final WordFeatures maker;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Long, Integer> groups = new HashMap<>();
     private final List<int[][]> features = new ArrayList<>();
@@ -51,20 +50,13 @@ final class TrainingSet {
       number("");
     }
 
-    /** Words from now on are others than those before, even if they are spelled the same. */
-    void use(WordFeatures next) {
-      maker = next;
-      makerNumber++;
-    }
-
     int number(String word) {
-      String key = word + ' ' + makerNumber;
-      Integer known = numbers.get(key);
+      Integer known = numbers.get(word);
       if (known != null) {
         return known;
       }
       int number = numbers.size();
-      numbers.put(key, number);
+      numbers.put(word, number);
       maker.make(word.toCharArray(), 0, word.length());
       int[][] byPlace = new int[IDENTITY + 1][];
       for (int place = 0; place < Places.COUNT; place++) {
@@ -98,24 +90,17 @@ final class TrainingSet {
     }
   }
 
-  /** A text, and what makes the features of its words. */
-  record Part(TaggedText text, WordFeatures maker) {}
-
-  TrainingSet(List<Part> parts, int templates, int leastCount) {
-    tokens = parts.stream().mapToInt(part -> part.text().size).sum();
+  TrainingSet(List<TaggedText> texts, WordFeatures maker, int templates, int leastCount) {
+    tokens = texts.stream().mapToInt(text -> text.size).sum();
     labels = new byte[tokens];
     words = new int[tokens];
     behindOthers = new int[tokens][];
     beforeOthers = new int[tokens][];
     context = new int[tokens][];
-    Words known = new Words(parts.get(0).maker());
+    Words known = new Words(maker);
     List<Integer> starts = new ArrayList<>();
     int at = 0;
-    for (Part part : parts) {
-      TaggedText text = part.text();
-      if (part.maker() != known.maker) {
-        known.use(part.maker());
-      }
+    for (TaggedText text : texts) {
       addText(text, at, known, templates);
       for (int sentence = 0; sentence < text.sentences; sentence++) {
         starts.add(at + text.sentenceStart(sentence));

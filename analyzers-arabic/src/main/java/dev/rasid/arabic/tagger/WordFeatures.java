@@ -213,9 +213,9 @@ final class WordFeatures {
   private void classes(long word) {
     int place = learned.find(word);
     if (place >= 0) {
-      emit(Template.CLASS_64, learned.of64[place], EVERYWHERE);
-      emit(Template.CLASS_256, learned.of256[place], EVERYWHERE);
-      emit(Template.CLASS_1000, learned.of1000[place], EVERYWHERE);
+      emit(Template.CLASS_64, learned.of64[place], HERE | BESIDE | FAR);
+      emit(Template.CLASS_256, learned.of256[place], NEAR);
+      emit(Template.CLASS_1000, learned.of1000[place], HERE | BESIDE);
       emit(Template.FREQUENCY, learned.frequency[place], HERE);
     }
   }

@@ -15,7 +15,7 @@ final class WordRows {
   static final int ROLE = BASE + 1;
 
   private static final int WAYS = 4;
-  private static final int SETS = 1 << 13;
+  private static final int SETS = 1 << 15;
 
   private final TaggerModel model;
   private final WordFeatures maker;
