@@ -169,20 +169,17 @@ final class ModelFile {
 
   private static long[] readSorted(ByteBuffer in, long from) {
     long[] values = new long[in.getInt()];
-    byte[] all = in.array();
-    int at = in.position();
     long before = from;
     for (int i = 0; i < values.length; i++) {
-      int next = all[at++];
+      int next = in.get();
       long rest = next & 0x7F;
       for (int shift = 7; next < 0; shift += 7) {
-        next = all[at++];
+        next = in.get();
         rest |= (next & 0x7FL) << shift;
       }
       before += rest;
       values[i] = before;
     }
-    in.position(at);
     return values;
   }
 }

@@ -25,8 +25,7 @@ class NameTaggerTest {
     LexiconMatcher matcher = new LexiconMatcher(EntityLexicon.builtIn());
     int[] starts = tokens.starts();
     int[] ends = tokens.ends();
-    matcher.match(
-        clean.toCharArray(), starts, ends, size, sentenceEnds, sentenceEnds.length);
+    matcher.match(clean.toCharArray(), starts, ends, size, sentenceEnds, sentenceEnds.length);
     byte[] labels = new byte[size];
     WORKER.tag(
         clean,
