@@ -31,6 +31,8 @@ public interface AnalyzerProvider {
   /**
    * Makes an analyzer, and loads what it needs.
    *
+   * <p>A pipeline that is built makes its analyzers side by side, on threads of its choice.
+   *
    * @param options values for {@link #options()}
    * @return a new instance, which the pipeline closes
    * @throws Exception if something needed cannot be loaded; building the pipeline then fails and

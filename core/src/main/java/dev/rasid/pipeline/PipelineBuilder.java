@@ -237,16 +237,12 @@ public final class PipelineBuilder {
     List<Plan.Step> steps = planner.plan();
     List<String> all = new ArrayList<>(problems);
     all.addAll(planner.problems());
-    List<AnalyzerPool> pools = new ArrayList<>();
-    for (Plan.Step step : steps) {
-      AnalyzerPool pool = new AnalyzerPool(step);
-      try {
-        pool.start();
-      } catch (Exception | LinkageError e) {
-        all.add("analyzer " + step.id() + " cannot be created: " + e);
-      }
-      pools.add(pool);
-    }
+    List<AnalyzerPool> pools = steps.stream().map(AnalyzerPool::new).toList();
+    // Analyzers load their tables, each its own, so they may as well do it side by side.
+    pools.parallelStream()
+        .map(PipelineBuilder::start)
+        .toList()
+        .forEach(problem -> problem.ifPresent(all::add));
     if (!all.isEmpty()) {
       pools.forEach(AnalyzerPool::close);
       throw new PipelineConfigurationException(all);
@@ -259,6 +255,16 @@ public final class PipelineBuilder {
             parallelism,
             maxTextLength,
             List.copyOf(listeners)));
+  }
+
+  /** What keeps an analyzer from being made. */
+  private static Optional<String> start(AnalyzerPool pool) {
+    try {
+      pool.start();
+      return Optional.empty();
+    } catch (Exception | LinkageError e) {
+      return Optional.of("analyzer " + pool.step().id() + " cannot be created: " + e);
+    }
   }
 
   private static List<String> names(Collection<AnalyzerProvider> providers) {

@@ -16,9 +16,9 @@ record NameRules(TriggerWords words, NameCores cores, HeadProposals heads, Title
 
   /** Loads the tables of this module. */
   static NameRules load() {
-    Nationalities nationalities = Nationalities.load();
-    Heads heads = Heads.load();
-    TitleHeads titles = TitleHeads.load();
+    Nationalities nationalities = Nationalities.standard();
+    Heads heads = Heads.standard();
+    TitleHeads titles = TitleHeads.standard();
     return new NameRules(
         new TriggerWords(heads, titles, nationalities),
         new NameCores(heads, nationalities),

@@ -28,7 +28,7 @@ public final class EntityLinker {
    */
   public EntityLinker(EntityLexicon lexicon) {
     persons = new PersonLinker(NameKey.standard(), NameMatcher.standard(), lexicon);
-    things = new ThingLinker(Nationalities.load(), Heads.load());
+    things = new ThingLinker(Nationalities.standard(), Heads.standard());
   }
 
   /**

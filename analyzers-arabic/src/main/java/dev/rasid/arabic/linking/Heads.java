@@ -31,8 +31,16 @@ public final class Heads {
    */
   public record PlaceHead(String subtype, boolean inside) {}
 
-  /** Loads the tables of this module. */
-  public static Heads load() {
+  private static final class Holder {
+    static final Heads STANDARD = load();
+  }
+
+  /** Returns those of the tables of this module, loaded when first asked for. */
+  public static Heads standard() {
+    return Holder.STANDARD;
+  }
+
+  private static Heads load() {
     Heads heads = new Heads();
     for (TsvRow row : LinkTables.load("org-heads.tsv", "head", "kind", "extends")) {
       heads.organisations.put(

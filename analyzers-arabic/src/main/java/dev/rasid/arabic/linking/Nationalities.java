@@ -23,8 +23,16 @@ public final class Nationalities {
   private final Map<String, List<String>> byKey = new HashMap<>();
   private final Map<String, String> byName = new HashMap<>();
 
-  /** Loads the table of this module. */
-  public static Nationalities load() {
+  private static final class Holder {
+    static final Nationalities STANDARD = load();
+  }
+
+  /** Returns those of the tables of this module, loaded when first asked for. */
+  public static Nationalities standard() {
+    return Holder.STANDARD;
+  }
+
+  private static Nationalities load() {
     Nationalities all = new Nationalities();
     for (TsvRow row :
         LinkTables.load("countries.tsv", "country", "adjectives", "people", "capital")) {

@@ -2,6 +2,12 @@ package dev.rasid.arabic.linking;
 
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.text.ArabicNormalizer;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -11,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Who held which office when, by the phrases that name the office. Immutable once loaded.
@@ -21,14 +28,57 @@ import java.util.Map;
 final class Offices {
   private static final int LONGEST_PHRASE = 10;
 
-  private final Map<String, List<Term>> byPhrase = new HashMap<>();
+  /** Written by the build; without it the table is read, which takes longer. */
+  static final String COMPILED = "offices.bin";
+
+  private final Map<String, List<Term>> byPhrase;
   private final Map<String, Integer> longestByFirst = new HashMap<>();
+
+  private Offices(Map<String, List<Term>> byPhrase) {
+    this.byPhrase = byPhrase;
+    for (String key : byPhrase.keySet()) {
+      int words = 1;
+      for (int at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
+        words++;
+      }
+      String first = words == 1 ? key : key.substring(0, key.indexOf(' '));
+      longestByFirst.merge(first, Math.min(words, LONGEST_PHRASE), Math::max);
+    }
+  }
 
   /** A person's time in an office. */
   record Term(String person, LocalDate from, LocalDate to, boolean dated) {}
 
   static Offices load() {
-    Offices offices = new Offices();
+    InputStream compiled = Offices.class.getResourceAsStream(COMPILED);
+    if (compiled == null) {
+      return fromTable();
+    }
+    try (DataInputStream in = new DataInputStream(new BufferedInputStream(compiled))) {
+      int phrases = in.readInt();
+      Map<String, List<Term>> byPhrase = new HashMap<>(2 * phrases);
+      for (int i = 0; i < phrases; i++) {
+        String phrase = in.readUTF();
+        Term[] terms = new Term[in.readByte()];
+        for (int t = 0; t < terms.length; t++) {
+          terms[t] =
+              new Term(
+                  in.readUTF(),
+                  LocalDate.ofEpochDay(in.readLong()),
+                  LocalDate.ofEpochDay(in.readLong()),
+                  in.readBoolean());
+        }
+        byPhrase.put(phrase, List.of(terms));
+      }
+      return new Offices(byPhrase);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read resource " + COMPILED, e);
+    }
+  }
+
+  /** Reads the table itself. */
+  static Offices fromTable() {
+    Map<String, List<Term>> byPhrase = new TreeMap<>();
     for (TsvRow row : LinkTables.load("person-roles.tsv", "person", "role", "from", "to")) {
       Term term =
           new Term(
@@ -36,17 +86,26 @@ final class Offices {
               row.cell(2).isBlank() ? LocalDate.MIN : date(row, 2, false),
               row.cell(3).isBlank() ? LocalDate.MAX : date(row, 3, true),
               !row.cell(2).isBlank() || !row.cell(3).isBlank());
-      row.forms(1).forEach(phrase -> offices.put(phrase, term));
+      for (String phrase : row.forms(1)) {
+        byPhrase.computeIfAbsent(ArabicNormalizer.key(phrase), any -> new ArrayList<>(2)).add(term);
+      }
     }
-    return offices;
+    return new Offices(byPhrase);
   }
 
-  private void put(String phrase, Term term) {
-    String key = ArabicNormalizer.key(phrase);
-    int words = (int) key.chars().filter(c -> c == ' ').count() + 1;
-    String first = words == 1 ? key : key.substring(0, key.indexOf(' '));
-    byPhrase.computeIfAbsent(key, any -> new ArrayList<>(2)).add(term);
-    longestByFirst.merge(first, Math.min(words, LONGEST_PHRASE), Math::max);
+  /** Writes what {@link #load} reads. */
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(byPhrase.size());
+    for (Map.Entry<String, List<Term>> entry : byPhrase.entrySet()) {
+      out.writeUTF(entry.getKey());
+      out.writeByte(entry.getValue().size());
+      for (Term term : entry.getValue()) {
+        out.writeUTF(term.person());
+        out.writeLong(term.from().toEpochDay());
+        out.writeLong(term.to().toEpochDay());
+        out.writeBoolean(term.dated());
+      }
+    }
   }
 
   /** The most words of a phrase that begins with this one; 0 if none does. */

@@ -45,9 +45,9 @@ public final class ReferenceFinder {
           "المقبل",
           "القادم");
 
-  private final Nationalities nationalities = Nationalities.load();
-  private final Heads heads = Heads.load();
-  private final TitleHeads titles = TitleHeads.load();
+  private final Nationalities nationalities = Nationalities.standard();
+  private final Heads heads = Heads.standard();
+  private final TitleHeads titles = TitleHeads.standard();
   private final Offices offices = Offices.load();
   private final EntityLexicon lexicon;
 

@@ -19,8 +19,16 @@ public final class TitleHeads {
   private final Map<String, Integer> longer = new HashMap<>();
   private final Set<String> alone = new HashSet<>();
 
-  /** Loads the table of this module. */
-  public static TitleHeads load() {
+  private static final class Holder {
+    static final TitleHeads STANDARD = load();
+  }
+
+  /** Returns those of the tables of this module, loaded when first asked for. */
+  public static TitleHeads standard() {
+    return Holder.STANDARD;
+  }
+
+  private static TitleHeads load() {
     TitleHeads heads = new TitleHeads();
     for (TsvRow row : LinkTables.load("titles.tsv", "form", "kind")) {
       String key = ArabicNormalizer.key(row.cell(0));
