@@ -10,10 +10,12 @@ final class LexiconProposals {
   private final EntityLexicon lexicon;
   private final LexiconMatcher matcher;
   private final NameCores cores;
+  private final CommonWords common;
 
-  LexiconProposals(EntityLexicon lexicon, NameCores cores) {
+  LexiconProposals(EntityLexicon lexicon, NameRules rules) {
     this.lexicon = lexicon;
-    this.cores = cores;
+    cores = rules.cores();
+    common = rules.common();
     matcher = new LexiconMatcher(lexicon);
   }
 
@@ -28,14 +30,16 @@ final class LexiconProposals {
             words.sentenceEnds(),
             words.sentenceEnds().length);
     for (int i = 0; i < names; i++) {
-      proposals.add(proposal(cores.of(words, matcher, i)));
+      proposals.add(proposal(words, cores.of(words, matcher, i)));
     }
     return matcher.hits();
   }
 
-  private Proposal proposal(NameCores.Core core) {
+  private Proposal proposal(ArticleWords words, NameCores.Core core) {
     int entry = lexicon.candidate(core.form(), 0);
-    int points = Points.lexicon(core.last() - core.first() + 1);
+    boolean word =
+        core.first() == core.last() && common.contains(words.key(core.first(), core.clitics()));
+    int points = word ? Points.COMMON_WORD : Points.lexicon(core.last() - core.first() + 1);
     return new Proposal(
         core.first(),
         core.last(),

@@ -39,7 +39,7 @@ final class Recognizer {
     this.taggerOnly = taggerOnly;
     this.lexicon = lexicon.orElse(EMPTY);
     this.rules = lexicon.map(any -> rules);
-    fromLexicon = new LexiconProposals(this.lexicon, rules.cores());
+    fromLexicon = new LexiconProposals(this.lexicon, rules);
     fromHashtags = new HashtagProposals(this.lexicon);
     fromTagger = tagger.map(TaggerProposals::new).orElse(null);
   }

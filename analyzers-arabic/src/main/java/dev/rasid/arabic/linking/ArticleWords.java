@@ -115,6 +115,11 @@ public final class ArticleWords {
     return token(index).key();
   }
 
+  /** Returns the folded form of a token without its first letters. */
+  public String key(int index, int letters) {
+    return key(index).substring(Math.min(letters, key(index).length()));
+  }
+
   /** Returns the analysis of a token. */
   public Morphology morphology(int index) {
     return morphology.get(index).value();
