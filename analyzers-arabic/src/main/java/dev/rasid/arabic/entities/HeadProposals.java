@@ -5,6 +5,7 @@ import dev.rasid.annotation.TokenKind;
 import dev.rasid.arabic.linking.ArticleWords;
 import dev.rasid.arabic.linking.Heads;
 import dev.rasid.arabic.linking.Nationalities;
+import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.tagger.Labels;
 import java.util.List;
 import java.util.Set;
@@ -154,7 +155,7 @@ final class HeadProposals {
         }
         break;
       }
-      if (!kind.construct() || !continues(words, i)) {
+      if (!kind.construct() || !continues(words, i) || (i > head + 1 && !qualifies(words, i))) {
         break;
       }
       last = i;
@@ -168,6 +169,14 @@ final class HeadProposals {
     if (end > head) {
       propose(words, head, end, EntityType.ORG, RULE + kind.kind(), proposals);
     }
+  }
+
+  /** Whether a definite word can be an adjective; a second noun is the object of the sentence. */
+  private boolean qualifies(ArticleWords words, int token) {
+    int classes = KnownStems.classes(words.bareForm(token));
+    return classes == 0
+        || (classes & (KnownStems.ADJECTIVE | KnownStems.NAME)) != 0
+        || !nationalities.find(words.bareKey(token)).isEmpty();
   }
 
   private boolean isJoined(ArticleWords words, int token) {

@@ -27,6 +27,10 @@ final class TitleProposals {
           "بن", "ابن", "بنت", "عبد", "ابو", "ابي", "ام", "ال", "ولد", "بو", "ايت", "دي", "دو",
           "فان", "فون", "لو");
 
+  /** Those of them that are nothing else. */
+  private static final Set<String> KINSHIP =
+      Set.of("بن", "ابن", "بنت", "عبد", "ابو", "ابي", "ولد", "بو");
+
   private final TitleHeads titles;
   private final Nationalities nationalities;
   private final Heads heads;
@@ -100,6 +104,9 @@ final class TitleProposals {
   private boolean opensName(ArticleWords words, int token) {
     if (words.token(token).kind() != TokenKind.WORD || words.proclitics(token) > 0) {
       return false;
+    }
+    if (KINSHIP.contains(words.key(token))) {
+      return true;
     }
     int classes = classes(words, token);
     if ((classes & KnownStems.PARTICLE) != 0 || words.hasPronoun(token)) {
