@@ -109,16 +109,18 @@ final class TitleProposals {
       return true;
     }
     int classes = classes(words, token);
-    if ((classes & KnownStems.PARTICLE) != 0 || words.hasPronoun(token)) {
+    if ((classes & KnownStems.PARTICLE) != 0) {
       return false;
     }
-    boolean name =
-        names.find(words.token(token).form()).isPresent() || PARTICLES.contains(words.key(token));
-    return name || isUnknown(words, token, classes);
+    if (names.find(words.token(token).form()).isPresent()
+        || PARTICLES.contains(words.key(token))) {
+      return true;
+    }
+    return !words.hasPronoun(token) && isUnknown(words, token, classes);
   }
 
   private boolean continuesName(ArticleWords words, int first, int token) {
-    if (opensName(words, token)) {
+    if (opensName(words, token) || KINSHIP.contains(words.key(token - 1))) {
       return true;
     }
     if (!words.isDefinite(token) || words.proclitics(token) > 0) {
