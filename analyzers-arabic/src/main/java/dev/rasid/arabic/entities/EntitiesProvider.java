@@ -8,7 +8,6 @@ import dev.rasid.analyzer.Options;
 import dev.rasid.annotation.CleanText;
 import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.Mention;
-import dev.rasid.annotation.Morphology;
 import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
@@ -55,7 +54,7 @@ public final class EntitiesProvider implements AnalyzerProvider {
   @Override
   public AnalyzerDescriptor describe(Options options) {
     return AnalyzerDescriptor.builder("arabic.entities")
-        .requires(CleanText.KEY, Token.KEY, Sentence.KEY, Morphology.KEY)
+        .requires(CleanText.KEY, Token.KEY, Sentence.KEY)
         .provides(Mention.KEY, Entity.KEY, Reference.KEY)
         .languages("ar")
         .build();

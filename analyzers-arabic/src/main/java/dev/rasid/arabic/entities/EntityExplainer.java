@@ -1,13 +1,13 @@
 package dev.rasid.arabic.entities;
 
 import dev.rasid.annotation.CleanText;
-import dev.rasid.annotation.Morphology;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
 import dev.rasid.arabic.entities.NameExplanation.ProposedName;
 import dev.rasid.arabic.entities.NameExplanation.WordFacts;
 import dev.rasid.arabic.lexicon.EntityLexicon;
 import dev.rasid.arabic.linking.ArticleWords;
+import dev.rasid.arabic.linking.WordMemory;
 import dev.rasid.arabic.tagger.NameTagger;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.Span;
@@ -30,7 +30,7 @@ import java.util.Set;
  * lexicon and a tagger. Not safe for use by several threads.
  */
 public final class EntityExplainer {
-  private final NameRules rules = NameRules.load();
+  private final WordMemory memory = new WordMemory();
   private final Recognizer recognizer;
 
   /**
@@ -39,13 +39,15 @@ public final class EntityExplainer {
    * @param lexicon the names known
    */
   public EntityExplainer(EntityLexicon lexicon) {
-    recognizer = new Recognizer(Optional.of(lexicon), Optional.of(NameTagger.load()), rules, false);
+    recognizer =
+        new Recognizer(
+            Optional.of(lexicon), Optional.of(NameTagger.load()), NameRules.load(), false);
   }
 
   /**
    * Explains a stretch of an article.
    *
-   * @param article an article with clean text, tokens, sentences and morphology
+   * @param article an article with clean text, tokens and sentences
    * @param span the stretch asked about
    * @return what is known of its words, and the names proposed there
    * @throws IllegalArgumentException if one of these layers is absent
@@ -55,8 +57,8 @@ public final class EntityExplainer {
         new ArticleWords(
             article.get(CleanText.KEY).aligned(),
             article.get(Token.KEY),
-            article.get(Morphology.KEY),
-            article.get(Sentence.KEY));
+            article.get(Sentence.KEY),
+            memory);
     List<Proposal> proposals = new ArrayList<>();
     Set<Arbiter.Name> chosen = new HashSet<>(recognizer.decide(words, proposals));
     List<ProposedName> names = new ArrayList<>();
@@ -77,8 +79,8 @@ public final class EntityExplainer {
         facts.add(
             new WordFacts(
                 words.span(i, i),
-                words.token(i).form(),
-                rules.words().facts(words.bareForm(i), words.bareKey(i)),
+                words.form(i),
+                TriggerWords.facts(words.facts(i)),
                 recognizer.label(i),
                 recognizer.points(i)));
       }

@@ -6,7 +6,6 @@ import dev.rasid.annotation.CleanText;
 import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.Evidence;
 import dev.rasid.annotation.Mention;
-import dev.rasid.annotation.Morphology;
 import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
@@ -14,6 +13,7 @@ import dev.rasid.arabic.linking.ArticleWords;
 import dev.rasid.arabic.linking.EntityLinker;
 import dev.rasid.arabic.linking.Linked;
 import dev.rasid.arabic.linking.ReferenceFinder;
+import dev.rasid.arabic.linking.WordMemory;
 import dev.rasid.text.Span;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -31,6 +31,9 @@ final class EntityTagger implements Analyzer {
   /** Those that no thread uses just now: they keep their arrays. */
   private final Queue<Recognizer> idle = new ConcurrentLinkedQueue<>();
 
+  /** Words of all articles, whoever reads them. */
+  private final WordMemory memory = new WordMemory();
+
   private final EntityLinker linker;
   private final ReferenceFinder references;
 
@@ -46,8 +49,8 @@ final class EntityTagger implements Analyzer {
         new ArticleWords(
             context.get(CleanText.KEY).aligned(),
             context.get(Token.KEY),
-            context.get(Morphology.KEY),
-            context.get(Sentence.KEY));
+            context.get(Sentence.KEY),
+            memory);
     Recognizer polled = idle.poll();
     Recognizer recognizer = polled == null ? recognizers.get() : polled;
     List<Linked> names = linker.link(recognizer.find(words));

@@ -1,7 +1,6 @@
 package dev.rasid.arabic.entities;
 
 import dev.rasid.annotation.EntityType;
-import dev.rasid.annotation.TokenKind;
 import dev.rasid.arabic.lexicon.EntityLexicon;
 import dev.rasid.arabic.linking.ArticleWords;
 import java.util.List;
@@ -19,13 +18,13 @@ final class HashtagProposals {
 
   void add(ArticleWords words, List<Proposal> proposals) {
     for (int i = 0; i < words.size(); i++) {
-      if (words.letters()[words.starts()[i]] == '#' && words.token(i).kind() == TokenKind.HASHTAG) {
+      if (words.letters()[words.starts()[i]] == '#' && words.ends()[i] > words.starts()[i] + 1) {
         int start = words.starts()[i] + 1;
         String name = words.text().substring(start, words.ends()[i]).replace('_', ' ');
         int token = i;
         lexicon.form(name).ifPresent(form -> proposals.add(proposal(token, token, 1, form)));
         if (i > 0 && !words.lineEnds(i - 1)) { // سيرغي #لافروف
-          OptionalInt whole = lexicon.form(words.token(i - 1).form() + " " + name);
+          OptionalInt whole = lexicon.form(words.form(i - 1) + " " + name);
           if (whole.isPresent() && isPerson(whole.getAsInt())) {
             proposals.add(proposal(i - 1, i, 0, whole.getAsInt()));
           }

@@ -1,10 +1,8 @@
 package dev.rasid.arabic.entities;
 
 import dev.rasid.annotation.EntityType;
-import dev.rasid.annotation.TokenKind;
 import dev.rasid.arabic.linking.ArticleWords;
 import dev.rasid.arabic.linking.Heads;
-import dev.rasid.arabic.linking.Nationalities;
 import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.tagger.Labels;
 import java.util.List;
@@ -94,36 +92,29 @@ final class HeadProposals {
           "البارحه",
           "الليله");
 
-  private final Heads heads;
-  private final Nationalities nationalities;
-
   private final QuotedNames quoted = new QuotedNames();
-
-  HeadProposals(Heads heads, Nationalities nationalities) {
-    this.heads = heads;
-    this.nationalities = nationalities;
-  }
 
   /** Adds names; {@code hits} says where the lexicon has some. */
   void add(ArticleWords words, byte[] hits, List<Proposal> proposals) {
     for (int i = 0; i + 1 < words.size(); i++) {
       int head = i;
-      String key = words.bareKey(i);
-      heads
-          .organisation(key)
+      words
+          .facts(i)
+          .organisation()
           .ifPresent(
               kind -> {
                 quoted.add(words, head, kind, proposals);
                 organisation(words, hits, head, kind, proposals);
               });
-      heads
-          .place(key)
+      words
+          .facts(i)
+          .place()
           .filter(Heads.PlaceHead::inside)
           .ifPresent(kind -> place(words, hits, head, kind, proposals));
     }
   }
 
-  private void organisation(
+  private static void organisation(
       ArticleWords words,
       byte[] hits,
       int head,
@@ -159,7 +150,7 @@ final class HeadProposals {
         break;
       }
       last = i;
-      if (!nationalities.find(words.bareKey(i)).isEmpty()) {
+      if (!words.facts(i).countries().isEmpty()) {
         anchored = i;
       }
     }
@@ -172,18 +163,18 @@ final class HeadProposals {
   }
 
   /** Whether a definite word can be an adjective; a second noun is the object of the sentence. */
-  private boolean qualifies(ArticleWords words, int token) {
-    int classes = KnownStems.classes(words.bareForm(token));
+  private static boolean qualifies(ArticleWords words, int token) {
+    int classes = words.facts(token).classes();
     return classes == 0
         || (classes & (KnownStems.ADJECTIVE | KnownStems.NAME)) != 0
-        || !nationalities.find(words.bareKey(token)).isEmpty();
+        || !words.facts(token).countries().isEmpty();
   }
 
-  private boolean isJoined(ArticleWords words, int token) {
+  private static boolean isJoined(ArticleWords words, int token) {
     return words.letters()[words.starts()[token]] == 'و'
         && words.proclitics(token) == 1
         && continues(words, token)
-        && heads.organisation(words.bareKey(token)).isEmpty();
+        && words.facts(token).organisation().isEmpty();
   }
 
   /** وكالة تسنيم للأنباء: whatever stands between. */
@@ -199,7 +190,7 @@ final class HeadProposals {
     }
   }
 
-  private void place(
+  private static void place(
       ArticleWords words, byte[] hits, int head, Heads.PlaceHead kind, List<Proposal> proposals) {
     if (!words.isDefinite(head)
         && !words.lineEnds(head)
@@ -223,9 +214,7 @@ final class HeadProposals {
   }
 
   private static boolean continues(ArticleWords words, int token) {
-    return words.token(token).kind() == TokenKind.WORD
-        && words.isDefinite(token)
-        && !TIMES.contains(words.key(token));
+    return words.isWord(token) && words.isDefinite(token) && !TIMES.contains(words.key(token));
   }
 
   static void propose(

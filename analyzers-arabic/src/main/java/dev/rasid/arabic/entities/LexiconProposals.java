@@ -1,22 +1,34 @@
 package dev.rasid.arabic.entities;
 
+import dev.rasid.annotation.Entity;
 import dev.rasid.arabic.lexicon.EntityLexicon;
 import dev.rasid.arabic.lexicon.LexiconMatcher;
 import dev.rasid.arabic.linking.ArticleWords;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Proposes the names of the lexicon. For one thread at a time. */
 final class LexiconProposals {
+  private static final int MOST_ENTITIES = 1 << 14;
+
   private final EntityLexicon lexicon;
   private final LexiconMatcher matcher;
   private final NameCores cores;
   private final CommonWords common;
+
+  /** Made when first asked for. */
+  private final @Nullable String[] evidence;
+
+  private final Map<Integer, List<Entity>> entities = new HashMap<>();
 
   LexiconProposals(EntityLexicon lexicon, NameRules rules) {
     this.lexicon = lexicon;
     cores = rules.cores();
     common = rules.common();
     matcher = new LexiconMatcher(lexicon);
+    evidence = new String[lexicon.size()];
   }
 
   /** Adds the longest names, and returns what each token is in them. */
@@ -47,7 +59,29 @@ final class LexiconProposals {
         lexicon.type(entry),
         points + (isUsers(entry) ? Points.USER : 0),
         core.form(),
-        lexicon.rule(entry));
+        rule(entry));
+  }
+
+  private String rule(int entry) {
+    String known = evidence[entry];
+    if (known == null) {
+      known = lexicon.rule(entry);
+      evidence[entry] = known;
+    }
+    return known;
+  }
+
+  /** What a form may mean, likeliest first. */
+  List<Entity> entities(int form) {
+    List<Entity> known = entities.get(form);
+    if (known == null) {
+      known = lexicon.candidates(form);
+      if (entities.size() >= MOST_ENTITIES) {
+        entities.clear();
+      }
+      entities.put(form, known);
+    }
+    return known;
   }
 
   private boolean isUsers(int entry) {

@@ -4,7 +4,7 @@ import dev.rasid.arabic.lexicon.EntityLexicon;
 import dev.rasid.arabic.lexicon.LexiconMatcher;
 import dev.rasid.arabic.linking.ArticleWords;
 import dev.rasid.arabic.linking.Heads;
-import dev.rasid.arabic.linking.Nationalities;
+import dev.rasid.arabic.linking.WordFacts;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -19,14 +19,6 @@ final class NameCores {
   /** What occupiers and mourners add to places, folded. */
   private static final Set<String> JUDGING =
       Set.of("المحتل", "المحتله", "المحاصر", "المحاصره", "المحرر", "المحرره");
-
-  private final Heads heads;
-  private final Nationalities nationalities;
-
-  NameCores(Heads heads, Nationalities nationalities) {
-    this.heads = heads;
-    this.nationalities = nationalities;
-  }
 
   /** A name: its tokens, the clitics on the first of them, the lexicon's form. */
   record Core(int first, int last, int clitics, int form) {}
@@ -45,14 +37,13 @@ final class NameCores {
   }
 
   private Core withoutHead(ArticleWords words, EntityLexicon lexicon, Core core) {
-    String key = words.bareKey(core.first());
+    WordFacts head = words.facts(core.first());
     boolean drop =
         switch (lexicon.type(lexicon.candidate(core.form(), 0))) {
-          case LOC -> heads.place(key).filter(head -> !head.inside() && !isState(head)).isPresent();
+          case LOC -> head.place().filter(kind -> !kind.inside() && !isState(kind)).isPresent();
           case ORG ->
-              heads
-                  .organisation(key)
-                  .filter(head -> !head.construct() && head.kind().equals("media"))
+              head.organisation()
+                  .filter(kind -> !kind.construct() && kind.kind().equals("media"))
                   .isPresent();
           default -> false;
         };
@@ -67,10 +58,9 @@ final class NameCores {
   }
 
   private Core withoutAdjective(ArticleWords words, EntityLexicon lexicon, Core core) {
-    String key = words.bareKey(core.last());
     boolean drop =
         switch (lexicon.type(lexicon.candidate(core.form(), 0))) {
-          case ORG -> !nationalities.find(key).isEmpty();
+          case ORG -> !words.facts(core.last()).countries().isEmpty();
           case LOC -> JUDGING.contains(words.key(core.last()));
           default -> false;
         };

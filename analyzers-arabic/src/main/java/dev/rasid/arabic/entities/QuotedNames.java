@@ -1,7 +1,6 @@
 package dev.rasid.arabic.entities;
 
 import dev.rasid.annotation.EntityType;
-import dev.rasid.annotation.TokenKind;
 import dev.rasid.arabic.linking.ArticleWords;
 import dev.rasid.arabic.linking.Heads;
 import dev.rasid.arabic.morphology.KnownStems;
@@ -93,7 +92,7 @@ final class QuotedNames {
 
   /** A verb or a particle opens a quotation, a single adjective is a judgement. */
   private static boolean mayOpen(ArticleWords words, int first, int last) {
-    int classes = KnownStems.classes(words.bareForm(first));
+    int classes = words.facts(first).classes();
     boolean judging =
         first == last && !words.isDefinite(first) && (classes & KnownStems.ADJECTIVE) != 0;
     return !judging && (classes & KnownStems.PARTICLE) == 0 && classes != KnownStems.VERB;
@@ -101,9 +100,9 @@ final class QuotedNames {
 
   /** A word in Arabic letters that is in no lexicon of words. */
   private static boolean isStrange(ArticleWords words, int token) {
-    return words.token(token).kind() == TokenKind.WORD
+    return words.isWord(token)
         && words.proclitics(token) == 0
-        && words.token(token).form().length() > 2
-        && (KnownStems.classes(words.bareForm(token)) & ~KnownStems.NAME) == 0;
+        && words.form(token).length() > 2
+        && (words.facts(token).classes() & ~KnownStems.NAME) == 0;
   }
 }

@@ -115,7 +115,7 @@ final class Recognizer {
     int end = words.ends()[name.last()];
     Span span = span(words, name);
     int form = name.form();
-    List<Entity> entities = form == Proposal.NO_FORM ? List.of() : lexicon.candidates(form);
+    List<Entity> entities = form == Proposal.NO_FORM ? List.of() : fromLexicon.entities(form);
     List<Evidence> evidence = new ArrayList<>(2);
     for (Proposal proposal : name.proposals()) {
       evidence.add(new Evidence(span, proposal.rule()));

@@ -18,6 +18,7 @@ final class RepeatProposals {
   /** How evidence of this kind begins. */
   static final String RULE = "repeat:";
 
+  private static final int LETTERS = 128;
   private static final String CLITICS = "وفبلك";
   private static final int MOST_CLITICS = 2;
 
@@ -25,6 +26,9 @@ final class RepeatProposals {
 
   private final ArticleWords words;
   private final Map<String, List<Known>> byFirstWord = new HashMap<>();
+
+  /** By the low bits of a letter: whether a name begins with it. Most words are seen off here. */
+  private final boolean[] opens = new boolean[LETTERS];
 
   /** A name as the clean words it is written with. */
   private record Known(List<String> keys, EntityType type, String rule) {}
@@ -57,7 +61,7 @@ final class RepeatProposals {
     List<String> keys = new ArrayList<>();
     keys.add(firstKey(strongest.first(), name.clitics()));
     for (int i = strongest.first() + 1; i <= strongest.last(); i++) {
-      keys.add(words.token(i).form());
+      keys.add(words.form(i));
     }
     put(new Known(keys, strongest.type(), RULE + "same-words"));
     String last = keys.get(keys.size() - 1);
@@ -70,20 +74,30 @@ final class RepeatProposals {
 
   private void put(Known name) {
     List<Known> names = byFirstWord.computeIfAbsent(name.keys().get(0), key -> new ArrayList<>(2));
+    opens[name.keys().get(0).charAt(0) & (LETTERS - 1)] = true;
     if (names.stream().noneMatch(other -> other.keys().equals(name.keys()))) {
       names.add(name);
     }
   }
 
   private void propose(int token, boolean[] taken, List<Proposal> proposals) {
-    String key = words.token(token).form();
-    propose(token, 0, key, taken, proposals);
+    String key = words.form(token);
+    if (opens(key, 0)) {
+      propose(token, 0, key, taken, proposals);
+    }
     for (int clitics = 1; clitics <= MOST_CLITICS && clitics < key.length(); clitics++) {
       if (CLITICS.indexOf(key.charAt(clitics - 1)) < 0) {
         return;
       }
-      propose(token, clitics, firstKey(token, clitics), taken, proposals);
+      // The article whose alef ل swallowed begins with an alef.
+      if (opens(key, clitics) || (key.charAt(clitics) == 'ل' && opens("ا", 0))) {
+        propose(token, clitics, firstKey(token, clitics), taken, proposals);
+      }
     }
+  }
+
+  private boolean opens(String key, int at) {
+    return opens[key.charAt(at) & (LETTERS - 1)];
   }
 
   private void propose(
@@ -93,9 +107,7 @@ final class RepeatProposals {
       boolean fits = last < words.size();
       for (int i = token + 1; fits && i <= last; i++) {
         fits =
-            !taken[i]
-                && !words.lineEnds(i - 1)
-                && words.token(i).form().equals(name.keys().get(i - token));
+            !taken[i] && !words.lineEnds(i - 1) && words.form(i).equals(name.keys().get(i - token));
       }
       if (fits) {
         int points = Points.REPEATED + Points.JOINED * (last - token);
@@ -107,7 +119,7 @@ final class RepeatProposals {
 
   /** The clean form of a token behind its clitics; the article that ل swallowed is restored. */
   private String firstKey(int token, int clitics) {
-    String key = words.token(token).form();
+    String key = words.form(token);
     if (clitics == 0 || clitics >= key.length()) {
       return key;
     }

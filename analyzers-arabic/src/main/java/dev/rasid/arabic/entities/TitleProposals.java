@@ -1,13 +1,9 @@
 package dev.rasid.arabic.entities;
 
 import dev.rasid.annotation.EntityType;
-import dev.rasid.annotation.TokenKind;
 import dev.rasid.arabic.linking.ArticleWords;
-import dev.rasid.arabic.linking.Heads;
-import dev.rasid.arabic.linking.Nationalities;
-import dev.rasid.arabic.linking.TitleHeads;
+import dev.rasid.arabic.linking.WordFacts;
 import dev.rasid.arabic.morphology.KnownStems;
-import dev.rasid.arabic.names.NameLexicon;
 import java.util.List;
 import java.util.Set;
 
@@ -31,32 +27,20 @@ final class TitleProposals {
   private static final Set<String> KINSHIP =
       Set.of("بن", "ابن", "بنت", "عبد", "ابو", "ابي", "ولد", "بو");
 
-  private final TitleHeads titles;
-  private final Nationalities nationalities;
-  private final Heads heads;
-  private final NameLexicon names = NameLexicon.standard();
-  private final FamilyNames families = FamilyNames.load();
-
-  TitleProposals(TitleHeads titles, Nationalities nationalities, Heads heads) {
-    this.heads = heads;
-    this.titles = titles;
-    this.nationalities = nationalities;
-  }
-
   void add(ArticleWords words, List<Proposal> proposals) {
     for (int i = 0; i + 1 < words.size(); i++) {
-      String key = words.bareKey(i);
-      boolean complete = words.isDefinite(i) || titles.isTitle(key);
+      WordFacts word = words.facts(i);
+      boolean complete = word.definite() || word.titleAlone();
       boolean other = // أمام is no إمام, and a فريق is a team sooner than a general
-          (KnownStems.classes(words.bareForm(i)) & KnownStems.PARTICLE) != 0
-              || (!words.isDefinite(i) && heads.organisation(key).isPresent());
-      if (!other && titles.isHead(key) && (complete || words.isDefinite(i + 1))) {
+          (word.classes() & KnownStems.PARTICLE) != 0
+              || (!word.definite() && word.organisation().isPresent());
+      if (word.title() && !other && (complete || words.isDefinite(i + 1))) {
         behind(words, i, proposals);
       }
     }
   }
 
-  private void behind(ArticleWords words, int title, List<Proposal> proposals) {
+  private static void behind(ArticleWords words, int title, List<Proposal> proposals) {
     int first = title + 1;
     while (first < words.size()
         && first <= title + LONGEST_TITLE
@@ -83,7 +67,7 @@ final class TitleProposals {
       last--;
     }
     int tokens = last - first + 1;
-    if (tokens == 1 && (classes(words, first) & ~KnownStems.NAME) != 0) {
+    if (tokens == 1 && (words.facts(first).classes() & ~KnownStems.NAME) != 0) {
       return; // a common word, though it may be a name
     }
     proposals.add(
@@ -94,55 +78,48 @@ final class TitleProposals {
             EntityType.PER,
             Points.TITLED * tokens + Points.JOINED * (tokens - 1),
             Proposal.NO_FORM,
-            "title:" + words.token(title).form()));
+            "title:" + words.form(title)));
   }
 
-  private boolean isOfTitle(ArticleWords words, int token) {
-    return words.token(token).kind() == TokenKind.WORD && words.isDefinite(token);
+  private static boolean isOfTitle(ArticleWords words, int token) {
+    return words.isWord(token) && words.isDefinite(token);
   }
 
-  private boolean opensName(ArticleWords words, int token) {
-    if (words.token(token).kind() != TokenKind.WORD || words.proclitics(token) > 0) {
+  private static boolean opensName(ArticleWords words, int token) {
+    if (!words.isWord(token) || words.proclitics(token) > 0) {
       return false;
     }
     if (KINSHIP.contains(words.key(token))) {
       return true;
     }
-    int classes = classes(words, token);
-    if ((classes & KnownStems.PARTICLE) != 0) {
+    WordFacts word = words.facts(token);
+    if ((word.classes() & KnownStems.PARTICLE) != 0) {
       return false;
     }
-    if (names.find(words.token(token).form()).isPresent()
-        || PARTICLES.contains(words.key(token))) {
+    if (word.name() || PARTICLES.contains(word.key())) {
       return true;
     }
-    return !words.hasPronoun(token) && isUnknown(words, token, classes);
+    return !word.pronoun() && isUnknown(word);
   }
 
-  private boolean continuesName(ArticleWords words, int first, int token) {
+  private static boolean continuesName(ArticleWords words, int first, int token) {
     if (opensName(words, token) || KINSHIP.contains(words.key(token - 1))) {
       return true;
     }
-    if (!words.isDefinite(token) || words.proclitics(token) > 0) {
+    WordFacts word = words.facts(token);
+    if (!word.definite() || word.proclitics() > 0) {
       return false;
     }
-    String key = words.bareKey(token);
     boolean family =
-        families.contains(key)
-            || names.find(key).isPresent()
-            || (key.endsWith("ي") && (classes(words, token) & KnownStems.ADJECTIVE) == 0)
-            || isUnknown(words, token, classes(words, token));
+        word.family()
+            || word.bareName()
+            || (word.bareKey().endsWith("ي") && (word.classes() & KnownStems.ADJECTIVE) == 0)
+            || isUnknown(word);
     // Right behind a given name a nationality is a family name: محمد المصري.
-    return family && (token == first + 1 || nationalities.find(key).isEmpty());
+    return family && (token == first + 1 || word.countries().isEmpty());
   }
 
-  private static boolean isUnknown(ArticleWords words, int token, int classes) {
-    return words.token(token).form().length() > 2 && (classes & ~KnownStems.NAME) == 0;
-  }
-
-  private static int classes(ArticleWords words, int token) {
-    String form = words.token(token).form();
-    boolean article = words.isDefinite(token) && form.startsWith("ال");
-    return KnownStems.classes(article ? form.substring(2) : form);
+  private static boolean isUnknown(WordFacts word) {
+    return word.form().length() > 2 && (word.classes() & ~KnownStems.NAME) == 0;
   }
 }

@@ -1,54 +1,34 @@
 package dev.rasid.arabic.entities;
 
-import dev.rasid.arabic.linking.Heads;
-import dev.rasid.arabic.linking.Nationalities;
-import dev.rasid.arabic.linking.TitleHeads;
+import dev.rasid.arabic.linking.WordFacts;
 import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.names.NameLexicon;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says what the tables know of single words, for explanations. Immutable. */
+/** Says in words what the tables know of a word, for explanations. */
 final class TriggerWords {
-  private final Heads heads;
-  private final TitleHeads titles;
-  private final Nationalities nationalities;
-  private final FamilyNames families = FamilyNames.load();
+  private TriggerWords() {}
 
-  TriggerWords(Heads heads, TitleHeads titles, Nationalities nationalities) {
-    this.heads = heads;
-    this.titles = titles;
-    this.nationalities = nationalities;
-  }
-
-  /**
-   * Everything that is known of a word.
-   *
-   * @param bareForm its clean form without proclitics and article
-   * @param bareKey the key of that
-   */
-  List<String> facts(String bareForm, String bareKey) {
+  /** Everything that is known of a word. */
+  static List<String> facts(WordFacts word) {
     List<String> facts = new ArrayList<>();
-    if (titles.isHead(bareKey)) {
+    if (word.title()) {
       facts.add("opens a title");
     }
-    heads
-        .organisation(bareKey)
+    word.organisation()
         .ifPresent(head -> facts.add("opens names of organisations (" + head.kind() + ")"));
-    heads
-        .place(bareKey)
-        .ifPresent(head -> facts.add("opens names of places (" + head.subtype() + ")"));
-    List<String> countries = nationalities.find(bareKey);
-    if (!countries.isEmpty()) {
-      facts.add("nationality of " + String.join(", ", countries));
+    word.place().ifPresent(head -> facts.add("opens names of places (" + head.subtype() + ")"));
+    if (!word.countries().isEmpty()) {
+      facts.add("nationality of " + String.join(", ", word.countries()));
     }
     NameLexicon.standard()
-        .find(bareForm)
+        .find(word.bareForm())
         .ifPresent(name -> facts.add("name: " + name.latin().get(0)));
-    if (families.contains(bareKey)) {
+    if (word.family()) {
       facts.add("family name");
     }
-    int classes = KnownStems.classes(bareForm);
+    int classes = word.classes();
     add(facts, classes, KnownStems.NOUN, "noun");
     add(facts, classes, KnownStems.ADJECTIVE, "adjective");
     add(facts, classes, KnownStems.VERB, "verb");

@@ -1,16 +1,10 @@
 package dev.rasid.arabic.linking;
 
-import dev.rasid.annotation.Morphology;
-import dev.rasid.annotation.Segment;
-import dev.rasid.annotation.SegmentRole;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
-import dev.rasid.arabic.text.ArabicNormalizer;
 import dev.rasid.text.AlignedText;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of an article as names and references are looked for in them.
@@ -20,35 +14,30 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleWords {
   private final AlignedText clean;
   private final Layer<Token> tokens;
-  private final Layer<Morphology> morphology;
   private final char[] letters;
   private final int[] starts;
   private final int[] ends;
   private final int[] sentenceEnds;
   private final int[] sentenceTokens;
-  private final @Nullable String[] bareKeys;
+  private final WordFacts[] facts;
 
   /**
    * Views an article.
    *
    * @param clean its clean text
    * @param tokens its tokens
-   * @param morphology the analysis of each token
    * @param sentences its sentences
+   * @param memory what is known of words
    */
   public ArticleWords(
-      AlignedText clean,
-      Layer<Token> tokens,
-      Layer<Morphology> morphology,
-      Layer<Sentence> sentences) {
+      AlignedText clean, Layer<Token> tokens, Layer<Sentence> sentences, WordMemory memory) {
     this.clean = clean;
     this.tokens = tokens;
-    this.morphology = morphology;
     letters = clean.text().toCharArray();
-    bareKeys = new String[tokens.size()];
     starts = new int[tokens.size()];
     ends = new int[tokens.size()];
     offsets(tokens, starts, ends);
+    facts = memory.getAll(letters, starts, ends);
     int[] sentenceStarts = new int[sentences.size()];
     sentenceEnds = new int[sentences.size()];
     offsets(sentences, sentenceStarts, sentenceEnds);
@@ -105,24 +94,24 @@ public final class ArticleWords {
     return ends;
   }
 
-  /** Returns a token. */
-  public Token token(int index) {
-    return tokens.get(index).value();
+  /** Returns what is known of a token. */
+  public WordFacts facts(int index) {
+    return facts[index];
+  }
+
+  /** Returns the clean form of a token. */
+  public String form(int index) {
+    return facts[index].form();
   }
 
   /** Returns the folded form of a token. */
   public String key(int index) {
-    return token(index).key();
+    return facts[index].key();
   }
 
   /** Returns the folded form of a token without its first letters. */
   public String key(int index, int letters) {
     return key(index).substring(Math.min(letters, key(index).length()));
-  }
-
-  /** Returns the analysis of a token. */
-  public Morphology morphology(int index) {
-    return morphology.get(index).value();
   }
 
   /** Returns the stretch of the article's text that some of the clean text was made of. */
@@ -141,7 +130,7 @@ public final class ArticleWords {
       return true;
     }
     for (int i = ends[index]; i < starts[index + 1]; i++) {
-      if (clean.text().charAt(i) == '\n') {
+      if (letters[i] == '\n') {
         return true;
       }
     }
@@ -150,50 +139,31 @@ public final class ArticleWords {
 
   /** How many letters of the clean token are conjunctions and prepositions written on it. */
   public int proclitics(int index) {
-    List<Segment> segments = morphology(index).segments();
-    int at = 0;
-    while (at + 1 < segments.size()
-        && segments.get(at).role() != SegmentRole.ARTICLE
-        && segments.get(at).role() != SegmentRole.STEM) {
-      at++;
-    }
-    if (at == 0) {
-      return 0;
-    }
-    int start =
-        clean.fromSource(new Span(tokens.start(index), segments.get(at).span().start())).end();
-    return Math.max(0, Math.min(start, ends[index]) - starts[index]);
+    return facts[index].proclitics();
   }
 
   /** The key of a token without anything that is written on it. */
   public String bareKey(int index) {
-    String known = bareKeys[index];
-    if (known == null) {
-      known = ArabicNormalizer.key(bareForm(index));
-      bareKeys[index] = known;
-    }
-    return known;
+    return facts[index].bareKey();
   }
 
   /** The clean form of a token without anything that is written on it. */
   public String bareForm(int index) {
-    for (Segment segment : morphology(index).segments()) {
-      if (segment.role() == SegmentRole.STEM) {
-        return segment.form();
-      }
-    }
-    return token(index).form();
+    return facts[index].bareForm();
   }
 
   /** Whether a token has the article. */
   public boolean isDefinite(int index) {
-    return morphology(index).segments().stream()
-        .anyMatch(part -> part.role() == SegmentRole.ARTICLE);
+    return facts[index].definite();
   }
 
   /** Whether a pronoun is written on a token. */
   public boolean hasPronoun(int index) {
-    return morphology(index).segments().stream()
-        .anyMatch(part -> part.role() == SegmentRole.PRONOUN);
+    return facts[index].pronoun();
+  }
+
+  /** Whether a token is a word in Arabic letters. */
+  public boolean isWord(int index) {
+    return facts[index].isWord();
   }
 }

@@ -20,6 +20,7 @@ import java.util.Objects;
 public final class EntityLinker {
   private final PersonLinker persons;
   private final ThingLinker things;
+  private final Remembered<String> latinNames = new Remembered<>();
 
   /**
    * Makes one with the tables of this module.
@@ -50,7 +51,7 @@ public final class EntityLinker {
         these.forEach(placed::put);
       }
     }
-    OwnEntities own = new OwnEntities();
+    OwnEntities own = new OwnEntities(latinNames);
     List<Linked> linked = new ArrayList<>(names.size());
     for (Found name : names) {
       Placed place = Objects.requireNonNull(placed.get(name), "every name is placed");

@@ -9,13 +9,11 @@ final class IntroducedRoles {
   private static final int LONGEST = 8;
 
   private final ArticleWords words;
-  private final TitleHeads titles;
   private final int[] nameAt;
   private final Map<String, Linked> holders = new HashMap<>();
 
-  IntroducedRoles(ArticleWords words, TitleHeads titles, int[] nameAt) {
+  IntroducedRoles(ArticleWords words, int[] nameAt) {
     this.words = words;
-    this.titles = titles;
     this.nameAt = nameAt;
   }
 
@@ -24,7 +22,7 @@ final class IntroducedRoles {
     int last = name.name().first() - 1;
     int first = -1;
     for (int i = last; i >= 0 && i > last - LONGEST && continues(i, last); i--) {
-      if (titles.isHead(words.bareKey(i))) {
+      if (words.facts(i).title()) {
         first = i;
       }
     }

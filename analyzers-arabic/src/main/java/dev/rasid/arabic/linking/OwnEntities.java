@@ -2,11 +2,9 @@ package dev.rasid.arabic.linking;
 
 import dev.rasid.annotation.Entity;
 import dev.rasid.arabic.names.Romanizer;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +19,11 @@ final class OwnEntities {
 
   private final IdentityHashMap<Group, Entity> entities = new IdentityHashMap<>();
   private final Set<String> ids = new HashSet<>();
-  private final Map<String, String> latinNames = new HashMap<>();
+  private final Remembered<String> latinNames;
+
+  OwnEntities(Remembered<String> latinNames) {
+    this.latinNames = latinNames;
+  }
 
   Entity of(Group group) {
     Entity made = entities.get(group);
@@ -40,7 +42,7 @@ final class OwnEntities {
       }
     }
     String form = fullest.form();
-    String latin = latinNames.computeIfAbsent(form, ROMANIZER::romanize);
+    String latin = latinNames.get(form, ROMANIZER::romanize);
     String slug = slug(latin);
     String id = "~" + (slug.isEmpty() ? Integer.toHexString(form.hashCode()) : slug);
     String unique = id;

@@ -7,10 +7,8 @@ import dev.rasid.arabic.names.NameKey;
 import dev.rasid.arabic.names.NameMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +24,7 @@ final class PersonLinker {
   private final NameMatcher matcher;
 
   private final EntityLexicon lexicon;
+  private final Remembered<NameParts> remembered = new Remembered<>();
 
   PersonLinker(NameKey keys, NameMatcher matcher, EntityLexicon lexicon) {
     this.keys = keys;
@@ -52,7 +51,6 @@ final class PersonLinker {
   /** The work on one article. */
   final class Run {
     private final KnownChoice choice;
-    private final Map<String, NameParts> parts = new HashMap<>();
     private final List<Group> groups = new ArrayList<>();
     private final IdentityHashMap<Found, Placed> placed = new IdentityHashMap<>();
 
@@ -76,7 +74,7 @@ final class PersonLinker {
     }
 
     private NameParts parts(Found name) {
-      return parts.computeIfAbsent(name.form(), form -> NameParts.of(form, keys));
+      return remembered.get(name.form(), form -> NameParts.of(form, keys));
     }
 
     private void placeFull(Found name) {

@@ -45,11 +45,10 @@ public final class ReferenceFinder {
           "المقبل",
           "القادم");
 
-  private final Nationalities nationalities = Nationalities.standard();
   private final Heads heads = Heads.standard();
-  private final TitleHeads titles = TitleHeads.standard();
   private final Offices offices = Offices.load();
   private final EntityLexicon lexicon;
+  private final Remembered<Optional<Entity>> entitiesById = new Remembered<>();
 
   /**
    * Makes one.
@@ -110,7 +109,7 @@ public final class ReferenceFinder {
       this.names = names;
       this.nameAt = nameAt;
       this.day = day;
-      roles = new IntroducedRoles(words, titles, nameAt);
+      roles = new IntroducedRoles(words, nameAt);
       names.forEach(name -> introduced.add(name.entity().id()));
     }
 
@@ -138,7 +137,7 @@ public final class ReferenceFinder {
     }
 
     private int readRole(int token) {
-      if (!titles.isHead(words.bareKey(token))) {
+      if (!words.facts(token).title()) {
         return token;
       }
       int last = roles.longestKnown(token, offices);
@@ -174,7 +173,11 @@ public final class ReferenceFinder {
     }
 
     private List<Entity> known(List<String> ids) {
-      return ids.stream().flatMap(id -> lexicon.find(id).stream()).toList();
+      List<Entity> found = new ArrayList<>(ids.size());
+      for (String id : ids) {
+        entitiesById.get(id, lexicon::find).ifPresent(found::add);
+      }
+      return found;
     }
 
     private static List<String> others(List<Entity> entities) {
@@ -216,7 +219,10 @@ public final class ReferenceFinder {
     }
 
     private void readNationality(int token) {
-      List<String> codes = nationalities.find(words.bareKey(token));
+      List<String> codes = words.facts(token).countries();
+      if (codes.isEmpty()) {
+        return;
+      }
       List<Entity> countries = known(codes.stream().map(Nationalities::id).toList());
       if (!countries.isEmpty()) {
         Entity country = countries.get(0);

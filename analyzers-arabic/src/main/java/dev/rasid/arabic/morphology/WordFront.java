@@ -1,5 +1,6 @@
 package dev.rasid.arabic.morphology;
 
+import dev.rasid.arabic.resource.WordKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,8 @@ final class WordFront {
 
   /** Returns the analysis of a stretch of text. */
   WordAnalysis get(char[] text, int start, int end) {
-    long key = WordCache.key(text, start, end);
-    int place = WordCache.place(key) & SIZE - 1;
+    long key = WordKey.of(text, start, end);
+    int place = WordKey.place(key) & SIZE - 1;
     WordAnalysis known = analyses[place];
     if (key > 0 && keys[place] == key && known != null) {
       return known;
@@ -30,7 +31,7 @@ final class WordFront {
 
   private WordAnalysis remember(long key, char[] text, int start, int end) {
     WordAnalysis analysis = cache.get(key, text, start, end);
-    int place = WordCache.place(key) & SIZE - 1;
+    int place = WordKey.place(key) & SIZE - 1;
     keys[place] = key;
     analyses[place] = analysis;
     return analysis;
@@ -40,12 +41,12 @@ final class WordFront {
   WordAnalysis[] getAll(char[] text, int[] starts, int[] ends, int count) {
     long[] wanted = new long[count];
     for (int i = 0; i < count; i++) {
-      wanted[i] = WordCache.key(text, starts[i], ends[i]);
+      wanted[i] = WordKey.of(text, starts[i], ends[i]);
     }
     // A loop of its own, so that the processor can wait for several places at a time.
     WordAnalysis[] found = new WordAnalysis[count];
     for (int i = 0; i < count; i++) {
-      int place = WordCache.place(wanted[i]) & SIZE - 1;
+      int place = WordKey.place(wanted[i]) & SIZE - 1;
       if (keys[place] == wanted[i]) {
         found[i] = analyses[place];
       }

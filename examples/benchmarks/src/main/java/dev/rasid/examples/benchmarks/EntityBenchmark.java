@@ -6,6 +6,8 @@ import dev.rasid.annotation.Mention;
 import dev.rasid.annotation.Reference;
 import dev.rasid.arabic.lexicon.EntityLexicon;
 import dev.rasid.arabic.lexicon.LexiconMatcher;
+import dev.rasid.arabic.names.NameEntry;
+import dev.rasid.arabic.names.NameLexicon;
 import dev.rasid.arabic.tagger.NameTagger;
 import dev.rasid.arabic.tagger.TaggerWorker;
 import dev.rasid.pipeline.AnalyzedArticle;
@@ -34,7 +36,7 @@ public class EntityBenchmark {
   /** Creates the benchmark, for JMH. */
   public EntityBenchmark() {}
 
-  /** A matcher of 100,000 entities: ours, and stretches of two and three words of the news. */
+  /** A matcher of 100,000 entities: ours, and persons of two and three names at random. */
   @State(Scope.Thread)
   public static class Matcher {
     private static final int ENTRIES = 100_000;
@@ -55,14 +57,15 @@ public class EntityBenchmark {
     public void prepare(Articles articles) {
       tokens = new CleanTokens(articles.texts());
       EntityLexicon.Builder lexicon = EntityLexicon.builtIn().toBuilder();
+      List<NameEntry> names = NameLexicon.standard().entries();
       Random random = new Random(SEED);
       for (int i = EntityLexicon.builtIn().size(); i < ENTRIES; i++) {
-        CleanTokens.Text text = tokens.get(random.nextInt(tokens.size()));
-        int first = random.nextInt(Math.max(1, text.size() - 3));
-        String form = text.words(first, Math.min(text.size() - 1, first + 1 + random.nextInt(2)));
-        if (form.chars().filter(Character::isLetter).count() > 2 && form.indexOf('\n') < 0) {
-          lexicon.add(entity("bench-" + i, form), List.of(form.replaceAll("[^\\p{L} ]", "")));
+        StringBuilder form = new StringBuilder();
+        for (int word = 0; word < 2 + i % 2; word++) {
+          NameEntry name = names.get(random.nextInt(names.size()));
+          form.append(word == 0 ? "" : " ").append(name.forms().get(0));
         }
+        lexicon.add(entity("bench-" + i, form.toString()), List.of(form.toString()));
       }
       matcher = Optional.of(new LexiconMatcher(lexicon.build()));
     }
@@ -70,7 +73,7 @@ public class EntityBenchmark {
     private static Entity entity(String id, String name) {
       return new Entity(
           id,
-          EntityType.ORG,
+          EntityType.PER,
           Optional.empty(),
           name,
           Optional.empty(),
