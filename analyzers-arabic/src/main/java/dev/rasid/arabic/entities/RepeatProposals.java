@@ -2,6 +2,7 @@ package dev.rasid.arabic.entities;
 
 import dev.rasid.annotation.EntityType;
 import dev.rasid.arabic.linking.ArticleWords;
+import dev.rasid.arabic.linking.WordFacts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class RepeatProposals {
   /** How evidence of this kind begins. */
   static final String RULE = "repeat:";
 
-  private static final int LETTERS = 128;
+  private static final int HASHES = 1 << 10;
   private static final String CLITICS = "وفبلك";
   private static final int MOST_CLITICS = 2;
 
@@ -27,8 +28,8 @@ final class RepeatProposals {
   private final ArticleWords words;
   private final Map<String, List<Known>> byFirstWord = new HashMap<>();
 
-  /** By the low bits of a letter: whether a name begins with it. Most words are seen off here. */
-  private final boolean[] opens = new boolean[LETTERS];
+  /** By hash: whether a name begins with such a word. Most words are seen off here. */
+  private final boolean[] opens = new boolean[HASHES];
 
   /** A name as the clean words it is written with. */
   private record Known(List<String> keys, EntityType type, String rule) {}
@@ -74,7 +75,7 @@ final class RepeatProposals {
 
   private void put(Known name) {
     List<Known> names = byFirstWord.computeIfAbsent(name.keys().get(0), key -> new ArrayList<>(2));
-    opens[name.keys().get(0).charAt(0) & (LETTERS - 1)] = true;
+    opens[name.keys().get(0).hashCode() & (HASHES - 1)] = true;
     if (names.stream().noneMatch(other -> other.keys().equals(name.keys()))) {
       names.add(name);
     }
@@ -82,26 +83,24 @@ final class RepeatProposals {
 
   private void propose(int token, boolean[] taken, List<Proposal> proposals) {
     String key = words.form(token);
-    if (opens(key, 0)) {
-      propose(token, 0, key, taken, proposals);
+    propose(token, 0, key, taken, proposals);
+    WordFacts word = words.facts(token);
+    if (word.proclitics() == 0 && word.classes() != 0) {
+      return; // a word that is known begins with its own letters
     }
     for (int clitics = 1; clitics <= MOST_CLITICS && clitics < key.length(); clitics++) {
       if (CLITICS.indexOf(key.charAt(clitics - 1)) < 0) {
         return;
       }
-      // The article whose alef ل swallowed begins with an alef.
-      if (opens(key, clitics) || (key.charAt(clitics) == 'ل' && opens("ا", 0))) {
-        propose(token, clitics, firstKey(token, clitics), taken, proposals);
-      }
+      propose(token, clitics, firstKey(token, clitics), taken, proposals);
     }
-  }
-
-  private boolean opens(String key, int at) {
-    return opens[key.charAt(at) & (LETTERS - 1)];
   }
 
   private void propose(
       int token, int clitics, String key, boolean[] taken, List<Proposal> proposals) {
+    if (!opens[key.hashCode() & (HASHES - 1)]) {
+      return;
+    }
     for (Known name : byFirstWord.getOrDefault(key, List.of())) {
       int last = token + name.keys().size() - 1;
       boolean fits = last < words.size();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class PersonLinker {
 
   private final EntityLexicon lexicon;
   private final Remembered<NameParts> remembered = new Remembered<>();
+  private final Remembered<Optional<KnownChoice.Choice>> respelt = new Remembered<>();
 
   PersonLinker(NameKey keys, NameMatcher matcher, EntityLexicon lexicon) {
     this.keys = keys;
@@ -36,16 +38,20 @@ final class PersonLinker {
    * What the lexicon knows a full name as under another spelling: it has the family name alone, and
    * the full name it has for that person matches.
    */
-  private KnownChoice.@Nullable Choice respelt(Found name) {
-    int space = name.form().lastIndexOf(' ');
-    for (Entity entity : lexicon.candidates(name.form().substring(space + 1))) {
+  private KnownChoice.@Nullable Choice respelt(String form) {
+    return respelt.get(form, this::findRespelt).orElse(null);
+  }
+
+  private Optional<KnownChoice.Choice> findRespelt(String form) {
+    for (Entity entity : lexicon.candidates(form.substring(form.lastIndexOf(' ') + 1))) {
       if (entity.type() == EntityType.PER
           && entity.name().indexOf(' ') > 0
-          && matcher.matches(name.form(), entity.name())) {
-        return new KnownChoice.Choice(entity, List.of(), "lexicon:spelling-of-" + entity.name());
+          && matcher.matches(form, entity.name())) {
+        String rule = "lexicon:spelling-of-" + entity.name();
+        return Optional.of(new KnownChoice.Choice(entity, List.of(), rule));
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   /** The work on one article. */
@@ -79,7 +85,7 @@ final class PersonLinker {
 
     private void placeFull(Found name) {
       KnownChoice.Choice known =
-          name.entities().isEmpty() ? respelt(name) : choice.choose(name.entities());
+          name.entities().isEmpty() ? respelt(name.form()) : choice.choose(name.entities());
       Entity entity = known == null ? null : known.entity();
       Group best = null;
       Likeness most = Likeness.INNER_NAME;
