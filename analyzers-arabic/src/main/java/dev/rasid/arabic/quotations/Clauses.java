@@ -1,0 +1,111 @@
+package dev.rasid.arabic.quotations;
+
+import dev.rasid.arabic.quotations.SentenceWords.Use;
+import java.util.Optional;
+
+/** Finds where reported words end. Looks at no more than {@link #REACH} tokens. */
+final class Clauses {
+  private static final int REACH = 400;
+
+  private final QuoteText text;
+  private final CueLayer cues;
+  private final SentenceWords words;
+  private final Openings openings;
+
+  Clauses(QuoteText text, CueLayer cues, SentenceWords words, Openings openings) {
+    this.text = text;
+    this.cues = cues;
+    this.words = words;
+    this.openings = openings;
+  }
+
+  /** The token behind the last of the clause that begins at a token. */
+  int end(int first) {
+    int limit = Math.min(openings.limit(first), first + REACH);
+    int end = first + 1;
+    for (int at = first; at < limit; ) {
+      int pair = text.marks().openedAt(at);
+      if (pair != MarkPairs.NONE && text.marks().get(pair).closed()) {
+        at = Math.min(text.marks().get(pair).close() + 1, limit);
+        end = at;
+        continue;
+      }
+      if (at > first && endsBefore(at, limit)) {
+        break;
+      }
+      at++;
+      end = at;
+    }
+    return trim(first, end);
+  }
+
+  /** Cuts signs that are not the clause's. */
+  int trim(int first, int end) {
+    int last = end;
+    while (last > first + 1
+        && text.isSign(last - 1)
+        && text.marks().closedAt(last - 1) == MarkPairs.NONE
+        && !text.isSign(last - 1, ")]%")) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean endsBefore(int at, int limit) {
+    if (text.isSign(at)) {
+      return text.isSign(at, "؟!؛");
+    }
+    CueAt cue = cues.at(at);
+    boolean afterComma = text.isSign(at - 1, "،,-–—") || text.marks().closedAt(at - 1) >= 0;
+    if (cue != null) {
+      switch (cue.kind()) {
+        case PARTICIPLE:
+          return afterComma || opensAtOnce(cue);
+        case SOURCE:
+          return afterComma || cue.first() < cue.last() || isSpeaker(cue.last() + 1);
+        case VERB:
+          return text.hasConjunction(at) && cue.firm() && speaks(cue);
+        default:
+          return false;
+      }
+    }
+    if (words.is(text, at, Use.CONNECTOR) && afterComma) {
+      for (int i = at + 1; i < Math.min(at + 4, limit); i++) {
+        CueAt next = cues.at(i);
+        if (next != null && next.kind() == CueAt.Kind.VERB && speaks(next)) {
+          return true;
+        }
+        if (next != null && next.kind() == CueAt.Kind.SOURCE) {
+          return true;
+        }
+      }
+      return text.key(at).equals("وذلك") && medium(at + 1, limit);
+    }
+    return false;
+  }
+
+  private boolean medium(int at, int limit) {
+    return at + 1 < limit
+        && words.is(text, at, Use.PREPOSITION)
+        && text.key(at + 1).length() > 2
+        && words.is(text, at + 1, Use.MEDIUM);
+  }
+
+  /** Whether a clause or marks follow behind a participle at once. */
+  private boolean opensAtOnce(CueAt cue) {
+    Optional<Opening> opening = openings.of(cue);
+    return opening.isPresent() && opening.get().at() <= cue.last() + 4;
+  }
+
+  private boolean speaks(CueAt cue) {
+    Optional<Opening> opening = openings.of(cue);
+    return opening.isPresent() && opening.get().way() != Opening.Way.OBJECT;
+  }
+
+  private boolean isSpeaker(int token) {
+    return token < text.size()
+        && (text.mentionAt(token) >= 0
+            || text.referenceAt(token) >= 0
+            || text.words().isDefinite(token));
+  }
+}

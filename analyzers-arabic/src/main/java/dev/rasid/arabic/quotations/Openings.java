@@ -1,0 +1,110 @@
+package dev.rasid.arabic.quotations;
+
+import dev.rasid.arabic.morphology.KnownStems;
+import dev.rasid.arabic.quotations.SentenceWords.Use;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a cue introduces. Looks at no more than {@link #REACH} tokens behind a cue, and once.
+ */
+final class Openings {
+  /** As far as a subject with its titles and what is said of time and place may reach. */
+  private static final int REACH = 70;
+
+  private final QuoteText text;
+  private final CueLayer cues;
+  private final SentenceWords words;
+  private final MarkedWords marked;
+  private final @Nullable Optional<Opening>[] known;
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+  Openings(QuoteText text, CueLayer cues, SentenceWords words, MarkedWords marked) {
+    this.text = text;
+    this.cues = cues;
+    this.words = words;
+    this.marked = marked;
+    known = new Optional[text.size()];
+  }
+
+  /** What a cue introduces; empty if nothing. */
+  Optional<Opening> of(CueAt cue) {
+    Optional<Opening> opening = known[cue.first()];
+    if (opening == null) {
+      opening = Optional.ofNullable(find(cue));
+      known[cue.first()] = opening;
+    }
+    return opening;
+  }
+
+  /** The token behind the last that belongs to what a token stands in: its pair of marks, or its statement. */
+  int limit(int token) {
+    int around = text.marks().around(token);
+    int end = text.statementEnd(token);
+    return around == MarkPairs.NONE ? end : Math.min(end, text.marks().get(around).close());
+  }
+
+  private @Nullable Opening find(CueAt cue) {
+    int limit = Math.min(limit(cue.first()), cue.last() + 1 + REACH);
+    boolean object = false;
+    for (int at = cue.last() + 1; at < limit; at++) {
+      int pair = text.marks().openedAt(at);
+      if (pair != MarkPairs.NONE) {
+        if (cue.takesMarks() && marked.maySpeak(pair, cue, at)) {
+          return new Opening(Opening.Way.MARKS, at, "quote");
+        }
+        object |= marked.mayBeWording(pair);
+        at = Math.max(at, Math.min(text.marks().get(pair).close(), limit));
+        continue;
+      }
+      if (text.isSign(at)) {
+        if (text.isSign(at, ":") && cue.takesMarks() && at + 1 < limit) {
+          return text.marks().openedAt(at + 1) == MarkPairs.NONE
+              ? new Opening(Opening.Way.COLON, at + 1, "colon")
+              : new Opening(Opening.Way.MARKS, at + 1, "colon");
+        }
+        if (text.isSign(at, "؟!؛.")) {
+          break;
+        }
+        continue;
+      }
+      if (SentenceWords.isComplementizer(text.key(at))) {
+        if (words.is(text, at - 1, Use.NO_CLAUSE) && at - 1 > cue.last()) {
+          continue;
+        }
+        return cue.takesClause() && at + 1 < limit
+            ? new Opening(Opening.Way.CLAUSE, at + 1, frame(cue, at))
+            : object(object, at);
+      }
+      if (isBarrier(cue, at)) {
+        return object(object, at);
+      }
+    }
+    return object(object, limit);
+  }
+
+  private static @Nullable Opening object(boolean marks, int end) {
+    return marks ? new Opening(Opening.Way.OBJECT, end, "noun") : null;
+  }
+
+  private String frame(CueAt cue, int complementizer) {
+    String form = text.words().token(complementizer).form().startsWith("ب") ? "بأن" : "أن";
+    String before = text.words().token(complementizer - 1).form() + " أن";
+    return complementizer - 1 > cue.last() && cue.frames().containsKey(before) ? before : form;
+  }
+
+  /** Whether what follows is another's: a verb that goes on, or another cue. */
+  private boolean isBarrier(CueAt cue, int at) {
+    CueAt other = cues.at(at);
+    if (other != null) {
+      return switch (other.kind()) {
+        case PARTICIPLE -> true;
+        case VERB -> text.hasConjunction(at);
+        case NOUN -> other.pronoun();
+        default -> false;
+      };
+    }
+    return text.hasConjunction(at)
+        && KnownStems.classes(text.words().bareForm(at)) == KnownStems.VERB;
+  }
+}

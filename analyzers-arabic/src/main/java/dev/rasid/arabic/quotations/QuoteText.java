@@ -1,0 +1,195 @@
+package dev.rasid.arabic.quotations;
+
+import dev.rasid.annotation.Mention;
+import dev.rasid.annotation.Reference;
+import dev.rasid.annotation.TokenKind;
+import dev.rasid.arabic.linking.ArticleWords;
+import dev.rasid.text.Layer;
+import dev.rasid.text.Span;
+import java.util.Arrays;
+
+/**
+ * An article as quotations are looked for in it: its tokens, marks, names, and statements.
+ *
+ * <p>A statement is a sentence, or several that a pair of marks holds together. Not safe for use by
+ * several threads.
+ */
+final class QuoteText {
+  /** No name, no reference. */
+  static final int NONE = -1;
+
+  private final ArticleWords words;
+  private final Layer<Mention> mentions;
+  private final Layer<Reference> references;
+  private final MarkPairs marks;
+  private final int[] mentionAt;
+  private final int[] referenceAt;
+  private final int[] statementStarts;
+  private final int[] statementEnds;
+  private final int[] sentenceEnds;
+  private final int[] wordsBefore;
+
+  QuoteText(ArticleWords words, Layer<Mention> mentions, Layer<Reference> references) {
+    this.words = words;
+    this.mentions = mentions;
+    this.references = references;
+    int size = words.size();
+    boolean[] lineEnds = new boolean[size];
+    wordsBefore = new int[size + 1];
+    for (int i = 0; i < size; i++) {
+      lineEnds[i] = words.lineEnds(i);
+      wordsBefore[i + 1] = wordsBefore[i] + (isSign(i) ? 0 : 1);
+    }
+    marks = MarkPairs.of(new MarkTokens(words.letters(), words.starts(), words.ends(), lineEnds));
+    mentionAt = places(mentions);
+    referenceAt = places(references);
+    sentenceEnds = new int[size];
+    statementStarts = new int[size];
+    statementEnds = new int[size];
+    markStatements();
+  }
+
+  /** For each token the annotation that covers it. */
+  private int[] places(Layer<?> layer) {
+    int[] places = new int[words.size()];
+    Arrays.fill(places, NONE);
+    int token = 0;
+    for (int i = 0; i < layer.size(); i++) {
+      while (token < places.length && words.span(token, token).end() <= layer.start(i)) {
+        token++;
+      }
+      for (int at = token; at < places.length && start(at) < layer.end(i); at++) {
+        places[at] = i;
+      }
+    }
+    return places;
+  }
+
+  private void markStatements() {
+    int first = 0;
+    int statement = 0;
+    for (int end : words.sentenceTokens()) {
+      Arrays.fill(sentenceEnds, first, end, end);
+      boolean open = end < size() && end > 0 && marks.around(end - 1) != MarkPairs.NONE;
+      if (!(open && heldTogether(end))) {
+        Arrays.fill(statementStarts, statement, end, statement);
+        Arrays.fill(statementEnds, statement, end, end);
+        statement = end;
+      }
+      first = end;
+    }
+    Arrays.fill(sentenceEnds, first, size(), size());
+    Arrays.fill(statementStarts, statement, size(), statement);
+    Arrays.fill(statementEnds, statement, size(), size());
+  }
+
+  /** Whether a closed pair stands around the seam before a token. */
+  private boolean heldTogether(int token) {
+    int around = marks.around(token);
+    if (around == MarkPairs.NONE) {
+      return false;
+    }
+    MarkPairs.Pair pair = marks.get(around);
+    return pair.open() < token && pair.closed();
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  ArticleWords words() {
+    return words;
+  }
+
+  MarkPairs marks() {
+    return marks;
+  }
+
+  /** The folded form of a token. */
+  String key(int token) {
+    return words.key(token);
+  }
+
+  /** Whether a token is neither word nor number. */
+  boolean isSign(int token) {
+    TokenKind kind = words.token(token).kind();
+    return kind == TokenKind.PUNCTUATION || kind == TokenKind.SYMBOL;
+  }
+
+  boolean isSign(int token, String signs) {
+    String form = words.token(token).form();
+    return form.length() == 1 && signs.indexOf(form.charAt(0)) >= 0;
+  }
+
+  /** How many words and numbers stand from one token to another, the latter not counted. */
+  int wordsIn(int first, int end) {
+    return wordsBefore[end] - wordsBefore[first];
+  }
+
+  /** The first token of the statement that a token is in. */
+  int statementStart(int token) {
+    return statementStarts[token];
+  }
+
+  /** The token behind the statement that a token is in. */
+  int statementEnd(int token) {
+    return statementEnds[token];
+  }
+
+  /** The token behind the sentence that a token is in. */
+  int sentenceEnd(int token) {
+    return sentenceEnds[token];
+  }
+
+  /** Whether و or ف is written on a token. */
+  boolean hasConjunction(int token) {
+    String form = words.token(token).form();
+    return words.proclitics(token) > 0 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف');
+  }
+
+  private int start(int token) {
+    return words.span(token, token).start();
+  }
+
+  /** The stretch of the article from one token to another. */
+  Span span(int first, int last) {
+    return words.span(first, last);
+  }
+
+  /** The same without conjunctions and prepositions written on the first token. */
+  Span bareSpan(int first, int last) {
+    Span whole = words.span(first, last);
+    int cut = words.proclitics(first);
+    if (cut == 0) {
+      return whole;
+    }
+    int start = words.source(words.starts()[first] + cut, words.ends()[first]).start();
+    return start < whole.end() ? new Span(start, whole.end()) : whole;
+  }
+
+  /** The index of the name that covers a token, or none. */
+  int mentionAt(int token) {
+    return mentionAt[token];
+  }
+
+  Mention mention(int index) {
+    return mentions.get(index).value();
+  }
+
+  Span mentionSpan(int index) {
+    return mentions.get(index).span();
+  }
+
+  /** The index of the reference that covers a token, or none. */
+  int referenceAt(int token) {
+    return referenceAt[token];
+  }
+
+  Reference reference(int index) {
+    return references.get(index).value();
+  }
+
+  Span referenceSpan(int index) {
+    return references.get(index).span();
+  }
+}
