@@ -1,5 +1,7 @@
 package dev.rasid.arabic.quotations;
 
+import dev.rasid.arabic.morphology.VerbPerson;
+
 /**
  * Gender and number that a verb, a participle or a pronoun agrees with, as far as they show.
  *
@@ -35,22 +37,14 @@ record Agreement(Gender gender, Number number) {
     return sameGender && sameNumber;
   }
 
-  /** The agreement of a finite verb of the third person, by its written form without و and ف. */
-  static Agreement ofVerb(String form) {
-    if (form.endsWith("وا") || form.endsWith("ون")) {
-      return THEY;
-    }
-    char first = form.charAt(0);
-    if (first == 'ي' || form.startsWith("سي")) {
-      return form.endsWith("ن") && form.length() > 4 && form.endsWith("ان") ? THEY : HE;
-    }
-    if (form.endsWith("ت") || form.endsWith("ته") || form.endsWith("تها") || form.endsWith("تهم")) {
-      return SHE;
-    }
-    if (form.endsWith("تا")) {
-      return THEY;
-    }
-    return HE;
+  /** The agreement of an inflected verb or participle; unknown of the first person. */
+  static Agreement of(VerbPerson person) {
+    return switch (person) {
+      case HE -> HE;
+      case SHE -> SHE;
+      case TWO_MEN, TWO_WOMEN, MEN, WOMEN -> THEY;
+      case I, WE -> UNKNOWN;
+    };
   }
 
   /** The agreement of a pronoun written on a word. */
@@ -59,13 +53,5 @@ record Agreement(Gender gender, Number number) {
       return THEY;
     }
     return form.endsWith("ها") ? SHE : HE;
-  }
-
-  /** The agreement of a participle in the accusative, by its key. */
-  static Agreement ofParticiple(String key) {
-    if (key.endsWith("ين") || key.endsWith("ات")) {
-      return THEY;
-    }
-    return key.endsWith("ه") ? SHE : HE;
   }
 }

@@ -1,5 +1,6 @@
 package dev.rasid.arabic.quotations;
 
+import dev.rasid.arabic.quotations.Cue.Force;
 import java.util.Map;
 
 /**
@@ -19,7 +20,7 @@ record CueAt(
     int last,
     Kind kind,
     String lemma,
-    Map<String, String> frames,
+    Map<String, Force> frames,
     Agreement agreement,
     boolean pronoun,
     boolean firm) {
@@ -54,8 +55,8 @@ record CueAt(
   }
 
   /** The force of the cue with a frame, or with another if it has no such frame. */
-  String force(String frame) {
-    String force = frames.get(frame);
+  Force force(String frame) {
+    Force force = frames.get(frame);
     return force != null ? force : frames.values().iterator().next();
   }
 }

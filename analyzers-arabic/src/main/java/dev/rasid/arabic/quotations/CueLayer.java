@@ -9,7 +9,7 @@ final class CueLayer {
   CueLayer(QuoteText text, CueFinder finder) {
     cues = new CueAt[text.size()];
     for (int i = 0; i < cues.length; ) {
-      CueAt cue = finder.at(text, i, text.statementEnd(i));
+      CueAt cue = finder.at(text, i);
       cues[i] = cue;
       i = cue == null ? i + 1 : cue.last() + 1;
     }

@@ -1,0 +1,376 @@
+package dev.rasid.arabic.quotations;
+
+import dev.rasid.annotation.Quotation;
+import dev.rasid.arabic.quotations.Attribution.ContentRule;
+import dev.rasid.arabic.quotations.Opening.Way;
+import dev.rasid.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the quotations of one article. Used once. */
+final class Attributor {
+  private final QuoteText text;
+  private final CueLayer cues;
+  private final MarkedWords marked;
+  private final Openings openings;
+  private final Clauses clauses;
+  private final Subjects subjects;
+  private final SpeakerHistory history = new SpeakerHistory();
+  private final List<Attribution> found = new ArrayList<>();
+  private final List<Region> regions = new ArrayList<>();
+  private final boolean[] taken;
+
+  /** The token behind the last that is attributed in this statement. */
+  private int attributedUntil;
+
+  /** Tokens in which marked words are a speaker's. */
+  private record Region(int first, int end, boolean clause, CueAt cue, Speaker speaker) {}
+
+  Attributor(QuoteText text, CueFinder finder, Cues tables, SentenceWords words, NameMarks names) {
+    this.text = text;
+    cues = new CueLayer(text, finder);
+    marked = new MarkedWords(text, names);
+    openings = new Openings(text, cues, words, marked);
+    clauses = new Clauses(text, cues, words, openings);
+    NounPhrases phrases = new NounPhrases(text, cues, words, new UnnamedSources(tables));
+    subjects = new Subjects(text, cues, words, phrases, history);
+    taken = new boolean[text.marks().size()];
+  }
+
+  List<Attribution> run() {
+    for (int start = 0; start < text.size(); start = text.statementEnd(start)) {
+      statement(start, text.statementEnd(start));
+    }
+    return found;
+  }
+
+  private void statement(int start, int end) {
+    int before = found.size();
+    regions.clear();
+    attributedUntil = start;
+    for (int at = start; at < end; at++) {
+      CueAt cue = cues.at(at);
+      if (cue != null) {
+        read(cue, start, end);
+      }
+      int pair = text.marks().openedAt(at);
+      if (pair != MarkPairs.NONE && text.marks().get(pair).continues() && !taken[pair]) {
+        continued(pair, at);
+      }
+    }
+    for (Region region : regions) {
+      markedWords(region);
+    }
+    if (found.size() == before) {
+      Speaker subject = subjects.mainSubject(start, end);
+      if (subject != null && subject.rule() != Speaker.Rule.UNNAMED) {
+        history.acted(subject, start);
+      }
+    }
+  }
+
+  private void read(CueAt cue, int start, int end) {
+    if (cue.kind() == CueAt.Kind.SOURCE) {
+      source(cue, start, end);
+      return;
+    }
+    Optional<Opening> opening = openings.of(cue);
+    int before = pairBefore(cue, start);
+    if (before != MarkPairs.NONE && (opening.isEmpty() || opening.get().way() != Way.CLAUSE)) {
+      int limit = opening.map(Opening::at).orElse(Math.min(end, cue.last() + 30));
+      Speaker speaker = subjects.of(cue, limit);
+      if (speaker.isKnown()) {
+        direct(before, cue, speaker, "quote", ContentRule.MARKS_BEFORE);
+      }
+    }
+    opening.ifPresent(it -> opened(cue, it));
+  }
+
+  /** The pair that closes just before a cue which stands behind what it attributes. */
+  private int pairBefore(CueAt cue, int start) {
+    if (!cue.takesMarks() || cue.kind() != CueAt.Kind.VERB) {
+      return MarkPairs.NONE;
+    }
+    int at = cue.first() - 1;
+    if (at > start && text.isSign(at, "،,.")) {
+      at--;
+    }
+    int pair = at >= start ? text.marks().closedAt(at) : MarkPairs.NONE;
+    return pair != MarkPairs.NONE
+            && !taken[pair]
+            && !text.hasConjunction(cue.first())
+            && marked.maySpeak(pair, cue, at)
+        ? pair
+        : MarkPairs.NONE;
+  }
+
+  private void opened(CueAt cue, Opening opening) {
+    if (cue.kind() == CueAt.Kind.NOUN && !nounOpens(cue, opening)) {
+      return;
+    }
+    int limit = opening.way() == Way.CLAUSE ? opening.at() - 1 : opening.at();
+    Speaker speaker = subjects.of(cue, limit);
+    switch (opening.way()) {
+      case CLAUSE -> {
+        if (impersonal(cue, opening)) {
+          return;
+        }
+        clause(cue, opening.at(), speaker, opening.frame(), ContentRule.CLAUSE);
+      }
+      case MARKS -> {
+        int pair = text.marks().openedAt(opening.at());
+        if (!taken[pair]) {
+          boolean colon = opening.frame().equals("colon");
+          direct(
+              pair, cue, speaker, opening.frame(), colon ? ContentRule.COLON_MARKS : ContentRule.MARKS);
+        }
+      }
+      case COLON -> {
+        int end = clauses.end(opening.at());
+        add(
+            Quotation.Kind.INDIRECT,
+            text.span(opening.at(), end - 1),
+            cue,
+            speaker,
+            opening.frame(),
+            ContentRule.COLON);
+        attributed(end);
+      }
+      case OBJECT -> regions.add(new Region(cue.last() + 1, opening.at(), false, cue, speaker));
+    }
+    history.spoke(speaker, text.statementStart(cue.first()));
+  }
+
+  private boolean nounOpens(CueAt cue, Opening opening) {
+    if (cue.pronoun()) {
+      return opening.at() <= cue.last() + 3;
+    }
+    return opening.way() != Way.OBJECT
+        && opening.at() <= cue.last() + 8
+        && opening.at() > attributedUntil
+        && !claims(cue, opening);
+  }
+
+  /** Whether a verb before a noun introduces the same words. */
+  private boolean claims(CueAt noun, Opening opening) {
+    for (int at = Math.max(text.statementStart(noun.first()), noun.first() - 60);
+        at < noun.first();
+        at++) {
+      CueAt cue = cues.at(at);
+      if (cue != null && cue.kind() != CueAt.Kind.NOUN && cue.kind() != CueAt.Kind.SOURCE) {
+        Optional<Opening> other = openings.of(cue);
+        if (other.isPresent() && other.get().at() == opening.at()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** يذكر أن: nobody says it. */
+  private boolean impersonal(CueAt cue, Opening opening) {
+    return cue.kind() == CueAt.Kind.VERB
+        && opening.at() == cue.last() + 2
+        && cue.agreement().equals(Agreement.HE)
+        && text.key(cue.first()).matches("[وف]?ي.*")
+        && cue.first() == text.statementStart(cue.first());
+  }
+
+  private void clause(CueAt cue, int first, Speaker speaker, String frame, ContentRule rule) {
+    int end = clauses.end(first);
+    int pair = text.marks().openedAt(first);
+    if (pair != MarkPairs.NONE && clauses.trim(first, end) == text.marks().get(pair).close() + 1) {
+      direct(pair, cue, speaker, frame, ContentRule.MARKS);
+      return;
+    }
+    if (text.wordsIn(first, end) < 2) {
+      return;
+    }
+    add(Quotation.Kind.INDIRECT, text.span(first, end - 1), cue, speaker, frame, rule);
+    regions.add(new Region(first, end, true, cue, speaker));
+    attributed(end);
+  }
+
+  private void attributed(int end) {
+    attributedUntil = Math.max(attributedUntil, end);
+  }
+
+  private void direct(int number, CueAt cue, Speaker speaker, String frame, ContentRule rule) {
+    MarkPairs.Pair pair = text.marks().get(number);
+    taken[number] = true;
+    int close = pair.closed() ? pair.close() : clauses.end(pair.first());
+    if (close <= pair.first()) {
+      return;
+    }
+    Span content = text.span(pair.first(), close - 1);
+    add(Quotation.Kind.DIRECT, content, cue, speaker, frame, rule);
+    attributed(pair.closed() ? close + 1 : close);
+    history.spoke(speaker, text.statementStart(cue.first()));
+  }
+
+  private void continued(int number, int at) {
+    taken[number] = true;
+    if (found.isEmpty()) {
+      return;
+    }
+    Attribution last = found.get(found.size() - 1);
+    MarkPairs.Pair pair = text.marks().get(number);
+    int close = pair.closed() ? pair.close() : text.statementEnd(at);
+    if (close > pair.first()) {
+      found.add(
+          new Attribution(
+              Quotation.Kind.DIRECT,
+              text.span(pair.first(), close - 1),
+              last.cue(),
+              last.cueSpan(),
+              last.force(),
+              last.speaker().carried(Speaker.Rule.CARRIED),
+              last.chain(),
+              last.addressee(),
+              ContentRule.CONTINUED));
+    }
+  }
+
+  private void markedWords(Region region) {
+    for (int at = region.first(); at < region.end(); at++) {
+      int pair = text.marks().openedAt(at);
+      if (pair == MarkPairs.NONE) {
+        continue;
+      }
+      boolean sameLevel = text.marks().around(at) == text.marks().around(region.first());
+      boolean accepted =
+          region.clause() ? marked.standsOut(pair) : marked.mayBeWording(pair);
+      if (!taken[pair] && sameLevel && accepted && isInnermost(region, at)) {
+        taken[pair] = true;
+        MarkPairs.Pair marks = text.marks().get(pair);
+        int close = marks.closed() ? marks.close() : Math.min(marks.close(), region.end());
+        if (close > marks.first()) {
+          add(
+              Quotation.Kind.MIXED,
+              text.span(marks.first(), close - 1),
+              region.cue(),
+              region.speaker(),
+              "noun",
+              region.clause() ? ContentRule.IN_CLAUSE : ContentRule.IN_OBJECT);
+        }
+      }
+    }
+  }
+
+  private boolean isInnermost(Region region, int at) {
+    for (int i = regions.size() - 1; i >= 0; i--) {
+      Region other = regions.get(i);
+      if (other.first() <= at && at < other.end() && other.first() > region.first()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void source(CueAt cue, int start, int end) {
+    int limit = openings.limit(cue.first());
+    int behind = cue.last() + 1;
+    boolean wording = cue.lemma().startsWith("ما ") || cue.lemma().startsWith("كما وصف");
+    if (wording) {
+      int stop = Math.min(limit, behind + 12);
+      for (int at = behind; at < stop; at++) {
+        int pair = text.marks().openedAt(at);
+        if (pair != MarkPairs.NONE && !taken[pair] && marked.mayBeWording(pair)) {
+          Speaker speaker = subjects.of(cue, at);
+          regions.add(new Region(behind, at + 1, false, cue, speaker));
+          return;
+        }
+      }
+      return;
+    }
+    Speaker speaker = subjects.of(cue, limit);
+    int at = cue.first() - 1;
+    while (at > start && text.isSign(at, "،,-–")) {
+      at--;
+    }
+    int pair = at >= start ? text.marks().closedAt(at) : MarkPairs.NONE;
+    if (pair != MarkPairs.NONE && !taken[pair] && at + 1 > attributedUntil) {
+      if (marked.mayBeWording(pair)) {
+        taken[pair] = true;
+        MarkPairs.Pair marks = text.marks().get(pair);
+        add(Quotation.Kind.MIXED, text.span(marks.first(), marks.last()), cue, speaker, "", ContentRule.MARKS_BEFORE);
+        history.spoke(speaker, start);
+        attributed(cue.last() + 1);
+      }
+      return;
+    }
+    if (cue.pronoun()) {
+      return;
+    }
+    boolean opens = text.wordsIn(start, cue.first()) == 0;
+    if (opens) {
+      int first = contentBehind(cue, limit);
+      if (first > 0) {
+        clause(cue, first, speaker, "", ContentRule.SOURCE_BEFORE);
+        history.spoke(speaker, start);
+      }
+      return;
+    }
+    if (attributedUntil >= at + 1 || attributedUntil > start && at - attributedUntil < 3) {
+      return;
+    }
+    int first = clauseBefore(attributedUntil, at);
+    if (text.wordsIn(first, at + 1) >= 3) {
+      Span content = text.bareSpan(first, at);
+      add(Quotation.Kind.INDIRECT, content, cue, speaker, "", ContentRule.SOURCE_BEHIND);
+      regions.add(new Region(first, at + 1, true, cue, speaker));
+      history.spoke(speaker, start);
+      attributed(cue.last() + 1);
+    }
+  }
+
+  /** Where the clause begins that a source at the beginning attributes, or 0. */
+  private int contentBehind(CueAt cue, int limit) {
+    int stop = Math.min(limit, cue.last() + 40);
+    for (int at = cue.last() + 1; at < stop; at++) {
+      if (text.isSign(at, "،,")) {
+        int first = at + 1;
+        while (first < limit && SentenceWords.isComplementizer(text.key(first).replaceFirst("^ف", ""))) {
+          first++;
+        }
+        return first < limit ? first : 0;
+      }
+      if (SentenceWords.isComplementizer(text.key(at).replaceFirst("^ف", ""))) {
+        return at + 1;
+      }
+    }
+    return 0;
+  }
+
+  private int clauseBefore(int from, int last) {
+    int first = from;
+    for (int at = from; at <= last; at++) {
+      boolean verb =
+          text.hasConjunction(at)
+              && dev.rasid.arabic.morphology.KnownStems.classes(text.words().bareForm(at))
+                  == dev.rasid.arabic.morphology.KnownStems.VERB;
+      if (at > from && verb && text.isSign(at - 1, "،,")) {
+        first = at;
+      }
+    }
+    while (first < last && text.isSign(first) && text.marks().openedAt(first) == MarkPairs.NONE) {
+      first++;
+    }
+    return first;
+  }
+
+  private void add(
+      Quotation.Kind kind,
+      Span content,
+      CueAt cue,
+      Speaker speaker,
+      String frame,
+      ContentRule rule) {
+    Span span = text.bareSpan(cue.first(), cue.last());
+    found.add(
+        new Attribution(
+            kind, content, cue, span, cue.force(frame), speaker, List.of(), Optional.empty(), rule));
+  }
+
+}

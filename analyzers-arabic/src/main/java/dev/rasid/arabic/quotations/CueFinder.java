@@ -1,0 +1,147 @@
+package dev.rasid.arabic.quotations;
+
+import dev.rasid.arabic.morphology.VerbPerson;
+import dev.rasid.arabic.quotations.Cue.Force;
+import dev.rasid.arabic.quotations.SentenceWords.Use;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the cues that the tables know in an article. Immutable. */
+final class CueFinder {
+  /** Words that make the verb behind them the source's own: وفق ما أعلنه. */
+  private static final Set<String> CLAUSE_OPENERS = Set.of("ما", "لما", "حسبما", "كما", "مثلما", "فيما");
+
+  private final Cues cues;
+  private final SentenceWords words;
+
+  CueFinder(Cues cues, SentenceWords words) {
+    this.cues = cues;
+    this.words = words;
+  }
+
+  /** The cue that begins at a token, or null. */
+  @Nullable CueAt at(QuoteText text, int token) {
+    if (text.isSign(token)) {
+      return null;
+    }
+    String key = text.key(token);
+    CueAt found = phrase(text, token, key);
+    if (found == null && text.hasConjunction(token)) {
+      found = phrase(text, token, key.substring(1));
+    }
+    if (found != null) {
+      return found;
+    }
+    List<Cue> whole = cues.words(key);
+    if (whole.isEmpty() && text.hasConjunction(token) && key.length() > 2) {
+      whole = cues.words(key.substring(1));
+    }
+    if (whole.isEmpty() && text.words().proclitics(token) < key.length()) {
+      whole = cues.words(text.words().bareKey(token));
+    }
+    return whole.isEmpty() ? null : word(text, token, whole);
+  }
+
+  private @Nullable CueAt word(QuoteText text, int token, List<Cue> possible) {
+    boolean definite = text.words().isDefinite(token);
+    boolean noun = definite || standsAsNoun(text, token);
+    Cue.Kind kind = null;
+    for (Cue cue : possible) {
+      boolean fits = cue.kind() == Cue.Kind.NOUN ? true : !definite && !noun;
+      if (fits && (kind == null || cue.kind().compareTo(kind) < 0)) {
+        kind = cue.kind();
+      }
+    }
+    if (kind == null || kind == Cue.Kind.PASSIVE) {
+      return null;
+    }
+    Map<String, Force> frames = new LinkedHashMap<>();
+    Agreement agreement = Agreement.UNKNOWN;
+    boolean firm = false;
+    String lemma = "";
+    for (Cue cue : possible) {
+      if (cue.kind() == kind) {
+        cue.frames().forEach(frame -> frames.putIfAbsent(frame, cue.force()));
+        firm |= cue.always();
+        lemma = lemma.isEmpty() ? cue.lemma() : lemma;
+        VerbPerson person = cue.person().orElse(VerbPerson.I);
+        agreement = agreement == Agreement.UNKNOWN ? Agreement.of(person) : agreement;
+      }
+    }
+    if (kind == Cue.Kind.NOUN) {
+      boolean pronoun = text.words().hasPronoun(token);
+      Agreement whose =
+          pronoun ? Agreement.ofPronoun(text.words().token(token).form()) : Agreement.UNKNOWN;
+      return new CueAt(token, token, CueAt.Kind.NOUN, lemma, frames, whose, pronoun, false);
+    }
+    if (agreement == Agreement.UNKNOWN) {
+      return null;
+    }
+    CueAt.Kind at = kind == Cue.Kind.VERB ? CueAt.Kind.VERB : CueAt.Kind.PARTICIPLE;
+    return new CueAt(token, token, at, lemma, frames, agreement, false, firm);
+  }
+
+  /** Whether a preposition stands before it, or on it. */
+  private boolean standsAsNoun(QuoteText text, int token) {
+    int cut = text.words().proclitics(token);
+    if (cut > 1 || cut == 1 && !text.hasConjunction(token)) {
+      return true;
+    }
+    return token > text.statementStart(token)
+        && words.is(text, token - 1, Use.PREPOSITION)
+        && !text.hasConjunction(token);
+  }
+
+  private @Nullable CueAt phrase(QuoteText text, int token, String key) {
+    for (Cues.Phrase phrase : cues.phrases(key)) {
+      int last = phrase.kind() == Cues.PhraseKind.TURN ? -1 : match(text, token, phrase);
+      if (last >= 0 && !(key.equals("كما") && opensStatement(text, token))) {
+        String tail = phrase.keys().get(phrase.keys().size() - 1);
+        boolean clause = phrase.keys().stream().anyMatch(CLAUSE_OPENERS::contains);
+        boolean pronoun = !clause && text.words().hasPronoun(last);
+        Map<String, Force> frames = Map.of(phrase.kind().name(), phrase.force());
+        Agreement agreement = pronoun ? Agreement.ofPronoun(tail) : Agreement.UNKNOWN;
+        return new CueAt(
+            token,
+            last,
+            CueAt.Kind.SOURCE,
+            String.join(" ", phrase.keys()),
+            frames,
+            agreement,
+            pronoun,
+            true);
+      }
+    }
+    return null;
+  }
+
+  private static boolean opensStatement(QuoteText text, int token) {
+    int start = text.statementStart(token);
+    return token == start || token == start + 1 && text.isSign(start);
+  }
+
+  /** The last token of a phrase that begins at a token, or -1. */
+  private static int match(QuoteText text, int token, Cues.Phrase phrase) {
+    int end = text.statementEnd(token);
+    int size = phrase.keys().size();
+    if (token + size > end) {
+      return -1;
+    }
+    for (int i = 1; i < size; i++) {
+      if (!text.key(token + i).equals(phrase.keys().get(i))) {
+        return -1;
+      }
+    }
+    int last = token + size - 1;
+    if (phrase.clitic().isEmpty()) {
+      return last;
+    }
+    if (last + 1 >= end || !text.key(last + 1).startsWith(phrase.clitic())) {
+      return -1;
+    }
+    return text.key(last + 1).length() == phrase.clitic().length() ? last + 1 : last;
+  }
+}

@@ -1,0 +1,223 @@
+package dev.rasid.arabic.quotations;
+
+import dev.rasid.annotation.EntityType;
+import dev.rasid.annotation.Reference;
+import dev.rasid.arabic.morphology.KnownStems;
+import dev.rasid.arabic.quotations.SentenceWords.Use;
+import dev.rasid.text.Span;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who a noun phrase names. Not safe for use by several threads. */
+final class NounPhrases {
+  /** Tokens of the longest phrase that is looked at. */
+  private static final int REACH = 30;
+
+  /** Tokens between a comma and the name in apposition behind it. */
+  private static final int TITLE = 5;
+
+  /** Tokens of the span that shows a source without a name. */
+  private static final int LONGEST_UNNAMED = 8;
+
+  private final QuoteText text;
+  private final CueLayer cues;
+  private final SentenceWords words;
+  private final UnnamedSources unnamed;
+
+  NounPhrases(QuoteText text, CueLayer cues, SentenceWords words, UnnamedSources unnamed) {
+    this.text = text;
+    this.cues = cues;
+    this.words = words;
+    this.unnamed = unnamed;
+  }
+
+  /** The first token that can begin a subject, behind adverbs. */
+  int skipAdverbs(int first, int limit) {
+    int at = first;
+    while (at < limit) {
+      if (words.is(text, at, Use.ADVERB)) {
+        at++;
+      } else if (at > first && text.isSign(at, "،,")) {
+        at++;
+      } else if (at + 1 < limit && isAside(at)) {
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** من جانبه, من جهته. */
+  private boolean isAside(int at) {
+    String next = text.key(at + 1);
+    return text.key(at).equals("من") && (next.startsWith("جانب") || next.startsWith("جهت"));
+  }
+
+  /** Who the phrase that begins at a token names, or null if no phrase does. */
+  @Nullable Speaker read(int first, int limit) {
+    if (first >= limit || !mayBegin(first)) {
+      return null;
+    }
+    int end = end(first, Math.min(limit, first + REACH));
+    int person = person(first, end);
+    if (person != QuoteText.NONE) {
+      return named(person);
+    }
+    int reference = text.referenceAt(first);
+    if (reference != QuoteText.NONE
+        && text.reference(reference).kind() != Reference.Kind.NATIONALITY) {
+      return new Speaker(
+          Optional.of(text.reference(reference).entity()),
+          Optional.of(text.referenceSpan(reference)),
+          Speaker.Rule.REFERENCE,
+          Agreement.UNKNOWN);
+    }
+    int atFirst = text.mentionAt(first);
+    if (atFirst != QuoteText.NONE) {
+      return named(atFirst);
+    }
+    if (unnamed.known(text, first, end) == null) {
+      int body = body(first, end);
+      if (body != QuoteText.NONE) {
+        return named(body);
+      }
+    }
+    int stop = Math.min(end, first + LONGEST_UNNAMED);
+    Span span = text.bareSpan(first, stop - 1);
+    return new Speaker(
+        Optional.of(unnamed.id(text, first, stop)),
+        Optional.of(span),
+        Speaker.Rule.UNNAMED,
+        Agreement.UNKNOWN);
+  }
+
+  private Speaker named(int mention) {
+    return new Speaker(
+        Optional.of(text.mention(mention).entity()),
+        Optional.of(text.mentionSpan(mention)),
+        Speaker.Rule.SUBJECT,
+        Agreement.UNKNOWN);
+  }
+
+  private boolean mayBegin(int first) {
+    if (text.isSign(first)) {
+      return text.marks().openedAt(first) != MarkPairs.NONE
+          && first + 1 < text.size()
+          && text.mentionAt(first + 1) != QuoteText.NONE;
+    }
+    return !SentenceWords.isComplementizer(text.key(first))
+        && !words.is(text, first, Use.PREPOSITION)
+        && !words.is(text, first, Use.RELATIVE)
+        && !words.is(text, first, Use.CONNECTOR)
+        && !words.is(text, first, Use.NO_CLAUSE);
+  }
+
+  /** The token behind a phrase: titles, names, and what is apposed behind commas. */
+  private int end(int first, int limit) {
+    int at = first;
+    while (at < limit) {
+      int pair = text.marks().openedAt(at);
+      if (pair != MarkPairs.NONE) {
+        if (at + 1 >= limit || text.mentionAt(at + 1) == QuoteText.NONE) {
+          break;
+        }
+        at = Math.min(text.marks().get(pair).close() + 1, limit);
+      } else if (text.mentionAt(at) != QuoteText.NONE) {
+        at++;
+      } else if (text.isSign(at)) {
+        if (!(text.isSign(at, "،,-") && apposes(at + 1, limit))) {
+          break;
+        }
+        at++;
+      } else if (stops(at, first, limit)) {
+        break;
+      } else {
+        at++;
+      }
+    }
+    return Math.max(at, first + 1);
+  }
+
+  private boolean stops(int at, int first, int limit) {
+    if (SentenceWords.isComplementizer(text.key(at))
+        || words.is(text, at, Use.RELATIVE)
+        || words.is(text, at, Use.CONNECTOR)) {
+      return true;
+    }
+    if (words.is(text, at, Use.PREPOSITION)) {
+      boolean place = at + 1 < limit && text.mentionAt(at + 1) != QuoteText.NONE;
+      return !(place && (text.key(at).equals("في") || text.key(at).equals("لدي")) && at > first);
+    }
+    CueAt cue = cues.at(at);
+    if (at > first && cue != null && cue.kind() != CueAt.Kind.NOUN) {
+      return true;
+    }
+    return at > first && KnownStems.classes(text.words().bareForm(at)) == KnownStems.VERB;
+  }
+
+  /** Whether a name follows, behind no more than a title. */
+  private boolean apposes(int first, int limit) {
+    for (int at = first; at < Math.min(limit, first + TITLE); at++) {
+      int mention = text.mentionAt(at);
+      if (mention != QuoteText.NONE && text.mention(mention).type() == EntityType.PER) {
+        return true;
+      }
+      if (text.isSign(at) || stops(at, first, limit)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The first person in a phrase who is not only its owner. */
+  private int person(int first, int end) {
+    int last = QuoteText.NONE;
+    for (int at = first; at < end; at++) {
+      int mention = text.mentionAt(at);
+      if (mention != QuoteText.NONE
+          && mention != last
+          && text.mention(mention).type() == EntityType.PER) {
+        last = mention;
+        if (!isOwner(at, first)) {
+          return mention;
+        }
+      }
+    }
+    return QuoteText.NONE;
+  }
+
+  /** Whether a person is whom another speaks for, or whose the one is that speaks. */
+  private boolean isOwner(int at, int first) {
+    if (at == first) {
+      return false;
+    }
+    int before = at - 1;
+    if (text.words().proclitics(at) > 0 && !text.hasConjunction(at)) {
+      return true;
+    }
+    while (before > first && words.is(text, before, Use.RANK)) {
+      before--;
+    }
+    if (words.is(text, before, Use.SPOKESMAN) || words.is(text, before, Use.PREPOSITION)) {
+      return true;
+    }
+    return before == first
+        && before == at - 1
+        && text.mentionAt(before) == QuoteText.NONE
+        && !text.isSign(before)
+        && !text.words().isDefinite(before)
+        && !words.is(text, before, Use.RANK);
+  }
+
+  /** An organisation or state near the head of a phrase: صحيفة "…", أرقام وزارة …. */
+  private int body(int first, int end) {
+    for (int at = first + 1; at < Math.min(end, first + 4); at++) {
+      int mention = text.mentionAt(at);
+      if (mention != QuoteText.NONE) {
+        return text.mention(mention).type() == EntityType.ORG ? mention : QuoteText.NONE;
+      }
+    }
+    return QuoteText.NONE;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.rasid.arabic.quotations;
+
+import dev.rasid.text.Span;
+import java.util.Optional;
+
+/**
+ * Who speaks.
+ *
+ * @param id of an entity, or of a source without a name; empty if nobody knows
+ * @param span the words that name them here, or empty if they are not named here
+ * @param rule how they were found
+ * @param agreement what is known of their gender and number
+ */
+record Speaker(Optional<String> id, Optional<Span> span, Rule rule, Agreement agreement) {
+  static final Speaker UNKNOWN =
+      new Speaker(Optional.empty(), Optional.empty(), Rule.NOBODY, Agreement.UNKNOWN);
+
+  /** How a speaker was found, and in how many of a hundred cases that is right. */
+  enum Rule {
+    /** A name is the subject of the verb before it, or the source behind a phrase. */
+    SUBJECT(95),
+    /** A name before the verb. */
+    BEFORE(90),
+    /** A role or short form that stands for a name. */
+    REFERENCE(90),
+    /** A source without a name. */
+    UNNAMED(90),
+    /** Before the colon of a headline. */
+    HEADLINE(85),
+    /** The subject of the sentence, with which a participle or a verb goes on. */
+    SENTENCE(85),
+    /** The one who spoke last. */
+    CARRIED(80),
+    /** Behind a relay: the agency quotes a source. */
+    RELAYED(90),
+    /** Nobody is named. */
+    NOBODY(50);
+
+    private final int percent;
+
+    Rule(int percent) {
+      this.percent = percent;
+    }
+
+    double reliability() {
+      return percent / 100.0;
+    }
+  }
+
+  Speaker with(Agreement known) {
+    return new Speaker(id, span, rule, known);
+  }
+
+  /** The same speaker where nothing names them. */
+  Speaker carried(Rule how) {
+    return new Speaker(id, Optional.empty(), how, agreement);
+  }
+
+  /** The same speaker, found another way. */
+  Speaker found(Rule how) {
+    return new Speaker(id, span, how, agreement);
+  }
+
+  boolean isKnown() {
+    return id.isPresent();
+  }
+}

@@ -1,0 +1,219 @@
+package dev.rasid.arabic.quotations;
+
+import dev.rasid.arabic.morphology.KnownStems;
+import dev.rasid.arabic.quotations.SentenceWords.Use;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who speaks by a cue. Not safe for use by several threads. */
+final class Subjects {
+  /** Tokens behind a cue that introduces nothing, in which its subject is looked for. */
+  private static final int REACH = 30;
+
+  /** Tokens before a cue in which its subject is looked for. */
+  private static final int REACH_BACK = 60;
+
+  /** Verbs that say that somebody goes on speaking. */
+  private static final Set<String> CONTINUING = Set.of("أضاف", "تابع", "أردف", "استطرد", "واصل");
+
+  /** Verbs between which and their own verb a subject may stand, folded. */
+  private static final Set<String> AUXILIARIES =
+      Set.of("كان", "كانت", "وكان", "وكانت", "قد", "وقد", "يكون", "تكون", "كانوا");
+
+  private final QuoteText text;
+  private final CueLayer cues;
+  private final SentenceWords words;
+  private final NounPhrases phrases;
+  private final SpeakerHistory history;
+
+  Subjects(
+      QuoteText text,
+      CueLayer cues,
+      SentenceWords words,
+      NounPhrases phrases,
+      SpeakerHistory history) {
+    this.text = text;
+    this.cues = cues;
+    this.words = words;
+    this.phrases = phrases;
+    this.history = history;
+  }
+
+  /** Who speaks by a cue, whose words begin at a token at the latest. */
+  Speaker of(CueAt cue, int opening) {
+    return switch (cue.kind()) {
+      case VERB -> ofVerb(cue, opening);
+      case PARTICIPLE -> ofParticiple(cue);
+      case NOUN -> ofNoun(cue, opening);
+      case SOURCE -> ofSource(cue, opening);
+      case COLON -> Speaker.UNKNOWN;
+    };
+  }
+
+  private Speaker ofVerb(CueAt cue, int opening) {
+    if (cue.agreement().number() != Agreement.Number.MANY) {
+      int first = phrases.skipAdverbs(cue.last() + 1, opening);
+      Speaker behind = isAddressee(first) ? null : phrases.read(first, opening);
+      if (behind != null) {
+        return behind.with(cue.agreement());
+      }
+    }
+    Speaker before = before(cue);
+    return before.agreement().gender() == Agreement.Gender.UNKNOWN
+        ? before.with(cue.agreement())
+        : before;
+  }
+
+  /** Whether a word has a preposition written on it. */
+  private boolean isAddressee(int token) {
+    if (token >= text.size()) {
+      return false;
+    }
+    int cut = text.words().proclitics(token);
+    return cut > 1 || cut == 1 && !text.hasConjunction(token);
+  }
+
+  private Speaker before(CueAt cue) {
+    int statement = text.statementStart(cue.first());
+    if (cue.first() > statement && words.is(text, cue.first() - 1, Use.RELATIVE)) {
+      Speaker antecedent = antecedent(cue.first() - 1, statement);
+      if (antecedent != null) {
+        return antecedent;
+      }
+    }
+    boolean opens = cue.first() == statement;
+    if (!opens && !text.hasConjunction(cue.first())) {
+      Speaker subject = clauseSubject(cue, statement);
+      if (subject != null) {
+        return subject.found(Speaker.Rule.BEFORE);
+      }
+    }
+    return opens ? carried(cue) : going(cue, statement);
+  }
+
+  /** The name just before a relative pronoun. */
+  private @Nullable Speaker antecedent(int relative, int statement) {
+    int at = relative - 1;
+    if (at > statement && text.isSign(at)) {
+      at--;
+    }
+    int oldest = Math.max(statement, at - 4);
+    for (; at >= oldest; at--) {
+      int mention = text.mentionAt(at);
+      if (mention != QuoteText.NONE) {
+        while (at > statement && text.mentionAt(at - 1) == mention) {
+          at--;
+        }
+        Speaker named = phrases.read(at, relative);
+        return named == null ? null : named.found(Speaker.Rule.BEFORE);
+      }
+    }
+    return null;
+  }
+
+  /** The noun phrase between the beginning of the cue's clause and the cue. */
+  private @Nullable Speaker clauseSubject(CueAt cue, int statement) {
+    int oldest = Math.max(statement, cue.first() - REACH_BACK);
+    int start = cue.first();
+    while (start > oldest) {
+      int at = start - 1;
+      if (SentenceWords.isComplementizer(text.key(at))
+          || words.is(text, at, Use.CONNECTOR)
+          || AUXILIARIES.contains(text.key(at)) && at + 1 < cue.first()
+          || text.isSign(at, ":؛.")) {
+        break;
+      }
+      start = at;
+    }
+    return subjectFrom(start, cue.first());
+  }
+
+  /** The subject of a statement: behind its verb, or before it. */
+  @Nullable Speaker mainSubject(int statement, int limit) {
+    return subjectFrom(statement, limit);
+  }
+
+  private @Nullable Speaker subjectFrom(int start, int limit) {
+    int at = start;
+    while (at < limit) {
+      CueAt cue = cues.at(at);
+      if (text.isSign(at) && text.marks().openedAt(at) == MarkPairs.NONE
+          || words.is(text, at, Use.CONNECTOR)
+          || SentenceWords.isComplementizer(text.key(at))
+          || AUXILIARIES.contains(text.key(at))
+          || words.is(text, at, Use.ADVERB)) {
+        at++;
+      } else if (cue != null && cue.kind() == CueAt.Kind.SOURCE
+          || words.is(text, at, Use.PREPOSITION)
+          || isAddressee(at)) {
+        at = behindComma(at, limit);
+      } else {
+        break;
+      }
+    }
+    if (at >= limit) {
+      return null;
+    }
+    CueAt cue = cues.at(at);
+    boolean verb =
+        cue != null && cue.kind() == CueAt.Kind.VERB
+            || text.mentionAt(at) == QuoteText.NONE
+                && KnownStems.classes(text.words().bareForm(at)) == KnownStems.VERB;
+    return phrases.read(verb ? phrases.skipAdverbs(at + 1, limit) : at, limit);
+  }
+
+  private int behindComma(int first, int limit) {
+    for (int at = first; at < limit; at++) {
+      if (text.isSign(at, "،,")) {
+        return at + 1;
+      }
+    }
+    return limit;
+  }
+
+  /** The one with whom a statement goes on. */
+  private Speaker going(CueAt cue, int statement) {
+    Optional<Speaker> spoke = history.within(statement, cue.agreement());
+    if (spoke.isPresent()) {
+      return spoke.get().carried(Speaker.Rule.SENTENCE);
+    }
+    Speaker subject = mainSubject(statement, cue.first());
+    if (subject != null && subject.agreement().fits(cue.agreement())) {
+      return subject.found(Speaker.Rule.SENTENCE);
+    }
+    return carried(cue);
+  }
+
+  private Speaker carried(CueAt cue) {
+    return history
+        .last(cue.agreement(), CONTINUING.contains(cue.lemma()))
+        .map(last -> last.carried(Speaker.Rule.CARRIED))
+        .orElse(Speaker.UNKNOWN);
+  }
+
+  private Speaker ofParticiple(CueAt cue) {
+    return going(cue, text.statementStart(cue.first()));
+  }
+
+  private Speaker ofNoun(CueAt cue, int opening) {
+    if (cue.pronoun()) {
+      return going(cue, text.statementStart(cue.first()));
+    }
+    Speaker owner = phrases.read(phrases.skipAdverbs(cue.last() + 1, opening), opening);
+    if (owner != null) {
+      return owner;
+    }
+    Speaker itself = phrases.read(cue.first(), opening);
+    return itself == null ? Speaker.UNKNOWN : itself;
+  }
+
+  private Speaker ofSource(CueAt cue, int limit) {
+    if (cue.pronoun()) {
+      return going(cue, text.statementStart(cue.first()));
+    }
+    Speaker source =
+        phrases.read(phrases.skipAdverbs(cue.last() + 1, limit), Math.min(limit, cue.last() + REACH));
+    return source == null ? going(cue, text.statementStart(cue.first())) : source;
+  }
+}
