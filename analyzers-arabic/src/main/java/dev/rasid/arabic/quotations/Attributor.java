@@ -3,10 +3,13 @@ package dev.rasid.arabic.quotations;
 import dev.rasid.annotation.Quotation;
 import dev.rasid.arabic.quotations.Attribution.ContentRule;
 import dev.rasid.arabic.quotations.Opening.Way;
+import dev.rasid.arabic.linking.TitleHeads;
+import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the quotations of one article. Used once. */
 final class Attributor {
@@ -21,21 +24,25 @@ final class Attributor {
   private final List<Region> regions = new ArrayList<>();
   private final boolean[] taken;
 
+  /** For each token where words open, the cue that introduces them. */
+  private final @Nullable CueAt[] owners;
+
   /** The token behind the last that is attributed in this statement. */
   private int attributedUntil;
 
   /** Tokens in which marked words are a speaker's. */
   private record Region(int first, int end, boolean clause, CueAt cue, Speaker speaker) {}
 
-  Attributor(QuoteText text, CueFinder finder, Cues tables, SentenceWords words, NameMarks names) {
+  Attributor(QuoteText text, CueFinder finder, Cues tables, SentenceWords words, NameMarks names, TitleHeads titles) {
     this.text = text;
     cues = new CueLayer(text, finder);
     marked = new MarkedWords(text, names);
     openings = new Openings(text, cues, words, marked);
     clauses = new Clauses(text, cues, words, openings);
-    NounPhrases phrases = new NounPhrases(text, cues, words, new UnnamedSources(tables));
+    NounPhrases phrases = new NounPhrases(text, cues, words, new UnnamedSources(tables), titles);
     subjects = new Subjects(text, cues, words, phrases, history);
     taken = new boolean[text.marks().size()];
+    owners = new CueAt[text.size()];
   }
 
   List<Attribution> run() {
@@ -49,6 +56,7 @@ final class Attributor {
     int before = found.size();
     regions.clear();
     attributedUntil = start;
+    claim(start, end);
     for (int at = start; at < end; at++) {
       CueAt cue = cues.at(at);
       if (cue != null) {
@@ -64,10 +72,56 @@ final class Attributor {
     }
     if (found.size() == before) {
       Speaker subject = subjects.mainSubject(start, end);
-      if (subject != null && subject.rule() != Speaker.Rule.UNNAMED) {
+      if (subject != null && isPerson(subject)) {
         history.acted(subject, start);
       }
     }
+  }
+
+  /** Decides which cue introduces what several could. */
+  private void claim(int start, int end) {
+    for (int at = start; at < end; at++) {
+      CueAt cue = cues.at(at);
+      if (cue == null || cue.kind() == CueAt.Kind.SOURCE) {
+        continue;
+      }
+      Optional<Opening> opening = openings.of(cue);
+      if (opening.isPresent() && opening.get().way() != Way.OBJECT) {
+        int place = opening.get().at();
+        CueAt other = owners[place];
+        if (other == null || strength(cue, opening.get()) >= strength(other, opening.get())) {
+          owners[place] = cue;
+        }
+      }
+    }
+  }
+
+  private int strength(CueAt cue, Opening opening) {
+    int strength = cue.firm() ? 4 : 0;
+    if (cue.kind() == CueAt.Kind.NOUN) {
+      return cue.pronoun() ? 6 : 1;
+    }
+    if (opening.way() == Way.CLAUSE) {
+      String form = text.words().token(opening.at() - 1).form();
+      boolean in = form.startsWith("إ");
+      boolean an = form.startsWith("أ");
+      boolean takesIn = cue.frames().containsKey("إن");
+      strength += in && takesIn || an && cue.takesOtherThanIn() ? 3 : 0;
+    } else if (opening.frame().equals("quote")) {
+      return cue.firm() || cue.takesMarks() ? 4 : 0;
+    }
+    return strength;
+  }
+
+  private boolean isPerson(Speaker speaker) {
+    if (speaker.rule() == Speaker.Rule.REFERENCE) {
+      return true;
+    }
+    return speaker.rule() == Speaker.Rule.SUBJECT
+        && speaker
+            .span()
+            .map(span -> text.isPersonAt(span))
+            .orElse(false);
   }
 
   private void read(CueAt cue, int start, int end) {
@@ -106,11 +160,15 @@ final class Attributor {
   }
 
   private void opened(CueAt cue, Opening opening) {
-    if (cue.kind() == CueAt.Kind.NOUN && !nounOpens(cue, opening)) {
+    if (opening.way() != Way.OBJECT && owners[opening.at()] != cue
+        || cue.kind() == CueAt.Kind.NOUN && !nounOpens(cue, opening)) {
       return;
     }
     int limit = opening.way() == Way.CLAUSE ? opening.at() - 1 : opening.at();
     Speaker speaker = subjects.of(cue, limit);
+    if (!accepts(cue, opening, speaker)) {
+      return;
+    }
     switch (opening.way()) {
       case CLAUSE -> {
         if (impersonal(cue, opening)) {
@@ -139,7 +197,26 @@ final class Attributor {
       }
       case OBJECT -> regions.add(new Region(cue.last() + 1, opening.at(), false, cue, speaker));
     }
-    history.spoke(speaker, text.statementStart(cue.first()));
+    spoke(speaker, cue);
+  }
+
+  /** What is said within marks tells nothing of who goes on speaking outside. */
+  private void spoke(Speaker speaker, CueAt cue) {
+    if (text.marks().around(cue.first()) == MarkPairs.NONE) {
+      history.spoke(speaker, text.statementStart(cue.first()));
+    }
+  }
+
+  /** Whether it is likely that somebody speaks here. */
+  private boolean accepts(CueAt cue, Opening opening, Speaker speaker) {
+    boolean nested = text.marks().around(cue.first()) != MarkPairs.NONE;
+    if (cue.kind() == CueAt.Kind.NOUN && !cue.pronoun()) {
+      return opening.frame().equals("colon") || speaker.isFirm();
+    }
+    if (nested && opening.way() != Way.MARKS) {
+      return cue.firm() && cue.frames().containsKey("إن") && speaker.span().isPresent();
+    }
+    return opening.way() == Way.MARKS || cue.firm() || cue.kind() == CueAt.Kind.PARTICIPLE || speaker.isFirm();
   }
 
   private boolean nounOpens(CueAt cue, Opening opening) {
@@ -148,39 +225,36 @@ final class Attributor {
     }
     return opening.way() != Way.OBJECT
         && opening.at() <= cue.last() + 8
-        && opening.at() > attributedUntil
-        && !claims(cue, opening);
+        && opening.at() > attributedUntil;
   }
 
-  /** Whether a verb before a noun introduces the same words. */
-  private boolean claims(CueAt noun, Opening opening) {
-    for (int at = Math.max(text.statementStart(noun.first()), noun.first() - 60);
-        at < noun.first();
-        at++) {
-      CueAt cue = cues.at(at);
-      if (cue != null && cue.kind() != CueAt.Kind.NOUN && cue.kind() != CueAt.Kind.SOURCE) {
-        Optional<Opening> other = openings.of(cue);
-        if (other.isPresent() && other.get().at() == opening.at()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** يذكر أن: nobody says it. */
+  /** يذكر أن, يُعتقد أنه: nobody says it. */
   private boolean impersonal(CueAt cue, Opening opening) {
-    return cue.kind() == CueAt.Kind.VERB
-        && opening.at() == cue.last() + 2
-        && cue.agreement().equals(Agreement.HE)
-        && text.key(cue.first()).matches("[وف]?ي.*")
-        && cue.first() == text.statementStart(cue.first());
+    if (cue.kind() != CueAt.Kind.VERB
+        || opening.at() != cue.last() + 2
+        || !cue.agreement().equals(Agreement.HE)) {
+      return false;
+    }
+    String key = text.key(cue.first());
+    boolean imperfect = key.startsWith("ي") || key.startsWith("وي") || key.startsWith("في");
+    int before = cue.first() - 1;
+    int start = text.statementStart(cue.first());
+    if (!imperfect) {
+      return false;
+    }
+    return before < start
+        || !text.hasConjunction(cue.first())
+            && text.mentionAt(before) == QuoteText.NONE
+            && text.referenceAt(before) == QuoteText.NONE
+            && !text.words().isDefinite(before)
+            && !text.isSign(before)
+            && KnownStems.classes(text.words().bareForm(before)) != KnownStems.PARTICLE;
   }
 
   private void clause(CueAt cue, int first, Speaker speaker, String frame, ContentRule rule) {
     int end = clauses.end(first);
     int pair = text.marks().openedAt(first);
-    if (pair != MarkPairs.NONE && clauses.trim(first, end) == text.marks().get(pair).close() + 1) {
+    if (pair != MarkPairs.NONE && !taken[pair] && onlyMarks(first, end)) {
       direct(pair, cue, speaker, frame, ContentRule.MARKS);
       return;
     }
@@ -190,6 +264,50 @@ final class Attributor {
     add(Quotation.Kind.INDIRECT, text.span(first, end - 1), cue, speaker, frame, rule);
     regions.add(new Region(first, end, true, cue, speaker));
     attributed(end);
+  }
+
+  /** Further marks that a particle joins: «…» و«…». */
+  private void more(int first, CueAt cue, Speaker speaker, String frame) {
+    int at = first;
+    int limit = openings.limit(cue.first());
+    while (at + 1 < limit && marked.joins(at)) {
+      int next = at + 1 < limit && marked.joins(at + 1) ? at + 2 : at + 1;
+      int pair = next < limit ? text.marks().openedAt(next) : MarkPairs.NONE;
+      if (pair == MarkPairs.NONE || taken[pair] || !text.marks().get(pair).closed()
+          || !marked.mayBeWording(pair)) {
+        return;
+      }
+      taken[pair] = true;
+      MarkPairs.Pair marks = text.marks().get(pair);
+      if (marks.close() <= marks.first()) {
+        return;
+      }
+      add(
+          Quotation.Kind.MIXED,
+          text.span(marks.first(), marks.last()),
+          cue,
+          speaker,
+          frame,
+          ContentRule.IN_OBJECT);
+      at = marks.close() + 1;
+      attributed(at);
+    }
+  }
+
+  /** Whether a stretch holds nothing but marked words and particles between them. */
+  private boolean onlyMarks(int first, int end) {
+    int at = first;
+    while (at < end) {
+      int pair = text.marks().openedAt(at);
+      if (pair != MarkPairs.NONE && text.marks().get(pair).closed()) {
+        at = text.marks().get(pair).close() + 1;
+      } else if (at > first && (marked.joins(at) || text.isSign(at))) {
+        at++;
+      } else {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void attributed(int end) {
@@ -206,7 +324,10 @@ final class Attributor {
     Span content = text.span(pair.first(), close - 1);
     add(Quotation.Kind.DIRECT, content, cue, speaker, frame, rule);
     attributed(pair.closed() ? close + 1 : close);
-    history.spoke(speaker, text.statementStart(cue.first()));
+    spoke(speaker, cue);
+    if (pair.closed()) {
+      more(close + 1, cue, speaker, frame);
+    }
   }
 
   private void continued(int number, int at) {
@@ -240,7 +361,10 @@ final class Attributor {
       }
       boolean sameLevel = text.marks().around(at) == text.marks().around(region.first());
       boolean accepted =
-          region.clause() ? marked.standsOut(pair) : marked.mayBeWording(pair);
+          region.clause()
+              ? marked.standsOut(pair)
+              : marked.mayBeWording(pair)
+                  && marked.isPredicate(text.marks().get(pair), region.cue());
       if (!taken[pair] && sameLevel && accepted && isInnermost(region, at)) {
         taken[pair] = true;
         MarkPairs.Pair marks = text.marks().get(pair);

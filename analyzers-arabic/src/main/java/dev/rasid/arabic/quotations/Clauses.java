@@ -30,7 +30,7 @@ final class Clauses {
         end = at;
         continue;
       }
-      if (at > first && endsBefore(at, limit)) {
+      if (at > first && endsBefore(first, at, limit)) {
         break;
       }
       at++;
@@ -51,7 +51,7 @@ final class Clauses {
     return last;
   }
 
-  private boolean endsBefore(int at, int limit) {
+  private boolean endsBefore(int first, int at, int limit) {
     if (text.isSign(at)) {
       return text.isSign(at, "؟!؛");
     }
@@ -62,14 +62,28 @@ final class Clauses {
         case PARTICIPLE:
           return afterComma || opensAtOnce(cue);
         case SOURCE:
-          return afterComma || cue.first() < cue.last() || isSpeaker(cue.last() + 1);
+          return at - first >= 3
+              && (afterComma
+                  || !cue.lemma().startsWith("علي") && !cue.lemma().startsWith("ما ")
+                      && (cue.first() < cue.last() || isSpeaker(cue.last() + 1)));
         case VERB:
           return text.hasConjunction(at) && cue.firm() && speaks(cue);
         default:
           return false;
       }
     }
-    if (words.is(text, at, Use.CONNECTOR) && afterComma) {
+    if (afterComma && isComment(at, limit)) {
+      return true;
+    }
+    if (text.isSign(at - 1, "-–—") && SentenceWords.isComplementizer(text.key(at))) {
+      return true;
+    }
+    boolean two = at + 1 < limit && text.key(at).equals("في") && text.key(at + 1).equals("حين");
+    if ((two || words.is(text, at, Use.CONNECTOR)) && afterComma) {
+      CueAt verb = at + 1 < limit ? cues.at(at + 1) : null;
+      if (verb != null && verb.kind() == CueAt.Kind.VERB && text.key(at).contains("لكن")) {
+        return true;
+      }
       for (int i = at + 1; i < Math.min(at + 4, limit); i++) {
         CueAt next = cues.at(i);
         if (next != null && next.kind() == CueAt.Kind.VERB && speaks(next)) {
@@ -82,6 +96,16 @@ final class Clauses {
       return text.key(at).equals("وذلك") && medium(at + 1, limit);
     }
     return false;
+  }
+
+  /** The writer's own word behind a comma: وهو ما; وهي مدينة behind marks. */
+  private boolean isComment(int at, int limit) {
+    String key = text.key(at);
+    if (!key.equals("وهو") && !key.equals("وهي") && !key.equals("وهم")) {
+      return key.equals("مما") || key.equals("الامر") && at + 1 < limit && text.key(at + 1).equals("الذي");
+    }
+    boolean behindMarks = at >= 2 && text.marks().closedAt(at - 2) != MarkPairs.NONE;
+    return behindMarks || at + 1 < limit && text.key(at + 1).equals("ما");
   }
 
   private boolean medium(int at, int limit) {

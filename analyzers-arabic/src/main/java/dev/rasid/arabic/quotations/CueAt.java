@@ -49,6 +49,11 @@ record CueAt(
     return false;
   }
 
+  /** Whether a clause can follow that أن opens. */
+  boolean takesOtherThanIn() {
+    return frames.keySet().stream().anyMatch(frame -> frame.endsWith("أن"));
+  }
+
   /** Whether words in marks can follow by themselves or after a colon. */
   boolean takesMarks() {
     return frames.containsKey("quote") || frames.containsKey("colon");

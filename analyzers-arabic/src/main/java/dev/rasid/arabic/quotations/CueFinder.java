@@ -14,6 +14,9 @@ final class CueFinder {
   /** Words that make the verb behind them the source's own: وفق ما أعلنه. */
   private static final Set<String> CLAUSE_OPENERS = Set.of("ما", "لما", "حسبما", "كما", "مثلما", "فيما");
 
+  /** Tokens within which a clause opens behind a verb that may be a preposition. */
+  private static final int CLOSE = 7;
+
   private final Cues cues;
   private final SentenceWords words;
 
@@ -27,6 +30,11 @@ final class CueFinder {
     if (text.isSign(token)) {
       return null;
     }
+    int mention = text.mentionAt(token);
+    if (mention != QuoteText.NONE
+        && text.mentionSpan(mention).start() < text.span(token, token).start()) {
+      return null; // inside a name
+    }
     String key = text.key(token);
     CueAt found = phrase(text, token, key);
     if (found == null && text.hasConjunction(token)) {
@@ -34,6 +42,9 @@ final class CueFinder {
     }
     if (found != null) {
       return found;
+    }
+    if (mention != QuoteText.NONE) {
+      return null;
     }
     List<Cue> whole = cues.words(key);
     if (whole.isEmpty() && text.hasConjunction(token) && key.length() > 2) {
@@ -50,7 +61,7 @@ final class CueFinder {
     boolean noun = definite || standsAsNoun(text, token);
     Cue.Kind kind = null;
     for (Cue cue : possible) {
-      boolean fits = cue.kind() == Cue.Kind.NOUN ? true : !definite && !noun;
+      boolean fits = cue.kind() == Cue.Kind.NOUN || !definite && !noun;
       if (fits && (kind == null || cue.kind().compareTo(kind) < 0)) {
         kind = cue.kind();
       }
@@ -86,6 +97,9 @@ final class CueFinder {
 
   /** Whether a preposition stands before it, or on it. */
   private boolean standsAsNoun(QuoteText text, int token) {
+    if (words.is(text, token, Use.PREPOSITION) && !actsAsVerb(text, token)) {
+      return true;
+    }
     int cut = text.words().proclitics(token);
     if (cut > 1 || cut == 1 && !text.hasConjunction(token)) {
       return true;
@@ -93,6 +107,21 @@ final class CueFinder {
     return token > text.statementStart(token)
         && words.is(text, token - 1, Use.PREPOSITION)
         && !text.hasConjunction(token);
+  }
+
+  /** بيّن الوزير أن, but بين الوزير ونظيره. */
+  private static boolean actsAsVerb(QuoteText text, int token) {
+    int end = Math.min(text.statementEnd(token), token + CLOSE);
+    boolean subject =
+        token + 1 < end
+            && (text.mentionAt(token + 1) != QuoteText.NONE
+                || text.words().isDefinite(token + 1));
+    for (int at = token + 1; subject && at < end; at++) {
+      if (SentenceWords.isComplementizer(text.key(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable CueAt phrase(QuoteText text, int token, String key) {

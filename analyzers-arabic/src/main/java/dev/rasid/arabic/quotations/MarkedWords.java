@@ -65,7 +65,38 @@ final class MarkedWords {
     if (words > LONGEST_NAME) {
       return false;
     }
-    return isNamed(pair) || !hasVerb(pair) && names.announce(text, pair);
+    return isNamed(pair) || isForeign(pair) || !hasVerb(pair) && names.announce(text, pair, words);
+  }
+
+  /** Whether no word of it is a word of the language. */
+  private boolean isForeign(MarkPairs.Pair pair) {
+    for (int at = pair.first(); at < pair.close(); at++) {
+      int classes = KnownStems.classes(text.words().bareForm(at));
+      if (!text.isSign(at) && (classes & ~KnownStems.NAME) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one marked word is what somebody calls a thing: بـ"…", and not one of a description. */
+  boolean isPredicate(MarkPairs.Pair pair, CueAt cue) {
+    int before = pair.open() - 1;
+    return count(pair) > 1
+        || before == cue.last()
+        || before >= 0
+            && (text.words().token(before).form().startsWith("ب")
+                    && text.words().token(before).form().length() <= 2
+                || SentenceWords.isComplementizer(text.key(before))
+                || text.marks().closedAt(before) != MarkPairs.NONE
+                || joins(before));
+  }
+
+  /** Whether a token is a particle between two pairs: و, لـ, فاصلة. */
+  boolean joins(int token) {
+    String form = text.words().token(token).form();
+    return text.isSign(token, "،,")
+        || form.length() <= 2 && "وبلأ".indexOf(form.charAt(0)) >= 0 && !text.isSign(token);
   }
 
   /** Whether all of it is a name of the article's. */

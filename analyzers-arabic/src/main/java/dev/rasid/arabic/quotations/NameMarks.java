@@ -3,55 +3,63 @@ package dev.rasid.arabic.quotations;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
 import dev.rasid.arabic.text.ArabicNormalizer;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The words beside marks which say that a name, a title or a term is in them. Immutable. */
 final class NameMarks {
   private static final List<String> HEADER = List.of("form", "kind", "side");
 
-  /** Names and titles may have as many words before a word behind the marks tells. */
-  private static final int LONGEST_BEFORE_WORD = 3;
+  /** The most words of what a word before the marks announces, by kind. */
+  private static final Map<String, Integer> LONGEST = Map.of("name", 3, "title", 5, "term", 3);
 
-  private final Set<String> before = new HashSet<>();
-  private final Set<String> behind = new HashSet<>();
+  /** The same of a word behind the marks, which tells less. */
+  private static final int LONGEST_BEFORE_WORD = 2;
+
+  private final Map<String, Integer> before = new HashMap<>();
+  private final Map<String, Integer> behind = new HashMap<>();
 
   static NameMarks load() {
     NameMarks marks = new NameMarks();
     for (TsvRow row : TsvTable.load(NameMarks.class, "scare-words.tsv", HEADER)) {
+      Integer longest = LONGEST.get(row.cell(1));
+      if (longest == null) {
+        throw row.bad("\"" + row.cell(1) + "\" must be name, title or term");
+      }
       String key = ArabicNormalizer.key(row.cell(0).replace("ـ", "").strip());
       switch (row.cell(2)) {
-        case "before" -> marks.before.add(key);
-        case "after" -> marks.behind.add(key);
+        case "before" -> marks.before.merge(key, longest, Math::max);
+        case "after" -> marks.behind.put(key, LONGEST_BEFORE_WORD);
         default -> throw row.bad("\"" + row.cell(2) + "\" must be before or after");
       }
     }
     return marks;
   }
 
-  /** Whether the words beside a pair say that it holds no speech. */
-  boolean announce(QuoteText text, MarkPairs.Pair pair) {
-    return announceBefore(text, pair.open() - 1) || announceBehind(text, pair);
+  /** Whether the words beside a pair say that it, of so many words, holds no speech. */
+  boolean announce(QuoteText text, MarkPairs.Pair pair, int words) {
+    return announcedBefore(text, pair.open() - 1) >= words
+        || announcedBehind(text, pair.close() + 1, pair.closed()) >= words;
   }
 
-  private boolean announceBefore(QuoteText text, int token) {
+  private int announcedBefore(QuoteText text, int token) {
     if (token < 0 || text.isSign(token) || text.words().lineEnds(token)) {
-      return false;
+      return 0;
     }
     String key = text.key(token);
-    return before.contains(key)
-        || before.contains(text.words().bareKey(token))
-        || token > 0 && before.contains(text.key(token - 1) + " " + key)
-        || token > 1
-            && before.contains(text.key(token - 2) + " " + text.key(token - 1) + " " + key);
+    int longest =
+        Math.max(
+            before.getOrDefault(key, 0), before.getOrDefault(text.words().bareKey(token), 0));
+    String phrase = key;
+    for (int at = token - 1; at >= Math.max(0, token - 2); at--) {
+      phrase = text.key(at) + " " + phrase;
+      longest = Math.max(longest, before.getOrDefault(phrase, 0));
+    }
+    return longest;
   }
 
-  private boolean announceBehind(QuoteText text, MarkPairs.Pair pair) {
-    int token = pair.close() + 1;
-    return pair.closed()
-        && token < text.size()
-        && text.wordsIn(pair.first(), pair.close()) <= LONGEST_BEFORE_WORD
-        && behind.contains(text.key(token));
+  private int announcedBehind(QuoteText text, int token, boolean closed) {
+    return closed && token < text.size() ? behind.getOrDefault(text.key(token), 0) : 0;
   }
 }

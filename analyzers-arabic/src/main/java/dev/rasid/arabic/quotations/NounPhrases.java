@@ -2,6 +2,7 @@ package dev.rasid.arabic.quotations;
 
 import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Reference;
+import dev.rasid.arabic.linking.TitleHeads;
 import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.quotations.SentenceWords.Use;
 import dev.rasid.text.Span;
@@ -17,18 +18,25 @@ final class NounPhrases {
   private static final int TITLE = 5;
 
   /** Tokens of the span that shows a source without a name. */
-  private static final int LONGEST_UNNAMED = 8;
+  private static final int LONGEST_UNNAMED = 14;
 
   private final QuoteText text;
   private final CueLayer cues;
   private final SentenceWords words;
   private final UnnamedSources unnamed;
+  private final TitleHeads titles;
 
-  NounPhrases(QuoteText text, CueLayer cues, SentenceWords words, UnnamedSources unnamed) {
+  NounPhrases(
+      QuoteText text,
+      CueLayer cues,
+      SentenceWords words,
+      UnnamedSources unnamed,
+      TitleHeads titles) {
     this.text = text;
     this.cues = cues;
     this.words = words;
     this.unnamed = unnamed;
+    this.titles = titles;
   }
 
   /** The first token that can begin a subject, behind adverbs. */
@@ -78,18 +86,31 @@ final class NounPhrases {
       return named(atFirst);
     }
     if (unnamed.known(text, first, end) == null) {
-      int body = body(first, end);
+      int body = titles.isHead(text.words().bareKey(first)) ? QuoteText.NONE : body(first, end);
       if (body != QuoteText.NONE) {
         return named(body);
       }
+      if (!text.words().isDefinite(first) && !isTitled(first)) {
+        return null;
+      }
     }
     int stop = Math.min(end, first + LONGEST_UNNAMED);
+    while (stop > first + 1 && text.isSign(stop - 1) && text.marks().closedAt(stop - 1) < 0) {
+      stop--;
+    }
+    boolean known = unnamed.known(text, first, end) != null;
     Span span = text.bareSpan(first, stop - 1);
     return new Speaker(
         Optional.of(unnamed.id(text, first, stop)),
         Optional.of(span),
-        Speaker.Rule.UNNAMED,
+        known ? Speaker.Rule.UNNAMED : Speaker.Rule.PHRASE,
         Agreement.UNKNOWN);
+  }
+
+  /** A noun that begins a title, or is defined by the definite noun behind it. */
+  private boolean isTitled(int first) {
+    return titles.isHead(text.words().bareKey(first))
+        || first + 1 < text.size() && text.words().isDefinite(first + 1);
   }
 
   private Speaker named(int mention) {
@@ -106,7 +127,12 @@ final class NounPhrases {
           && first + 1 < text.size()
           && text.mentionAt(first + 1) != QuoteText.NONE;
     }
-    return !SentenceWords.isComplementizer(text.key(first))
+    int cut = text.words().proclitics(first);
+    boolean preposition = cut > 1 || cut == 1 && !text.hasConjunction(first);
+    return !preposition
+        && KnownStems.classes(text.words().bareForm(first)) != KnownStems.PARTICLE
+        && !text.key(first).startsWith("نفس")
+        && !SentenceWords.isComplementizer(text.key(first))
         && !words.is(text, first, Use.PREPOSITION)
         && !words.is(text, first, Use.RELATIVE)
         && !words.is(text, first, Use.CONNECTOR)

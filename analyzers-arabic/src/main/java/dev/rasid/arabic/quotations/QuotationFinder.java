@@ -11,6 +11,7 @@ import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
 import dev.rasid.arabic.linking.ArticleWords;
+import dev.rasid.arabic.linking.TitleHeads;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.util.ArrayList;
@@ -22,12 +23,14 @@ final class QuotationFinder implements Analyzer {
   private final Cues cues;
   private final SentenceWords words;
   private final NameMarks names;
+  private final TitleHeads titles;
   private final CueFinder finder;
 
-  QuotationFinder(Cues cues, SentenceWords words, NameMarks names) {
+  QuotationFinder(Cues cues, SentenceWords words, NameMarks names, TitleHeads titles) {
     this.cues = cues;
     this.words = words;
     this.names = names;
+    this.titles = titles;
     finder = new CueFinder(cues, words);
   }
 
@@ -41,7 +44,7 @@ final class QuotationFinder implements Analyzer {
             context.get(Sentence.KEY));
     Layer<Reference> references = context.find(Reference.KEY).orElse(Layer.empty());
     QuoteText text = new QuoteText(tokens, context.get(Mention.KEY), references);
-    for (Attribution one : new Attributor(text, finder, cues, words, names).run()) {
+    for (Attribution one : new Attributor(text, finder, cues, words, names, titles).run()) {
       context.add(Quotation.KEY, one.content(), quotation(one));
     }
   }

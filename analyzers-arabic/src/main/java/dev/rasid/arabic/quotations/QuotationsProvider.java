@@ -12,6 +12,7 @@ import dev.rasid.annotation.Quotation;
 import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
+import dev.rasid.arabic.linking.TitleHeads;
 
 /**
  * Provides {@code arabic.quotations}: what is said, by whom, and by which words the article says so.
@@ -34,6 +35,6 @@ public final class QuotationsProvider implements AnalyzerProvider {
 
   @Override
   public Analyzer create(Options options) {
-    return new QuotationFinder(Cues.load(), SentenceWords.load(), NameMarks.load());
+    return new QuotationFinder(Cues.load(), SentenceWords.load(), NameMarks.load(), TitleHeads.load());
   }
 }

@@ -1,5 +1,6 @@
 package dev.rasid.arabic.quotations;
 
+import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Mention;
 import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.TokenKind;
@@ -170,6 +171,12 @@ final class QuoteText {
   /** The index of the name that covers a token, or none. */
   int mentionAt(int token) {
     return mentionAt[token];
+  }
+
+  /** Whether a span is the name of a person. */
+  boolean isPersonAt(Span span) {
+    return mentions.within(span).stream()
+        .anyMatch(it -> it.span().equals(span) && it.value().type() == EntityType.PER);
   }
 
   Mention mention(int index) {

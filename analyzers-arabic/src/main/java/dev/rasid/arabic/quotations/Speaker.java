@@ -23,8 +23,10 @@ record Speaker(Optional<String> id, Optional<Span> span, Rule rule, Agreement ag
     BEFORE(90),
     /** A role or short form that stands for a name. */
     REFERENCE(90),
-    /** A source without a name. */
+    /** A source without a name that the tables know. */
     UNNAMED(90),
+    /** A noun phrase that names nobody. */
+    PHRASE(75),
     /** Before the colon of a headline. */
     HEADLINE(85),
     /** The subject of the sentence, with which a participle or a verb goes on. */
@@ -59,6 +61,11 @@ record Speaker(Optional<String> id, Optional<Span> span, Rule rule, Agreement ag
   /** The same speaker, found another way. */
   Speaker found(Rule how) {
     return new Speaker(id, span, how, agreement);
+  }
+
+  /** Whether it is somebody who can speak, as far as the tables and the names show. */
+  boolean isFirm() {
+    return isKnown() && rule != Rule.PHRASE;
   }
 
   boolean isKnown() {

@@ -52,6 +52,10 @@ final class Subjects {
   }
 
   private Speaker ofVerb(CueAt cue, int opening) {
+    Speaker topic = topic(cue);
+    if (topic != null) {
+      return topic.with(cue.agreement());
+    }
     if (cue.agreement().number() != Agreement.Number.MANY) {
       int first = phrases.skipAdverbs(cue.last() + 1, opening);
       Speaker behind = isAddressee(first) ? null : phrases.read(first, opening);
@@ -65,6 +69,29 @@ final class Subjects {
         : before;
   }
 
+  /** The name at the beginning of a statement, right before its verb: headlines say it so. */
+  private @Nullable Speaker topic(CueAt cue) {
+    int before = cue.first() - 1;
+    int statement = text.statementStart(cue.first());
+    if (before < statement || text.hasConjunction(cue.first())) {
+      return null;
+    }
+    int mention = text.mentionAt(before);
+    int reference = text.referenceAt(before);
+    if (mention == QuoteText.NONE && reference == QuoteText.NONE) {
+      return null;
+    }
+    int first = before;
+    while (first > statement && !text.isSign(first - 1, ":") && !words.is(text, first - 1, Use.CONNECTOR)) {
+      first--;
+      if (before - first > 8) {
+        return null;
+      }
+    }
+    Speaker named = phrases.read(first, cue.first());
+    return named != null && named.isFirm() ? named.found(Speaker.Rule.BEFORE) : null;
+  }
+
   /** Whether a word has a preposition written on it. */
   private boolean isAddressee(int token) {
     if (token >= text.size()) {
@@ -76,7 +103,9 @@ final class Subjects {
 
   private Speaker before(CueAt cue) {
     int statement = text.statementStart(cue.first());
-    if (cue.first() > statement && words.is(text, cue.first() - 1, Use.RELATIVE)) {
+    if (cue.first() > statement
+        && words.is(text, cue.first() - 1, Use.RELATIVE)
+        && !text.words().hasPronoun(cue.first())) {
       Speaker antecedent = antecedent(cue.first() - 1, statement);
       if (antecedent != null) {
         return antecedent;
@@ -120,13 +149,22 @@ final class Subjects {
       int at = start - 1;
       if (SentenceWords.isComplementizer(text.key(at))
           || words.is(text, at, Use.CONNECTOR)
-          || AUXILIARIES.contains(text.key(at)) && at + 1 < cue.first()
+          || AUXILIARIES.contains(text.key(at)) && start < cue.first() && !onlyAuxiliaries(start, cue.first())
           || text.isSign(at, ":؛.")) {
         break;
       }
       start = at;
     }
     return subjectFrom(start, cue.first());
+  }
+
+  private boolean onlyAuxiliaries(int first, int end) {
+    for (int at = first; at < end; at++) {
+      if (!AUXILIARIES.contains(text.key(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The subject of a statement: behind its verb, or before it. */
@@ -156,10 +194,16 @@ final class Subjects {
       return null;
     }
     CueAt cue = cues.at(at);
+    int classes = KnownStems.classes(text.words().bareForm(at));
     boolean verb =
         cue != null && cue.kind() == CueAt.Kind.VERB
             || text.mentionAt(at) == QuoteText.NONE
-                && KnownStems.classes(text.words().bareForm(at)) == KnownStems.VERB;
+                && !text.words().isDefinite(at)
+                && (classes == KnownStems.VERB
+                    || (classes & KnownStems.VERB) != 0
+                        && at + 1 < limit
+                        && (text.mentionAt(at + 1) != QuoteText.NONE
+                            || text.words().isDefinite(at + 1)));
     return phrases.read(verb ? phrases.skipAdverbs(at + 1, limit) : at, limit);
   }
 
@@ -179,7 +223,8 @@ final class Subjects {
       return spoke.get().carried(Speaker.Rule.SENTENCE);
     }
     Speaker subject = mainSubject(statement, cue.first());
-    if (subject != null && subject.agreement().fits(cue.agreement())) {
+    if (subject != null && (subject.isFirm() || !text.hasConjunction(cue.first()))
+        && !text.key(statement).equals("جاء") && subject.agreement().fits(cue.agreement())) {
       return subject.found(Speaker.Rule.SENTENCE);
     }
     return carried(cue);
