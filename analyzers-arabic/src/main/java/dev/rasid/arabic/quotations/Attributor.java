@@ -89,26 +89,37 @@ final class Attributor {
       if (opening.isPresent() && opening.get().way() != Way.OBJECT) {
         int place = opening.get().at();
         CueAt other = owners[place];
+        CueAt loser = cue;
         if (other == null || strength(cue, opening.get()) >= strength(other, opening.get())) {
           owners[place] = cue;
+          loser = other;
+        }
+        if (loser != null && loser.firm() && loser.kind() == CueAt.Kind.VERB) {
+          Optional<Opening> next = openings.behind(loser, place);
+          if (next.isPresent()
+              && next.get().way() != Way.OBJECT
+              && owners[next.get().at()] == null
+              && next.get().at() > place) {
+            owners[next.get().at()] = loser;
+          }
         }
       }
     }
   }
 
   private int strength(CueAt cue, Opening opening) {
-    int strength = cue.firm() ? 4 : 0;
     if (cue.kind() == CueAt.Kind.NOUN) {
-      return cue.pronoun() ? 6 : 1;
+      return cue.pronoun() && opening.at() <= cue.last() + 3 ? 9 : 1;
     }
+    int strength = cue.firm() ? 6 : 2;
     if (opening.way() == Way.CLAUSE) {
       String form = text.words().token(opening.at() - 1).form();
       boolean in = form.startsWith("إ");
-      boolean an = form.startsWith("أ");
+      boolean an = form.startsWith("أ") || form.startsWith("بأ");
       boolean takesIn = cue.frames().containsKey("إن");
       strength += in && takesIn || an && cue.takesOtherThanIn() ? 3 : 0;
     } else if (opening.frame().equals("quote")) {
-      return cue.firm() || cue.takesMarks() ? 4 : 0;
+      return cue.firm() || cue.takesMarks() ? 6 : 2;
     }
     return strength;
   }
@@ -130,6 +141,9 @@ final class Attributor {
       return;
     }
     Optional<Opening> opening = openings.of(cue);
+    if (opening.isEmpty() && cue.kind() == CueAt.Kind.VERB && text.marks().around(cue.first()) < 0) {
+      acts(cue, end);
+    }
     int before = pairBefore(cue, start);
     if (before != MarkPairs.NONE && (opening.isEmpty() || opening.get().way() != Way.CLAUSE)) {
       int limit = opening.map(Opening::at).orElse(Math.min(end, cue.last() + 30));
@@ -139,6 +153,14 @@ final class Attributor {
       }
     }
     opening.ifPresent(it -> opened(cue, it));
+  }
+
+  /** Notes who does what a cue says without words: وأشاد المدرب بلاعبيه، وقال. */
+  private void acts(CueAt cue, int end) {
+    Speaker speaker = subjects.of(cue, Math.min(end, cue.last() + 12));
+    if (speaker.span().isPresent()) {
+      history.acted(speaker, text.statementStart(cue.first()));
+    }
   }
 
   /** The pair that closes just before a cue which stands behind what it attributes. */
@@ -214,9 +236,27 @@ final class Attributor {
       return opening.frame().equals("colon") || speaker.isFirm();
     }
     if (nested && opening.way() != Way.MARKS) {
-      return cue.firm() && cue.frames().containsKey("إن") && speaker.span().isPresent();
+      return cue.firm()
+          && speaker.span().isPresent()
+          && (cue.frames().containsKey("إن") || marksFollow(opening));
     }
-    return opening.way() == Way.MARKS || cue.firm() || cue.kind() == CueAt.Kind.PARTICIPLE || speaker.isFirm();
+    if (opening.way() == Way.OBJECT) {
+      return speaker.isFirm() || attributedUntil <= cue.first();
+    }
+    return opening.way() == Way.MARKS
+        || text.marks().openedAt(opening.at()) != MarkPairs.NONE
+        || Subjects.goesOn(cue)
+        || cue.firm() || cue.kind() == CueAt.Kind.PARTICIPLE || speaker.isFirm();
+  }
+
+  private boolean marksFollow(Opening opening) {
+    int end = Math.min(opening.at() + 4, text.size());
+    for (int at = opening.at(); at < end; at++) {
+      if (text.marks().openedAt(at) != MarkPairs.NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean nounOpens(CueAt cue, Opening opening) {
@@ -424,7 +464,12 @@ final class Attributor {
       }
       return;
     }
-    if (cue.pronoun()) {
+    if (cue.pronoun() || cue.lemma().startsWith("في تصريح")) {
+      return;
+    }
+    int inside = pairBehind(cue, speaker, limit);
+    if (inside != MarkPairs.NONE) {
+      direct(inside, cue, speaker, "", ContentRule.MARKS);
       return;
     }
     boolean opens = text.wordsIn(start, cue.first()) == 0;
@@ -440,13 +485,26 @@ final class Attributor {
       return;
     }
     int first = clauseBefore(attributedUntil, at);
-    if (text.wordsIn(first, at + 1) >= 3) {
+    if (text.wordsIn(first, at + 1) >= 2) {
       Span content = text.bareSpan(first, at);
       add(Quotation.Kind.INDIRECT, content, cue, speaker, "", ContentRule.SOURCE_BEHIND);
       regions.add(new Region(first, at + 1, true, cue, speaker));
       history.spoke(speaker, start);
-      attributed(cue.last() + 1);
+      attributed(
+          speaker.span().map(span -> text.tokenBehind(cue.last(), span)).orElse(cue.last() + 1));
     }
+  }
+
+  /** The pair that opens right behind the name of a source: بحسب الوزارة «…». */
+  private int pairBehind(CueAt cue, Speaker speaker, int limit) {
+    if (speaker.span().isEmpty()) {
+      return MarkPairs.NONE;
+    }
+    int behind = text.tokenBehind(cue.last(), speaker.span().get());
+    int pair = behind < limit ? text.marks().openedAt(behind) : MarkPairs.NONE;
+    return pair != MarkPairs.NONE && !taken[pair] && marked.maySpeak(pair, cue, behind)
+        ? pair
+        : MarkPairs.NONE;
   }
 
   /** Where the clause begins that a source at the beginning attributes, or 0. */
@@ -476,6 +534,9 @@ final class Attributor {
                   == dev.rasid.arabic.morphology.KnownStems.VERB;
       if (at > from && verb && text.isSign(at - 1, "،,")) {
         first = at;
+      }
+      if (at < last && text.isSign(at, ":")) {
+        first = at + 1;
       }
     }
     while (first < last && text.isSign(first) && text.marks().openedAt(first) == MarkPairs.NONE) {

@@ -67,7 +67,8 @@ final class Clauses {
                   || !cue.lemma().startsWith("علي") && !cue.lemma().startsWith("ما ")
                       && (cue.first() < cue.last() || isSpeaker(cue.last() + 1)));
         case VERB:
-          return text.hasConjunction(at) && cue.firm() && speaks(cue);
+          return text.hasConjunction(at)
+              && (cue.firm() && speaks(cue) || text.isSign(at - 1, "،,") && takesSides(cue));
         default:
           return false;
       }
@@ -81,7 +82,7 @@ final class Clauses {
     boolean two = at + 1 < limit && text.key(at).equals("في") && text.key(at + 1).equals("حين");
     if ((two || words.is(text, at, Use.CONNECTOR)) && afterComma) {
       CueAt verb = at + 1 < limit ? cues.at(at + 1) : null;
-      if (verb != null && verb.kind() == CueAt.Kind.VERB && text.key(at).contains("لكن")) {
+      if (verb != null && verb.kind() == CueAt.Kind.VERB && opposes(text.key(at))) {
         return true;
       }
       for (int i = at + 1; i < Math.min(at + 4, limit); i++) {
@@ -96,6 +97,11 @@ final class Clauses {
       return text.key(at).equals("وذلك") && medium(at + 1, limit);
     }
     return false;
+  }
+
+  /** Words behind which another acts, or the same one otherwise. */
+  private static boolean opposes(String key) {
+    return key.contains("لكن") || key.endsWith("فيما") || key.endsWith("بينما");
   }
 
   /** The writer's own word behind a comma: وهو ما; وهي مدينة behind marks. */
@@ -113,6 +119,11 @@ final class Clauses {
         && words.is(text, at, Use.PREPOSITION)
         && text.key(at + 1).length() > 2
         && words.is(text, at + 1, Use.MEDIUM);
+  }
+
+  /** Whether a verb tells what a speaker does by saying it; others tell what happened. */
+  private static boolean takesSides(CueAt cue) {
+    return cue.frames().values().stream().allMatch(force -> force != Cue.Force.NEUTRAL);
   }
 
   /** Whether a clause or marks follow behind a participle at once. */

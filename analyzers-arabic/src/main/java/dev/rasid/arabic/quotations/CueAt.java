@@ -14,6 +14,7 @@ import java.util.Map;
  * @param agreement whom it agrees with
  * @param pronoun whether the speaker is a pronoun written on it
  * @param firm whether a frame alone shows that somebody speaks
+ * @param passive whether the same letters are a passive, which has no speaker
  */
 record CueAt(
     int first,
@@ -23,7 +24,8 @@ record CueAt(
     Map<String, Force> frames,
     Agreement agreement,
     boolean pronoun,
-    boolean firm) {
+    boolean firm,
+    boolean passive) {
 
   /** What a cue is. */
   enum Kind {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the cues that the tables know in an article. Immutable. */
 final class CueFinder {
   /** Words that make the verb behind them the source's own: وفق ما أعلنه. */
-  private static final Set<String> CLAUSE_OPENERS = Set.of("ما", "لما", "حسبما", "كما", "مثلما", "فيما");
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("ما", "لما", "حسبما", "كما", "مثلما", "فيما");
+
+  /** What is in a document, comes in it. */
+  private static final Set<String> DOCUMENT_VERBS = Set.of("جاء", "ورد", "جاءت", "وردت");
 
   /** Tokens within which a clause opens behind a verb that may be a preposition. */
   private static final int CLOSE = 7;
@@ -46,6 +50,10 @@ final class CueFinder {
     if (mention != QuoteText.NONE) {
       return null;
     }
+    CueAt document = document(text, token);
+    if (document != null) {
+      return document;
+    }
     List<Cue> whole = cues.words(key);
     if (whole.isEmpty() && text.hasConjunction(token) && key.length() > 2) {
       whole = cues.words(key.substring(1));
@@ -72,8 +80,10 @@ final class CueFinder {
     Map<String, Force> frames = new LinkedHashMap<>();
     Agreement agreement = Agreement.UNKNOWN;
     boolean firm = false;
+    boolean passive = false;
     String lemma = "";
     for (Cue cue : possible) {
+      passive |= cue.kind() == Cue.Kind.PASSIVE;
       if (cue.kind() == kind) {
         cue.frames().forEach(frame -> frames.putIfAbsent(frame, cue.force()));
         firm |= cue.always();
@@ -86,18 +96,19 @@ final class CueFinder {
       boolean pronoun = text.words().hasPronoun(token);
       Agreement whose =
           pronoun ? Agreement.ofPronoun(text.words().token(token).form()) : Agreement.UNKNOWN;
-      return new CueAt(token, token, CueAt.Kind.NOUN, lemma, frames, whose, pronoun, false);
+      return new CueAt(token, token, CueAt.Kind.NOUN, lemma, frames, whose, pronoun, false, false);
     }
     if (agreement == Agreement.UNKNOWN) {
       return null;
     }
     CueAt.Kind at = kind == Cue.Kind.VERB ? CueAt.Kind.VERB : CueAt.Kind.PARTICIPLE;
-    return new CueAt(token, token, at, lemma, frames, agreement, false, firm);
+    return new CueAt(token, token, at, lemma, frames, agreement, false, firm, passive);
   }
 
   /** Whether a preposition stands before it, or on it. */
   private boolean standsAsNoun(QuoteText text, int token) {
-    if (words.is(text, token, Use.PREPOSITION) && !actsAsVerb(text, token)) {
+    if (words.is(text, token, Use.NO_CLAUSE)
+        || words.is(text, token, Use.PREPOSITION) && !actsAsVerb(text, token)) {
       return true;
     }
     int cut = text.words().proclitics(token);
@@ -107,6 +118,21 @@ final class CueFinder {
     return token > text.statementStart(token)
         && words.is(text, token - 1, Use.PREPOSITION)
         && !text.hasConjunction(token);
+  }
+
+  /** جاء في البيان أن: a document speaks. */
+  private static @Nullable CueAt document(QuoteText text, int token) {
+    String key = text.key(token);
+    String bare = text.hasConjunction(token) ? key.substring(1) : key;
+    if (!DOCUMENT_VERBS.contains(bare)
+        || token + 1 >= text.statementEnd(token)
+        || !text.key(token + 1).equals("في")) {
+      return null;
+    }
+    Map<String, Force> frames =
+        Map.of("أن", Force.NEUTRAL, "quote", Force.NEUTRAL, "colon", Force.NEUTRAL);
+    return new CueAt(
+        token, token + 1, CueAt.Kind.VERB, "جاء في", frames, Agreement.HE, false, true, false);
   }
 
   /** بيّن الوزير أن, but بين الوزير ونظيره. */
@@ -141,7 +167,8 @@ final class CueFinder {
             frames,
             agreement,
             pronoun,
-            true);
+            true,
+            false);
       }
     }
     return null;

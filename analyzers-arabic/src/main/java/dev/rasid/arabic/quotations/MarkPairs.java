@@ -60,13 +60,21 @@ final class MarkPairs {
     int inside = NONE;
     for (int token = 0; token < tokens; token++) {
       while (inside != NONE && token >= pairs.get(inside).close()) {
-        inside = pairs.get(inside).outer();
+        inside = closedOuter(inside);
       }
       around[token] = inside;
-      if (opening[token] != NONE) {
+      if (opening[token] != NONE && pairs.get(opening[token]).closed()) {
         inside = opening[token];
       }
     }
+  }
+
+  private int closedOuter(int pair) {
+    int outer = pairs.get(pair).outer();
+    while (outer != NONE && !pairs.get(outer).closed()) {
+      outer = pairs.get(outer).outer();
+    }
+    return outer;
   }
 
   private static int[] filled(int size) {
@@ -109,7 +117,7 @@ final class MarkPairs {
     return closing[token];
   }
 
-  /** The innermost pair that a token stands in, or none; a mark stands outside its own pair. */
+  /** The innermost closed pair that a token stands in, or none; a mark is outside its own pair. */
   int around(int token) {
     return around[token];
   }

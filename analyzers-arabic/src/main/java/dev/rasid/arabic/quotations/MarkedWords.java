@@ -45,7 +45,7 @@ final class MarkedWords {
       return false;
     }
     boolean colon = at > 0 && text.isSign(at - 1, ":");
-    return colon || count(pair) >= SPEECH || hasVerb(pair) || at == cue.last() + 1;
+    return colon || count(pair) >= SPEECH || hasVerb(pair) || at == cue.last() + 1 && count(pair) > 1;
   }
 
   /** Whether a pair holds words that somebody chose, be it one. */

@@ -2,6 +2,7 @@ package dev.rasid.arabic.quotations;
 
 import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Reference;
+import dev.rasid.annotation.TokenKind;
 import dev.rasid.arabic.linking.TitleHeads;
 import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.quotations.SentenceWords.Use;
@@ -64,11 +65,19 @@ final class NounPhrases {
 
   /** Who the phrase that begins at a token names, or null if no phrase does. */
   @Nullable Speaker read(int first, int limit) {
+    return first < limit && !text.hasPreposition(first) ? source(first, limit) : null;
+  }
+
+  /** The same of a phrase on which a preposition may be written. */
+  @Nullable Speaker source(int first, int limit) {
     if (first >= limit || !mayBegin(first)) {
       return null;
     }
     int end = end(first, Math.min(limit, first + REACH));
     int person = person(first, end);
+    if (person == QuoteText.NONE && text.mentionAt(first) == QuoteText.NONE) {
+      person = personAtEnd(first, limit);
+    }
     if (person != QuoteText.NONE) {
       return named(person);
     }
@@ -90,7 +99,9 @@ final class NounPhrases {
       if (body != QuoteText.NONE) {
         return named(body);
       }
-      if (!text.words().isDefinite(first) && !isTitled(first)) {
+      if (!text.words().isDefinite(first)
+          && !isTitled(first)
+          && text.words().token(first).kind() != TokenKind.NUMBER) {
         return null;
       }
     }
@@ -127,10 +138,7 @@ final class NounPhrases {
           && first + 1 < text.size()
           && text.mentionAt(first + 1) != QuoteText.NONE;
     }
-    int cut = text.words().proclitics(first);
-    boolean preposition = cut > 1 || cut == 1 && !text.hasConjunction(first);
-    return !preposition
-        && KnownStems.classes(text.words().bareForm(first)) != KnownStems.PARTICLE
+    return KnownStems.classes(text.words().bareForm(first)) != KnownStems.PARTICLE
         && !text.key(first).startsWith("نفس")
         && !SentenceWords.isComplementizer(text.key(first))
         && !words.is(text, first, Use.PREPOSITION)
@@ -152,7 +160,12 @@ final class NounPhrases {
       } else if (text.mentionAt(at) != QuoteText.NONE) {
         at++;
       } else if (text.isSign(at)) {
-        if (!(text.isSign(at, "،,-") && apposes(at + 1, limit))) {
+        boolean abbreviation =
+            text.isSign(at, ".")
+                && at > first
+                && text.words().token(at - 1).form().length() <= 2
+                && at + 1 < text.sentenceEnd(at);
+        if (!abbreviation && !(text.isSign(at, "،,-") && apposes(at + 1, limit))) {
           break;
         }
         at++;
@@ -196,6 +209,31 @@ final class NounPhrases {
     return false;
   }
 
+  /** The person right before what is said, of whom all before is the title. */
+  private int personAtEnd(int first, int limit) {
+    int at = limit - 1;
+    while (at > first && text.isSign(at, "،,")) {
+      at--;
+    }
+    int mention = text.mentionAt(at);
+    if (limit - first > REACH
+        || mention == QuoteText.NONE
+        || text.mention(mention).type() != EntityType.PER) {
+      return QuoteText.NONE;
+    }
+    while (at > first && text.mentionAt(at - 1) == mention) {
+      at--;
+    }
+    boolean clause = false;
+    for (int i = first; i < at; i++) {
+      CueAt cue = cues.at(i);
+      clause |= cue != null && cue.kind() != CueAt.Kind.NOUN || words.is(text, i, Use.RELATIVE);
+    }
+    return clause || isOwner(at, first) || text.isSign(at - 1) && text.isSign(at - 1, "،,")
+        ? QuoteText.NONE
+        : mention;
+  }
+
   /** The first person in a phrase who is not only its owner. */
   private int person(int first, int end) {
     int last = QuoteText.NONE;
@@ -219,13 +257,13 @@ final class NounPhrases {
       return false;
     }
     int before = at - 1;
-    if (text.words().proclitics(at) > 0 && !text.hasConjunction(at)) {
+    if (text.hasPreposition(at)) {
       return true;
     }
     while (before > first && words.is(text, before, Use.RANK)) {
       before--;
     }
-    if (words.is(text, before, Use.SPOKESMAN) || words.is(text, before, Use.PREPOSITION)) {
+    if (words.is(text, before, Use.SPOKESMAN) && !text.words().hasPronoun(before) || words.is(text, before, Use.PREPOSITION)) {
       return true;
     }
     return before == first

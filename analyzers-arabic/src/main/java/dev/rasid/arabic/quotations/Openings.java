@@ -31,7 +31,7 @@ final class Openings {
   Optional<Opening> of(CueAt cue) {
     Optional<Opening> opening = known[cue.first()];
     if (opening == null) {
-      opening = Optional.ofNullable(find(cue));
+      opening = Optional.ofNullable(find(cue, cue.last() + 1));
       known[cue.first()] = opening;
     }
     return opening;
@@ -44,10 +44,17 @@ final class Openings {
     return around == MarkPairs.NONE ? end : Math.min(end, text.marks().get(around).close());
   }
 
-  private @Nullable Opening find(CueAt cue) {
+  /** What a cue introduces behind a token, because another cue introduces what is before it. */
+  Optional<Opening> behind(CueAt cue, int token) {
+    Optional<Opening> opening = Optional.ofNullable(find(cue, token + 1));
+    known[cue.first()] = opening;
+    return opening;
+  }
+
+  private @Nullable Opening find(CueAt cue, int first) {
     int limit = Math.min(limit(cue.first()), cue.last() + 1 + REACH);
     boolean object = false;
-    for (int at = cue.last() + 1; at < limit; at++) {
+    for (int at = first; at < limit; at++) {
       int pair = text.marks().openedAt(at);
       if (pair != MarkPairs.NONE) {
         if (cue.takesMarks() && marked.maySpeak(pair, cue, at)) {
@@ -63,7 +70,7 @@ final class Openings {
               ? new Opening(Opening.Way.COLON, at + 1, "colon")
               : new Opening(Opening.Way.MARKS, at + 1, "colon");
         }
-        if (text.isSign(at, "؟!؛.")) {
+        if (text.isSign(at, "؟!؛")) {
           break;
         }
         continue;

@@ -148,8 +148,27 @@ final class QuoteText {
     return words.proclitics(token) > 0 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف');
   }
 
+  /** Whether a preposition is written on a token, or it is one letter that is one: لـ«…». */
+  boolean hasPreposition(int token) {
+    String form = words.token(token).form();
+    if (form.length() == 1) {
+      return "بلك".indexOf(form.charAt(0)) >= 0;
+    }
+    int cut = words.proclitics(token);
+    return cut > 1 || cut == 1 && !hasConjunction(token);
+  }
+
   private int start(int token) {
     return words.span(token, token).start();
+  }
+
+  /** The token behind a span that lies behind a token, and not far. */
+  int tokenBehind(int token, Span span) {
+    int at = token + 1;
+    while (at < size() && start(at) < span.end()) {
+      at++;
+    }
+    return at;
   }
 
   /** The stretch of the article from one token to another. */

@@ -17,6 +17,9 @@ final class Subjects {
   /** Verbs that say that somebody goes on speaking. */
   private static final Set<String> CONTINUING = Set.of("أضاف", "تابع", "أردف", "استطرد", "واصل");
 
+  /** Verbs of which something is said must be named. */
+  private static final Set<String> TRANSITIVE = Set.of("وصف", "اتهم", "شبه", "صنف", "لقب");
+
   /** Verbs between which and their own verb a subject may stand, folded. */
   private static final Set<String> AUXILIARIES =
       Set.of("كان", "كانت", "وكان", "وكانت", "قد", "وقد", "يكون", "تكون", "كانوا");
@@ -40,6 +43,11 @@ final class Subjects {
     this.history = history;
   }
 
+  /** Whether a cue says that somebody goes on speaking. */
+  static boolean goesOn(CueAt cue) {
+    return CONTINUING.contains(cue.lemma());
+  }
+
   /** Who speaks by a cue, whose words begin at a token at the latest. */
   Speaker of(CueAt cue, int opening) {
     return switch (cue.kind()) {
@@ -58,9 +66,18 @@ final class Subjects {
     }
     if (cue.agreement().number() != Agreement.Number.MANY) {
       int first = phrases.skipAdverbs(cue.last() + 1, opening);
-      Speaker behind = isAddressee(first) ? null : phrases.read(first, opening);
+      Speaker behind = isObject(cue, first, opening) ? null : phrases.read(first, opening);
       if (behind != null) {
-        return behind.with(cue.agreement());
+        return behind.with(
+            behind.rule() == Speaker.Rule.SUBJECT && isPerson(behind)
+                ? cue.agreement()
+                : new Agreement(cue.agreement().gender(), Agreement.Number.UNKNOWN));
+      }
+      if (cue.passive()
+          && opening == cue.last() + 1
+          && cue.first() > text.statementStart(cue.first())
+          && isPassive(cue.first() - 1, cue)) {
+        return Speaker.UNKNOWN;
       }
     }
     Speaker before = before(cue);
@@ -89,16 +106,48 @@ final class Subjects {
       }
     }
     Speaker named = phrases.read(first, cue.first());
-    return named != null && named.isFirm() ? named.found(Speaker.Rule.BEFORE) : null;
+    boolean close =
+        named != null
+            && named.isFirm()
+            && named.span().map(span -> span.end() == text.span(before, before).end()).orElse(false);
+    return named != null && close ? named.found(Speaker.Rule.BEFORE) : null;
   }
 
-  /** Whether a word has a preposition written on it. */
-  private boolean isAddressee(int token) {
-    if (token >= text.size()) {
+  /** Whether a verb stands behind an indefinite noun, as one whose subject is not named does. */
+  private boolean isPassive(int before, CueAt cue) {
+    return !text.hasConjunction(cue.first())
+        && !text.isSign(before)
+        && text.mentionAt(before) == QuoteText.NONE
+        && text.referenceAt(before) == QuoteText.NONE
+        && !text.words().isDefinite(before)
+        && !AUXILIARIES.contains(text.key(before))
+        && !words.is(text, before, Use.CONNECTOR)
+        && !words.is(text, before, Use.RELATIVE);
+  }
+
+  /** وقال … واتهم فلانا بأنه: the one name is the object, and who spoke before speaks on. */
+  private boolean isObject(CueAt cue, int first, int opening) {
+    if (!TRANSITIVE.contains(cue.lemma())
+        || !text.hasConjunction(cue.first())
+        || text.words().hasPronoun(cue.first())
+        || history.within(text.statementStart(cue.first()), cue.agreement()).isEmpty()) {
       return false;
     }
-    int cut = text.words().proclitics(token);
-    return cut > 1 || cut == 1 && !text.hasConjunction(token);
+    int names = 0;
+    int last = QuoteText.NONE;
+    for (int at = first; at < Math.min(opening, first + REACH); at++) {
+      int mention = text.mentionAt(at);
+      boolean head = mention == QuoteText.NONE && text.words().isDefinite(at);
+      if (head || mention != QuoteText.NONE && mention != last) {
+        names++;
+      }
+      last = mention;
+    }
+    return names <= 1;
+  }
+
+  private boolean isPerson(Speaker speaker) {
+    return speaker.span().map(text::isPersonAt).orElse(false);
   }
 
   private Speaker before(CueAt cue) {
@@ -173,7 +222,7 @@ final class Subjects {
   }
 
   private @Nullable Speaker subjectFrom(int start, int limit) {
-    int at = start;
+    int at = behindColon(start, limit);
     while (at < limit) {
       CueAt cue = cues.at(at);
       if (text.isSign(at) && text.marks().openedAt(at) == MarkPairs.NONE
@@ -184,7 +233,7 @@ final class Subjects {
         at++;
       } else if (cue != null && cue.kind() == CueAt.Kind.SOURCE
           || words.is(text, at, Use.PREPOSITION)
-          || isAddressee(at)) {
+          || text.hasPreposition(at)) {
         at = behindComma(at, limit);
       } else {
         break;
@@ -205,6 +254,15 @@ final class Subjects {
                         && (text.mentionAt(at + 1) != QuoteText.NONE
                             || text.words().isDefinite(at + 1)));
     return phrases.read(verb ? phrases.skipAdverbs(at + 1, limit) : at, limit);
+  }
+
+  private int behindColon(int first, int limit) {
+    for (int at = Math.min(limit, first + REACH) - 1; at > first; at--) {
+      if (text.isSign(at, ":")) {
+        return at + 1;
+      }
+    }
+    return first;
   }
 
   private int behindComma(int first, int limit) {
@@ -232,7 +290,7 @@ final class Subjects {
 
   private Speaker carried(CueAt cue) {
     return history
-        .last(cue.agreement(), CONTINUING.contains(cue.lemma()))
+        .last(cue.agreement(), goesOn(cue))
         .map(last -> last.carried(Speaker.Rule.CARRIED))
         .orElse(Speaker.UNKNOWN);
   }
@@ -258,7 +316,8 @@ final class Subjects {
       return going(cue, text.statementStart(cue.first()));
     }
     Speaker source =
-        phrases.read(phrases.skipAdverbs(cue.last() + 1, limit), Math.min(limit, cue.last() + REACH));
+        phrases.source(
+            phrases.skipAdverbs(cue.last() + 1, limit), Math.min(limit, cue.last() + REACH));
     return source == null ? going(cue, text.statementStart(cue.first())) : source;
   }
 }
