@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the quotations of one article. Used once. */
 final class Attributor {
   private final QuoteText text;
+  private final SentenceWords words;
   private final CueLayer cues;
   private final MarkedWords marked;
   private final Openings openings;
@@ -35,6 +36,7 @@ final class Attributor {
 
   Attributor(QuoteText text, CueFinder finder, Cues tables, SentenceWords words, NameMarks names, TitleHeads titles) {
     this.text = text;
+    this.words = words;
     cues = new CueLayer(text, finder);
     marked = new MarkedWords(text, names);
     openings = new Openings(text, cues, words, marked);
@@ -157,8 +159,19 @@ final class Attributor {
 
   /** Notes who does what a cue says without words: وأشاد المدرب بلاعبيه، وقال. */
   private void acts(CueAt cue, int end) {
+    int start = text.statementStart(cue.first());
+    int before = cue.first() - 1;
+    boolean joined = before >= start && text.hasConjunction(cue.first());
+    boolean relative =
+        before >= start
+            && !joined
+            && !text.isSign(before)
+            && !text.key(before).equals("ما")
+            && !words.is(text, before, SentenceWords.Use.CONNECTOR)
+            && text.mentionAt(before) == QuoteText.NONE;
     Speaker speaker = subjects.of(cue, Math.min(end, cue.last() + 12));
-    if (speaker.span().isPresent()) {
+    boolean named = speaker.rule() == Speaker.Rule.SUBJECT || speaker.rule() == Speaker.Rule.BEFORE;
+    if (speaker.span().isPresent() && !relative && (named || !joined)) {
       history.acted(speaker, text.statementStart(cue.first()));
     }
   }
@@ -545,6 +558,21 @@ final class Attributor {
     return first;
   }
 
+  /** Whom the words between a cue and what is said name behind ل: وقال لصحيفة «…» إن. */
+  private Optional<Span> addressee(CueAt cue, Span content) {
+    int end = Math.min(openings.limit(cue.first()), cue.last() + 20);
+    for (int at = cue.last() + 1; at < end; at++) {
+      if (text.span(at, at).start() >= content.start()
+          || SentenceWords.isComplementizer(text.key(at))) {
+        return Optional.empty();
+      }
+      if (text.hasPreposition(at) && text.key(at).charAt(0) == 'ل') {
+        return Optional.of(text.addressee(at, end));
+      }
+    }
+    return Optional.empty();
+  }
+
   private void add(
       Quotation.Kind kind,
       Span content,
@@ -553,9 +581,10 @@ final class Attributor {
       String frame,
       ContentRule rule) {
     Span span = text.bareSpan(cue.first(), cue.last());
+    Optional<Span> to = cue.kind() == CueAt.Kind.VERB ? addressee(cue, content) : Optional.empty();
     found.add(
         new Attribution(
-            kind, content, cue, span, cue.force(frame), speaker, List.of(), Optional.empty(), rule));
+            kind, content, cue, span, cue.force(frame), speaker, speaker.chain(), to, rule));
   }
 
 }

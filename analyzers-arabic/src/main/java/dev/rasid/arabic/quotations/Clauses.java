@@ -68,7 +68,7 @@ final class Clauses {
                       && (cue.first() < cue.last() || isSpeaker(cue.last() + 1)));
         case VERB:
           return text.hasConjunction(at)
-              && (cue.firm() && speaks(cue) || text.isSign(at - 1, "،,") && takesSides(cue));
+              && (cue.firm() && speaks(cue) || text.isSign(at - 1, "،,") && takesSides(cue) && isPast(at));
         default:
           return false;
       }
@@ -119,6 +119,12 @@ final class Clauses {
         && words.is(text, at, Use.PREPOSITION)
         && text.key(at + 1).length() > 2
         && words.is(text, at + 1, Use.MEDIUM);
+  }
+
+  /** Whether a verb on which و stands is in the past: one in the imperfect is often still said. */
+  private boolean isPast(int verb) {
+    char first = text.key(verb).charAt(1);
+    return first != 'ي' && (first != 'ت' || text.key(verb).endsWith("ت"));
   }
 
   /** Whether a verb tells what a speaker does by saying it; others tell what happened. */

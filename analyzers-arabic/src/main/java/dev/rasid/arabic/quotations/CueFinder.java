@@ -55,7 +55,8 @@ final class CueFinder {
       return document;
     }
     List<Cue> whole = cues.words(key);
-    if (whole.isEmpty() && text.hasConjunction(token) && key.length() > 2) {
+    boolean glued = token == text.statementStart(token) && key.length() > 3 && key.charAt(0) == 'و';
+    if (whole.isEmpty() && (glued || text.hasConjunction(token) && key.length() > 2)) {
       whole = cues.words(key.substring(1));
     }
     if (whole.isEmpty() && text.words().proclitics(token) < key.length()) {
@@ -163,7 +164,7 @@ final class CueFinder {
             token,
             last,
             CueAt.Kind.SOURCE,
-            String.join(" ", phrase.keys()),
+            lemma(phrase),
             frames,
             agreement,
             pronoun,
@@ -172,6 +173,11 @@ final class CueFinder {
       }
     }
     return null;
+  }
+
+  private static String lemma(Cues.Phrase phrase) {
+    String words = String.join(" ", phrase.keys());
+    return phrase.clitic().isEmpty() ? words : words + " " + phrase.clitic() + "ـ";
   }
 
   private static boolean opensStatement(QuoteText text, int token) {

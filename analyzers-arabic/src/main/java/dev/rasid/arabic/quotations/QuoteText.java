@@ -171,6 +171,22 @@ final class QuoteText {
     return at;
   }
 
+  /** The name that begins at a token or right behind it, with the word before it; or the token. */
+  Span addressee(int first, int end) {
+    for (int at = first; at < Math.min(end, first + 3); at++) {
+      if (mentionAt[at] != NONE) {
+        int last = at;
+        while (last + 1 < end && mentionAt[last + 1] == mentionAt[at]) {
+          last++;
+        }
+        return words.token(first).form().length() <= 2
+            ? mentionSpan(mentionAt[at])
+            : bareSpan(first, last);
+      }
+    }
+    return bareSpan(first, first);
+  }
+
   /** The stretch of the article from one token to another. */
   Span span(int first, int last) {
     return words.span(first, last);

@@ -1,6 +1,7 @@
 package dev.rasid.arabic.quotations;
 
 import dev.rasid.text.Span;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,10 +11,21 @@ import java.util.Optional;
  * @param span the words that name them here, or empty if they are not named here
  * @param rule how they were found
  * @param agreement what is known of their gender and number
+ * @param chain ids of those who relay what they say here
  */
-record Speaker(Optional<String> id, Optional<Span> span, Rule rule, Agreement agreement) {
+record Speaker(
+    Optional<String> id,
+    Optional<Span> span,
+    Rule rule,
+    Agreement agreement,
+    List<String> chain) {
   static final Speaker UNKNOWN =
       new Speaker(Optional.empty(), Optional.empty(), Rule.NOBODY, Agreement.UNKNOWN);
+
+  /** Creates one whom nobody relays. */
+  Speaker(Optional<String> id, Optional<Span> span, Rule rule, Agreement agreement) {
+    this(id, span, rule, agreement, List.of());
+  }
 
   /** How a speaker was found, and in how many of a hundred cases that is right. */
   enum Rule {
@@ -50,7 +62,12 @@ record Speaker(Optional<String> id, Optional<Span> span, Rule rule, Agreement ag
   }
 
   Speaker with(Agreement known) {
-    return new Speaker(id, span, rule, known);
+    return new Speaker(id, span, rule, known, chain);
+  }
+
+  /** The same speaker, relayed by another. */
+  Speaker relayedBy(Speaker relay) {
+    return new Speaker(id, span, Rule.RELAYED, agreement, relay.id().stream().toList());
   }
 
   /** The same speaker where nothing names them. */
@@ -60,7 +77,7 @@ record Speaker(Optional<String> id, Optional<Span> span, Rule rule, Agreement ag
 
   /** The same speaker, found another way. */
   Speaker found(Rule how) {
-    return new Speaker(id, span, how, agreement);
+    return new Speaker(id, span, how, agreement, chain);
   }
 
   /** Whether it is somebody who can speak, as far as the tables and the names show. */

@@ -17,6 +17,9 @@ final class Subjects {
   /** Verbs that say that somebody goes on speaking. */
   private static final Set<String> CONTINUING = Set.of("أضاف", "تابع", "أردف", "استطرد", "واصل");
 
+  /** Verbs of those who pass on what others say. */
+  private static final Set<String> RELAYING = Set.of("نقل", "أورد", "نشر", "روى", "حكى");
+
   /** Verbs of which something is said must be named. */
   private static final Set<String> TRANSITIVE = Set.of("وصف", "اتهم", "شبه", "صنف", "لقب");
 
@@ -51,7 +54,7 @@ final class Subjects {
   /** Who speaks by a cue, whose words begin at a token at the latest. */
   Speaker of(CueAt cue, int opening) {
     return switch (cue.kind()) {
-      case VERB -> ofVerb(cue, opening);
+      case VERB -> relayed(cue.last() + 1, opening, cue).orElseGet(() -> ofVerb(cue, opening));
       case PARTICIPLE -> ofParticiple(cue);
       case NOUN -> ofNoun(cue, opening);
       case SOURCE -> ofSource(cue, opening);
@@ -299,9 +302,49 @@ final class Subjects {
     return going(cue, text.statementStart(cue.first()));
   }
 
+  /** نقلت الوكالة عن المصدر قوله: the relay's verb before the noun. */
+  private Optional<Speaker> relayedBefore(CueAt noun) {
+    int oldest = Math.max(text.statementStart(noun.first()), noun.first() - REACH_BACK);
+    for (int at = noun.first() - 1; at >= oldest; at--) {
+      CueAt cue = cues.at(at);
+      if (cue != null && RELAYING.contains(cue.lemma())) {
+        return relayed(cue.last() + 1, noun.first(), cue);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The source behind عن and a verb that relays, with its relay. */
+  private Optional<Speaker> relayed(int first, int end, CueAt verb) {
+    if (!RELAYING.contains(verb.lemma())) {
+      return Optional.empty();
+    }
+    for (int at = first; at < Math.min(end, first + REACH); at++) {
+      String key = text.key(at);
+      if (key.equals("عن") || key.equals("عنه") || key.equals("عنها") || key.equals("عنهم")) {
+        boolean pronoun = key.length() > 2;
+        Speaker relay =
+            pronoun
+                ? phrases.read(phrases.skipAdverbs(at + 1, end), end)
+                : phrases.read(phrases.skipAdverbs(first, at), at);
+        Speaker source =
+            pronoun
+                ? history
+                    .last(Agreement.ofPronoun(key), true)
+                    .map(last -> last.carried(Speaker.Rule.CARRIED))
+                    .orElse(null)
+                : phrases.read(at + 1, end);
+        if (source != null) {
+          return Optional.of(relay == null ? source : source.relayedBy(relay));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private Speaker ofNoun(CueAt cue, int opening) {
     if (cue.pronoun()) {
-      return going(cue, text.statementStart(cue.first()));
+      return relayedBefore(cue).orElseGet(() -> going(cue, text.statementStart(cue.first())));
     }
     Speaker owner = phrases.read(phrases.skipAdverbs(cue.last() + 1, opening), opening);
     if (owner != null) {
@@ -315,9 +358,10 @@ final class Subjects {
     if (cue.pronoun()) {
       return going(cue, text.statementStart(cue.first()));
     }
+    int first = phrases.skipAdverbs(cue.last() + 1, limit);
+    int end = Math.min(limit, cue.last() + REACH);
     Speaker source =
-        phrases.source(
-            phrases.skipAdverbs(cue.last() + 1, limit), Math.min(limit, cue.last() + REACH));
+        cue.lemma().endsWith("ـ") ? phrases.source(first, end) : phrases.read(first, end);
     return source == null ? going(cue, text.statementStart(cue.first())) : source;
   }
 }

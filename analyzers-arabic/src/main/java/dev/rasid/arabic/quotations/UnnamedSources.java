@@ -54,7 +54,7 @@ final class UnnamedSources {
     }
     String head = text.words().bareKey(first);
     String earlier = byPhrase.get(phrase.toString());
-    if (earlier == null && end == first + 1 && text.words().isDefinite(first)) {
+    if (earlier == null && text.words().isDefinite(first)) {
       earlier = byHead.get(head);
     }
     if (earlier != null) {
