@@ -3,6 +3,7 @@ package dev.rasid.arabic.quotations;
 import dev.rasid.annotation.Quotation;
 import dev.rasid.arabic.quotations.Attribution.ContentRule;
 import dev.rasid.arabic.quotations.Opening.Way;
+import dev.rasid.annotation.Zone;
 import dev.rasid.arabic.linking.TitleHeads;
 import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.text.Span;
@@ -49,7 +50,9 @@ final class Attributor {
 
   List<Attribution> run() {
     for (int start = 0; start < text.size(); start = text.statementEnd(start)) {
-      statement(start, text.statementEnd(start));
+      if (text.zone(start).isReport()) {
+        statement(start, text.statementEnd(start));
+      }
     }
     return found;
   }
@@ -111,7 +114,9 @@ final class Attributor {
 
   private int strength(CueAt cue, Opening opening) {
     if (cue.kind() == CueAt.Kind.NOUN) {
-      return cue.pronoun() && opening.at() <= cue.last() + 3 ? 9 : 1;
+      return cue.pronoun() && cue.lemma().startsWith("قول") && opening.at() <= cue.last() + 3
+          ? 9
+          : 1;
     }
     int strength = cue.firm() ? 6 : 2;
     if (opening.way() == Way.CLAUSE) {
@@ -415,7 +420,7 @@ final class Attributor {
       boolean sameLevel = text.marks().around(at) == text.marks().around(region.first());
       boolean accepted =
           region.clause()
-              ? marked.standsOut(pair)
+              ? marked.standsOut(pair, region.end())
               : marked.mayBeWording(pair)
                   && marked.isPredicate(text.marks().get(pair), region.cue());
       if (!taken[pair] && sameLevel && accepted && isInnermost(region, at)) {
@@ -497,7 +502,11 @@ final class Attributor {
     if (attributedUntil >= at + 1 || attributedUntil > start && at - attributedUntil < 3) {
       return;
     }
-    int first = clauseBefore(attributedUntil, at);
+    int from = attributedUntil;
+    while (from < at && text.zone(from) == Zone.DATELINE) {
+      from++;
+    }
+    int first = clauseBefore(from, at);
     if (text.wordsIn(first, at + 1) >= 2) {
       Span content = text.bareSpan(first, at);
       add(Quotation.Kind.INDIRECT, content, cue, speaker, "", ContentRule.SOURCE_BEHIND);

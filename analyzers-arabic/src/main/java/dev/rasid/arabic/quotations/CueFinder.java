@@ -55,9 +55,12 @@ final class CueFinder {
       return document;
     }
     List<Cue> whole = cues.words(key);
-    boolean glued = token == text.statementStart(token) && key.length() > 3 && key.charAt(0) == 'و';
-    if (whole.isEmpty() && (glued || text.hasConjunction(token) && key.length() > 2)) {
+    if (whole.isEmpty() && key.length() > 2 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف')) {
+      boolean joined = text.hasConjunction(token) || token == text.statementStart(token);
       whole = cues.words(key.substring(1));
+      if (!joined) {
+        whole = whole.stream().filter(cue -> cue.kind() == Cue.Kind.PARTICIPLE).toList();
+      }
     }
     if (whole.isEmpty() && text.words().proclitics(token) < key.length()) {
       whole = cues.words(text.words().bareKey(token));

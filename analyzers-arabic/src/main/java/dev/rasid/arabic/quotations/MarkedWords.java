@@ -55,9 +55,11 @@ final class MarkedWords {
   }
 
   /** Whether a pair inside a reported clause holds words that the speaker chose. */
-  boolean standsOut(int number) {
+  boolean standsOut(int number, int end) {
     MarkPairs.Pair pair = text.marks().get(number);
-    return count(pair) >= 2 && !isName(pair) || count(pair) == 1 && hasVerb(pair);
+    boolean last = pair.close() + 1 == end;
+    return count(pair) >= 2 && !isName(pair)
+        || count(pair) == 1 && (hasVerb(pair) || last && !isName(pair));
   }
 
   boolean isName(MarkPairs.Pair pair) {
@@ -83,7 +85,7 @@ final class MarkedWords {
   boolean isPredicate(MarkPairs.Pair pair, CueAt cue) {
     int before = pair.open() - 1;
     return count(pair) > 1
-        || before == cue.last()
+        || before == cue.last() && text.words().hasPronoun(before)
         || before >= 0
             && (text.words().token(before).form().startsWith("ب")
                     && text.words().token(before).form().length() <= 2

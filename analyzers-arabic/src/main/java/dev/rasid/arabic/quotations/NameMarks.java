@@ -39,13 +39,16 @@ final class NameMarks {
 
   /** Whether the words beside a pair say that it, of so many words, holds no speech. */
   boolean announce(QuoteText text, MarkPairs.Pair pair, int words) {
-    return announcedBefore(text, pair.open() - 1) >= words
+    return announcedBefore(text, pair.open() - 1, pair.last()) >= words
         || announcedBehind(text, pair.close() + 1, pair.closed()) >= words;
   }
 
-  private int announcedBefore(QuoteText text, int token) {
+  private int announcedBefore(QuoteText text, int token, int last) {
     if (token < 0 || text.isSign(token) || text.words().lineEnds(token)) {
       return 0;
+    }
+    if (text.words().isDefinite(token) && !text.words().isDefinite(last)) {
+      return 0; // الاتفاق "مكسب تاريخي": what is said of it
     }
     String key = text.key(token);
     int longest =

@@ -7,6 +7,8 @@ import dev.rasid.arabic.linking.TitleHeads;
 import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.quotations.SentenceWords.Use;
 import dev.rasid.text.Span;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ final class NounPhrases {
   private final SentenceWords words;
   private final UnnamedSources unnamed;
   private final TitleHeads titles;
+
+  /** By the first words of titles, who had them last: المديرة is the one who was named so. */
+  private final Map<String, String> holders = new HashMap<>();
 
   NounPhrases(
       QuoteText text,
@@ -79,7 +84,18 @@ final class NounPhrases {
       person = personAtEnd(first, limit);
     }
     if (person != QuoteText.NONE) {
+      if (text.mentionAt(first) == QuoteText.NONE) {
+        holders.put(text.words().bareKey(first), text.mention(person).entity());
+      }
       return named(person);
+    }
+    String holder = holders.get(text.words().bareKey(first));
+    if (holder != null && end <= first + 2 && text.words().isDefinite(first)) {
+      return new Speaker(
+          Optional.of(holder),
+          Optional.of(text.bareSpan(first, end - 1)),
+          Speaker.Rule.REFERENCE,
+          Agreement.UNKNOWN);
     }
     int reference = text.referenceAt(first);
     if (reference != QuoteText.NONE
@@ -138,7 +154,8 @@ final class NounPhrases {
           && first + 1 < text.size()
           && text.mentionAt(first + 1) != QuoteText.NONE;
     }
-    return KnownStems.classes(text.words().bareForm(first)) != KnownStems.PARTICLE
+    return (KnownStems.classes(text.words().bareForm(first)) != KnownStems.PARTICLE
+            || text.key(first).startsWith("احد"))
         && !text.key(first).startsWith("نفس")
         && !SentenceWords.isComplementizer(text.key(first))
         && !words.is(text, first, Use.PREPOSITION)
@@ -160,12 +177,7 @@ final class NounPhrases {
       } else if (text.mentionAt(at) != QuoteText.NONE) {
         at++;
       } else if (text.isSign(at)) {
-        boolean abbreviation =
-            text.isSign(at, ".")
-                && at > first
-                && text.words().token(at - 1).form().length() <= 2
-                && at + 1 < text.sentenceEnd(at);
-        if (!abbreviation && !(text.isSign(at, "،,-") && apposes(at + 1, limit))) {
+        if (!isAbbreviation(at, first) && !(text.isSign(at, "،,-") && apposes(at + 1, limit))) {
           break;
         }
         at++;
@@ -195,6 +207,14 @@ final class NounPhrases {
     return at > first && KnownStems.classes(text.words().bareForm(at)) == KnownStems.VERB;
   }
 
+  /** The stop of د. before a name. */
+  private boolean isAbbreviation(int at, int first) {
+    return text.isSign(at, ".")
+        && at > first
+        && text.words().token(at - 1).form().length() <= 2
+        && at + 1 < text.sentenceEnd(at);
+  }
+
   /** Whether a name follows, behind no more than a title. */
   private boolean apposes(int first, int limit) {
     for (int at = first; at < Math.min(limit, first + TITLE); at++) {
@@ -202,7 +222,7 @@ final class NounPhrases {
       if (mention != QuoteText.NONE && text.mention(mention).type() == EntityType.PER) {
         return true;
       }
-      if (text.isSign(at) || stops(at, first, limit)) {
+      if (text.isSign(at) && !isAbbreviation(at, first) || stops(at, first, limit)) {
         return false;
       }
     }
@@ -271,6 +291,7 @@ final class NounPhrases {
         && text.mentionAt(before) == QuoteText.NONE
         && !text.isSign(before)
         && !text.words().isDefinite(before)
+        && !text.words().hasPronoun(before)
         && !words.is(text, before, Use.RANK);
   }
 

@@ -107,7 +107,7 @@ final class Openings {
       return switch (other.kind()) {
         case PARTICIPLE -> true;
         case VERB -> text.hasConjunction(at);
-        case NOUN -> other.pronoun();
+        case NOUN -> other.pronoun() && other.lemma().startsWith("قول");
         default -> false;
       };
     }

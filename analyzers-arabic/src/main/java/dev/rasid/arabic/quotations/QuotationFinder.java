@@ -10,6 +10,7 @@ import dev.rasid.annotation.Quotation;
 import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
+import dev.rasid.annotation.Zone;
 import dev.rasid.arabic.linking.ArticleWords;
 import dev.rasid.arabic.linking.TitleHeads;
 import dev.rasid.text.Layer;
@@ -43,7 +44,8 @@ final class QuotationFinder implements Analyzer {
             context.get(Morphology.KEY),
             context.get(Sentence.KEY));
     Layer<Reference> references = context.find(Reference.KEY).orElse(Layer.empty());
-    QuoteText text = new QuoteText(tokens, context.get(Mention.KEY), references);
+    Layer<Zone> zones = context.find(Zone.KEY).orElse(Layer.empty());
+    QuoteText text = new QuoteText(tokens, context.get(Mention.KEY), references, zones);
     for (Attribution one : new Attributor(text, finder, cues, words, names, titles).run()) {
       context.add(Quotation.KEY, one.content(), quotation(one));
     }

@@ -12,6 +12,7 @@ import dev.rasid.annotation.Quotation;
 import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
+import dev.rasid.annotation.Zone;
 import dev.rasid.arabic.linking.TitleHeads;
 
 /**
@@ -27,7 +28,7 @@ public final class QuotationsProvider implements AnalyzerProvider {
     return AnalyzerDescriptor.builder("arabic.quotations")
         .requires(
             CleanText.KEY, Token.KEY, Sentence.KEY, Morphology.KEY, Mention.KEY, Entity.KEY)
-        .optional(Reference.KEY)
+        .optional(Reference.KEY, Zone.KEY)
         .provides(Quotation.KEY)
         .languages("ar")
         .build();

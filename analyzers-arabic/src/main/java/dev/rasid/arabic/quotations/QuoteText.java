@@ -4,6 +4,7 @@ import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Mention;
 import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.TokenKind;
+import dev.rasid.annotation.Zone;
 import dev.rasid.arabic.linking.ArticleWords;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
@@ -22,7 +23,9 @@ final class QuoteText {
   private final ArticleWords words;
   private final Layer<Mention> mentions;
   private final Layer<Reference> references;
+  private final Layer<Zone> zones;
   private final MarkPairs marks;
+  private final int[] zoneAt;
   private final int[] mentionAt;
   private final int[] referenceAt;
   private final int[] statementStarts;
@@ -30,8 +33,18 @@ final class QuoteText {
   private final int[] sentenceEnds;
   private final int[] wordsBefore;
 
-  QuoteText(ArticleWords words, Layer<Mention> mentions, Layer<Reference> references) {
+  /**
+   * Views an article.
+   *
+   * @param zones may be empty: then all of the text is its own report
+   */
+  QuoteText(
+      ArticleWords words,
+      Layer<Mention> mentions,
+      Layer<Reference> references,
+      Layer<Zone> zones) {
     this.words = words;
+    this.zones = zones;
     this.mentions = mentions;
     this.references = references;
     int size = words.size();
@@ -42,6 +55,7 @@ final class QuoteText {
       wordsBefore[i + 1] = wordsBefore[i] + (isSign(i) ? 0 : 1);
     }
     marks = MarkPairs.of(new MarkTokens(words.letters(), words.starts(), words.ends(), lineEnds));
+    zoneAt = places(zones);
     mentionAt = places(mentions);
     referenceAt = places(references);
     sentenceEnds = new int[size];
@@ -82,6 +96,11 @@ final class QuoteText {
     Arrays.fill(sentenceEnds, first, size(), size());
     Arrays.fill(statementStarts, statement, size(), statement);
     Arrays.fill(statementEnds, statement, size(), size());
+  }
+
+  /** The zone that a token is in; the body if no zone is known. */
+  Zone zone(int token) {
+    return zoneAt[token] == NONE ? Zone.BODY : zones.get(zoneAt[token]).value();
   }
 
   /** Whether a closed pair stands around the seam before a token. */

@@ -25,7 +25,9 @@ final class Subjects {
 
   /** Verbs between which and their own verb a subject may stand, folded. */
   private static final Set<String> AUXILIARIES =
-      Set.of("كان", "كانت", "وكان", "وكانت", "قد", "وقد", "يكون", "تكون", "كانوا");
+      Set.of(
+          "كان", "كانت", "وكان", "وكانت", "قد", "وقد", "يكون", "تكون", "كانوا", "لا", "ولا", "لم",
+          "ولم", "لن", "ولن");
 
   private final QuoteText text;
   private final CueLayer cues;
@@ -69,7 +71,10 @@ final class Subjects {
     }
     if (cue.agreement().number() != Agreement.Number.MANY) {
       int first = phrases.skipAdverbs(cue.last() + 1, opening);
-      Speaker behind = isObject(cue, first, opening) ? null : phrases.read(first, opening);
+      Speaker behind =
+          isObject(cue, first, opening) || isAccusative(first)
+              ? null
+              : phrases.read(first, opening);
       if (behind != null) {
         return behind.with(
             behind.rule() == Speaker.Rule.SUBJECT && isPerson(behind)
@@ -147,6 +152,15 @@ final class Subjects {
       last = mention;
     }
     return names <= 1;
+  }
+
+  /** المقاتلين, which is no subject. */
+  private boolean isAccusative(int token) {
+    return token < text.size()
+        && text.mentionAt(token) == QuoteText.NONE
+        && text.words().isDefinite(token)
+        && text.key(token).length() > 6
+        && text.key(token).endsWith("ين");
   }
 
   private boolean isPerson(Speaker speaker) {
@@ -256,7 +270,24 @@ final class Subjects {
                         && at + 1 < limit
                         && (text.mentionAt(at + 1) != QuoteText.NONE
                             || text.words().isDefinite(at + 1)));
-    return phrases.read(verb ? phrases.skipAdverbs(at + 1, limit) : at, limit);
+    if (!verb) {
+      return phrases.read(at, limit);
+    }
+    Speaker subject = phrases.read(phrases.skipAdverbs(at + 1, limit), limit);
+    return subject != null ? subject : personBehind(at + 1, limit);
+  }
+
+  /** The first person behind a verb and what is said of place: دخلت على الخط فلانة. */
+  private @Nullable Speaker personBehind(int first, int limit) {
+    for (int at = first; at < Math.min(limit, first + 8) && !text.isSign(at); at++) {
+      boolean person =
+          text.mentionAt(at) != QuoteText.NONE
+              && text.isPersonAt(text.mentionSpan(text.mentionAt(at)));
+      if (person && !text.hasPreposition(at) && !words.is(text, at - 1, Use.PREPOSITION)) {
+        return phrases.read(at, limit);
+      }
+    }
+    return null;
   }
 
   private int behindColon(int first, int limit) {
