@@ -14,16 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the quotations of one article. Used once. */
 final class Attributor {
+  /** Words of the shortest paragraph that is a quotation by its marks alone. */
+  private static final int ALONE = 6;
+
   private final QuoteText text;
   private final SentenceWords words;
   private final CueLayer cues;
   private final MarkedWords marked;
   private final Openings openings;
   private final Clauses clauses;
+  private final NounPhrases phrases;
   private final Subjects subjects;
   private final SpeakerHistory history = new SpeakerHistory();
   private final List<Attribution> found = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
+  private final UnnamedSources unnamed;
   private final boolean[] taken;
 
   /** For each token where words open, the cue that introduces them. */
@@ -42,7 +47,8 @@ final class Attributor {
     marked = new MarkedWords(text, names);
     openings = new Openings(text, cues, words, marked);
     clauses = new Clauses(text, cues, words, openings);
-    NounPhrases phrases = new NounPhrases(text, cues, words, new UnnamedSources(tables), titles);
+    unnamed = new UnnamedSources(tables);
+    phrases = new NounPhrases(text, cues, words, unnamed, titles);
     subjects = new Subjects(text, cues, words, phrases, history);
     taken = new boolean[text.marks().size()];
     owners = new CueAt[text.size()];
@@ -63,6 +69,7 @@ final class Attributor {
     attributedUntil = start;
     claim(start, end);
     for (int at = start; at < end; at++) {
+      phrases.pass(at);
       CueAt cue = cues.at(at);
       if (cue != null) {
         read(cue, start, end);
@@ -74,6 +81,9 @@ final class Attributor {
     }
     for (Region region : regions) {
       markedWords(region);
+    }
+    if (found.size() == before) {
+      alone(start, end);
     }
     if (found.size() == before) {
       Speaker subject = subjects.mainSubject(start, end);
@@ -388,6 +398,19 @@ final class Attributor {
     }
   }
 
+  /** A paragraph that is one quotation, without a cue: the one goes on who spoke last. */
+  private void alone(int start, int end) {
+    int pair = text.marks().openedAt(start);
+    if (pair == MarkPairs.NONE || taken[pair] || found.isEmpty() || text.zone(start) == Zone.HEADLINE) {
+      return;
+    }
+    MarkPairs.Pair marks = text.marks().get(pair);
+    boolean whole = marks.closed() && text.wordsIn(marks.close(), end) == 0;
+    if (whole && text.wordsIn(marks.first(), marks.close()) >= ALONE && marked.hasVerb(pair)) {
+      continued(pair, start);
+    }
+  }
+
   private void continued(int number, int at) {
     taken[number] = true;
     if (found.isEmpty()) {
@@ -490,9 +513,13 @@ final class Attributor {
       direct(inside, cue, speaker, "", ContentRule.MARKS);
       return;
     }
+    boolean one = cue.first() == cue.last() && !cue.lemma().endsWith("ـ");
+    if (one && !speaker.isFirm() && !text.isSign(cue.first() - 1 < start ? start : cue.first() - 1)) {
+      return;
+    }
     boolean opens = text.wordsIn(start, cue.first()) == 0;
     if (opens) {
-      int first = contentBehind(cue, limit);
+      int first = contentBehind(cue, speaker, limit);
       if (first > 0) {
         clause(cue, first, speaker, "", ContentRule.SOURCE_BEFORE);
         history.spoke(speaker, start);
@@ -530,9 +557,11 @@ final class Attributor {
   }
 
   /** Where the clause begins that a source at the beginning attributes, or 0. */
-  private int contentBehind(CueAt cue, int limit) {
-    int stop = Math.min(limit, cue.last() + 40);
-    for (int at = cue.last() + 1; at < stop; at++) {
+  private int contentBehind(CueAt cue, Speaker speaker, int limit) {
+    int behind =
+        speaker.span().map(span -> text.tokenBehind(cue.last(), span)).orElse(cue.last() + 1);
+    int stop = Math.min(limit, behind + 8);
+    for (int at = behind; at < stop; at++) {
       if (text.isSign(at, "،,")) {
         int first = at + 1;
         while (first < limit && SentenceWords.isComplementizer(text.key(first).replaceFirst("^ف", ""))) {
@@ -576,7 +605,16 @@ final class Attributor {
         return Optional.empty();
       }
       if (text.hasPreposition(at) && text.key(at).charAt(0) == 'ل') {
-        return Optional.of(text.addressee(at, end));
+        int before = at - 1;
+        boolean free =
+            before == cue.last()
+                || text.isSign(before)
+                || text.mentionAt(before) != QuoteText.NONE;
+        Optional<Span> to = text.addressee(at, end);
+        boolean press = unnamed.isMedia(text, at, end);
+        if (press || free && to.isPresent()) {
+          return Optional.of(to.orElse(text.bareSpan(at, at)));
+        }
       }
     }
     return Optional.empty();

@@ -67,7 +67,11 @@ final class Clauses {
                   || !cue.lemma().startsWith("علي") && !cue.lemma().startsWith("ما ")
                       && (cue.first() < cue.last() || isSpeaker(cue.last() + 1)));
         case VERB:
-          return text.hasConjunction(at)
+          return !text.hasConjunction(at)
+                  && text.isSign(at - 1, "،,")
+                  && cue.firm()
+                  && speaks(cue)
+              || text.hasConjunction(at)
               && (cue.firm() && speaks(cue) || text.isSign(at - 1, "،,") && takesSides(cue) && isPast(at));
         default:
           return false;

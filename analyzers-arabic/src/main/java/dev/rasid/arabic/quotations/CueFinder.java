@@ -68,9 +68,11 @@ final class CueFinder {
     return whole.isEmpty() ? null : word(text, token, whole);
   }
 
-  private @Nullable CueAt word(QuoteText text, int token, List<Cue> possible) {
+  private @Nullable CueAt word(QuoteText text, int token, List<Cue> all) {
+    String dictionary = text.words().morphology(token).lemma();
+    List<Cue> possible = all.stream().filter(cue -> mayBe(cue, dictionary, text, token)).toList();
     boolean definite = text.words().isDefinite(token);
-    boolean noun = definite || standsAsNoun(text, token);
+    boolean noun = definite || standsAsNoun(text, token) || followsParticle(text, token);
     Cue.Kind kind = null;
     for (Cue cue : possible) {
       boolean fits = cue.kind() == Cue.Kind.NOUN || !definite && !noun;
@@ -107,6 +109,48 @@ final class CueFinder {
     }
     CueAt.Kind at = kind == Cue.Kind.VERB ? CueAt.Kind.VERB : CueAt.Kind.PARTICIPLE;
     return new CueAt(token, token, at, lemma, frames, agreement, false, firm, passive);
+  }
+
+  /**
+   * Whether a word is likely to be a cue here. A verb that needs a person is so only if the word
+   * has no other lemma, and no dual, whose letters are those of many a noun.
+   */
+  private boolean mayBe(Cue cue, String dictionary, QuoteText text, int token) {
+    return switch (cue.kind()) {
+      case NOUN, PASSIVE -> true;
+      case VERB -> {
+        VerbPerson person = cue.person().orElse(VerbPerson.I);
+        boolean third = person != VerbPerson.I && person != VerbPerson.WE;
+        boolean dual = person == VerbPerson.TWO_MEN || person == VerbPerson.TWO_WOMEN;
+        yield third && (cue.always() || !dual && (cue.lemma().equals(dictionary) || hasSubject(text, token)));
+      }
+      case PARTICIPLE -> goesOn(text, token);
+    };
+  }
+
+  /** Whether a name stands right behind a verb, or any definite noun behind one that comes first. */
+  private static boolean hasSubject(QuoteText text, int token) {
+    int next = token + 1;
+    return next < text.statementEnd(token)
+        && (text.mentionAt(next) != QuoteText.NONE
+            || token == text.statementStart(token) && text.words().isDefinite(next));
+  }
+
+  /** Whether a participle stands behind a sign, or words open soon behind it. */
+  private static boolean goesOn(QuoteText text, int token) {
+    int start = text.statementStart(token);
+    if (token == start || text.isSign(token - 1)) {
+      return true;
+    }
+    int end = Math.min(text.statementEnd(token), token + CLOSE);
+    for (int at = token + 1; at < end; at++) {
+      if (SentenceWords.isComplementizer(text.key(at))
+          || text.isSign(at, ":")
+          || text.marks().openedAt(at) != MarkPairs.NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a preposition stands before it, or on it. */
@@ -152,6 +196,16 @@ final class CueFinder {
       }
     }
     return false;
+  }
+
+  /** إن ذكر الوزير: behind إن and أن no verb in the past stands. */
+  private static boolean followsParticle(QuoteText text, int token) {
+    if (token == text.statementStart(token)) {
+      return false;
+    }
+    String before = text.key(token - 1);
+    char first = text.key(token).charAt(0);
+    return (before.equals("ان") || before.equals("بان")) && first != 'ي' && first != 'ت';
   }
 
   private @Nullable CueAt phrase(QuoteText text, int token, String key) {

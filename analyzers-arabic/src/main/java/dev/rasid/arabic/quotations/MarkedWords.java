@@ -34,6 +34,10 @@ final class MarkedWords {
     return text.wordsIn(pair.first(), Math.max(pair.first(), pair.close()));
   }
 
+  boolean hasVerb(int number) {
+    return hasVerb(text.marks().get(number));
+  }
+
   private boolean hasVerb(MarkPairs.Pair pair) {
     return verbsBefore[Math.max(pair.first(), pair.close())] > verbsBefore[pair.first()];
   }

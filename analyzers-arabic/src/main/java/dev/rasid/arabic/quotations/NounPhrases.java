@@ -45,6 +45,18 @@ final class NounPhrases {
     this.titles = titles;
   }
 
+  /** Notes the organisation that a name at a token begins: الوزارة is the one named last. */
+  void pass(int token) {
+    int mention = text.mentionAt(token);
+    if (mention != QuoteText.NONE
+        && (token == 0 || text.mentionAt(token - 1) != mention)
+        && token + 1 < text.size()
+        && text.mentionAt(token + 1) == mention
+        && text.mention(mention).type() == EntityType.ORG) {
+      holders.put(text.words().bareKey(token), text.mention(mention).entity());
+    }
+  }
+
   /** The first token that can begin a subject, behind adverbs. */
   int skipAdverbs(int first, int limit) {
     int at = first;

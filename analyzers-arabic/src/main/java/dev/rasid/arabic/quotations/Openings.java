@@ -12,6 +12,9 @@ final class Openings {
   /** As far as a subject with its titles and what is said of time and place may reach. */
   private static final int REACH = 70;
 
+  /** A participle is near what it introduces. */
+  private static final int PARTICIPLE_REACH = 18;
+
   private final QuoteText text;
   private final CueLayer cues;
   private final SentenceWords words;
@@ -52,7 +55,8 @@ final class Openings {
   }
 
   private @Nullable Opening find(CueAt cue, int first) {
-    int limit = Math.min(limit(cue.first()), cue.last() + 1 + REACH);
+    int reach = cue.kind() == CueAt.Kind.PARTICIPLE ? PARTICIPLE_REACH : REACH;
+    int limit = Math.min(limit(cue.first()), cue.last() + 1 + reach);
     boolean object = false;
     for (int at = first; at < limit; at++) {
       int pair = text.marks().openedAt(at);
@@ -76,6 +80,9 @@ final class Openings {
         continue;
       }
       if (SentenceWords.isComplementizer(text.key(at))) {
+        if (words.is(text, at - 1, Use.OTHER_CLAUSE) && at - 1 > cue.last()) {
+          return object(object, at);
+        }
         if (words.is(text, at - 1, Use.NO_CLAUSE) && at - 1 > cue.last()) {
           continue;
         }

@@ -9,6 +9,7 @@ import dev.rasid.arabic.linking.ArticleWords;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * An article as quotations are looked for in it: its tokens, marks, names, and statements.
@@ -190,20 +191,21 @@ final class QuoteText {
     return at;
   }
 
-  /** The name that begins at a token or right behind it, with the word before it; or the token. */
-  Span addressee(int first, int end) {
+  /** The name that begins at a token or right behind it, with the word before it, or empty. */
+  Optional<Span> addressee(int first, int end) {
     for (int at = first; at < Math.min(end, first + 3); at++) {
       if (mentionAt[at] != NONE) {
         int last = at;
         while (last + 1 < end && mentionAt[last + 1] == mentionAt[at]) {
           last++;
         }
-        return words.token(first).form().length() <= 2
-            ? mentionSpan(mentionAt[at])
-            : bareSpan(first, last);
+        return Optional.of(
+            words.token(first).form().length() <= 2
+                ? mentionSpan(mentionAt[at])
+                : bareSpan(first, last));
       }
     }
-    return bareSpan(first, first);
+    return Optional.empty();
   }
 
   /** The stretch of the article from one token to another. */

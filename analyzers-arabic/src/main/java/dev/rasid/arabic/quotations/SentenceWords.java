@@ -18,6 +18,7 @@ final class SentenceWords {
     CONNECTOR,
     MEDIUM,
     NO_CLAUSE,
+    OTHER_CLAUSE,
     PREPOSITION,
     RANK,
     RELATIVE,

@@ -31,6 +31,12 @@ final class UnnamedSources {
     return null;
   }
 
+  /** Whether a phrase names the press. */
+  boolean isMedia(QuoteText text, int first, int end) {
+    Cues.Unnamed found = known(text, first, end);
+    return found != null && found.kind() == Cues.UnnamedKind.MEDIA;
+  }
+
   private static boolean matches(QuoteText text, int first, int end, Cues.Unnamed unnamed) {
     int size = unnamed.keys().size();
     if (first + size > end) {
