@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Past and present of the verbs of this module, each form with its person.
@@ -37,10 +38,10 @@ public final class PersonalForms {
    *
    * @param lemma third person masculine singular of the past, without vowel signs
    * @param form 1 to 10, Q1, Q2 or Q4
-   * @return its forms, in no order that means anything
+   * @return its forms, unmodifiable
    * @throws IllegalArgumentException if the lexicon has no such verb
    */
-  public ImmutableSet<PersonalForm> of(String lemma, String form) {
+  public Set<PersonalForm> of(String lemma, String form) {
     VerbEntry verb = verbs.get(lemma + " " + form);
     if (verb == null) {
       throw new IllegalArgumentException(
@@ -111,8 +112,6 @@ public final class PersonalForms {
     }
     writer.stem(prefix, stem).both(endings);
     writer.flush(
-        "",
-        StemClass.PAST,
-        form -> forms.add(new PersonalForm(form.surface(), person, passive)));
+        "", StemClass.PAST, form -> forms.add(new PersonalForm(form.surface(), person, passive)));
   }
 }

@@ -51,7 +51,7 @@ final class Cues {
   }
 
   /**
-   * Loads the tables; takes as long as making some 20,000 forms.
+   * Loads the tables and makes all forms of the verbs, which is slow: share the result.
    *
    * @throws IllegalArgumentException if a row is bad: it names table, line and reason
    */
@@ -181,8 +181,9 @@ final class Cues {
 
   private static ImmutableSetMultimap<String, Phrase> loadPhrases() {
     ImmutableSetMultimap.Builder<String, Phrase> phrases = ImmutableSetMultimap.builder();
-    phrases.orderValuesBy(Comparator.comparing((Phrase phrase) -> -phrase.keys().size())
-        .thenComparing(Phrase::toString));
+    phrases.orderValuesBy(
+        Comparator.comparing((Phrase phrase) -> -phrase.keys().size())
+            .thenComparing(Phrase::toString));
     List<String> header = List.of("phrase", "kind", "force");
     for (TsvRow row : TsvTable.load(Cues.class, "adverbial-sources.tsv", header)) {
       String text = row.cell(0);
@@ -203,8 +204,9 @@ final class Cues {
 
   private static ImmutableSetMultimap<String, Unnamed> loadUnnamed() {
     ImmutableSetMultimap.Builder<String, Unnamed> unnamed = ImmutableSetMultimap.builder();
-    unnamed.orderValuesBy(Comparator.comparing((Unnamed speaker) -> -speaker.keys().size())
-        .thenComparing(Unnamed::toString));
+    unnamed.orderValuesBy(
+        Comparator.comparing((Unnamed speaker) -> -speaker.keys().size())
+            .thenComparing(Unnamed::toString));
     List<String> header = List.of("form", "rank", "kind");
     for (TsvRow row : TsvTable.load(Cues.class, "anonymous-sources.tsv", header)) {
       String rank = row.cell(1);
@@ -220,7 +222,8 @@ final class Cues {
   }
 
   private static ImmutableList<String> keys(String phrase) {
-    return SPACE.splitToStream(phrase)
+    return SPACE
+        .splitToStream(phrase)
         .map(ArabicNormalizer::key)
         .collect(ImmutableList.toImmutableList());
   }
