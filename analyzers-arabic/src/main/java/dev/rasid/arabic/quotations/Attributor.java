@@ -520,7 +520,7 @@ final class Attributor {
     boolean opens = text.wordsIn(start, cue.first()) == 0;
     if (opens) {
       int first = contentBehind(cue, speaker, limit);
-      if (first > 0) {
+      if (first > 0 && !isAttributed(first)) {
         clause(cue, first, speaker, "", ContentRule.SOURCE_BEFORE);
         history.spoke(speaker, start);
       }
@@ -542,6 +542,12 @@ final class Attributor {
       attributed(
           speaker.span().map(span -> text.tokenBehind(cue.last(), span)).orElse(cue.last() + 1));
     }
+  }
+
+  /** Whether a verb of saying attributes what begins at a token: بحسب الوكالة، قال الوزير إن. */
+  private boolean isAttributed(int first) {
+    CueAt cue = cues.at(first);
+    return cue != null && cue.kind() == CueAt.Kind.VERB && openings.of(cue).isPresent();
   }
 
   /** The pair that opens right behind the name of a source: بحسب الوزارة «…». */

@@ -72,7 +72,7 @@ final class Clauses {
                   && cue.firm()
                   && speaks(cue)
               || text.hasConjunction(at)
-              && (cue.firm() && speaks(cue) || text.isSign(at - 1, "،,") && takesSides(cue) && isPast(at));
+              && (speaks(cue) && (cue.firm() || opensAtOnce(cue)) || text.isSign(at - 1, "،,") && takesSides(cue) && isPast(at));
         default:
           return false;
       }

@@ -55,6 +55,10 @@ final class CueFinder {
       return document;
     }
     List<Cue> whole = cues.words(key);
+    if (text.words().hasPronoun(token) && !text.hasConjunction(token)) {
+      List<Cue> bare = cues.words(text.words().bareKey(token));
+      whole = bare.isEmpty() ? whole : bare;
+    }
     if (whole.isEmpty() && key.length() > 2 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف')) {
       boolean joined = text.hasConjunction(token) || token == text.statementStart(token);
       whole = cues.words(key.substring(1));
@@ -122,7 +126,8 @@ final class CueFinder {
         VerbPerson person = cue.person().orElse(VerbPerson.I);
         boolean third = person != VerbPerson.I && person != VerbPerson.WE;
         boolean dual = person == VerbPerson.TWO_MEN || person == VerbPerson.TWO_WOMEN;
-        yield third && (cue.always() || !dual && (cue.lemma().equals(dictionary) || hasSubject(text, token)));
+        boolean written = !dual || !text.words().token(token).form().endsWith("أ");
+        yield third && written && (cue.always() || !dual && (cue.lemma().equals(dictionary) || hasSubject(text, token)));
       }
       case PARTICIPLE -> goesOn(text, token);
     };

@@ -149,7 +149,9 @@ final class NounPhrases {
   /** A noun that begins a title, or is defined by the definite noun behind it. */
   private boolean isTitled(int first) {
     return titles.isHead(text.words().bareKey(first))
-        || first + 1 < text.size() && text.words().isDefinite(first + 1);
+        || first + 1 < text.size()
+            && (text.words().isDefinite(first + 1)
+                || text.mentionAt(first + 1) != QuoteText.NONE);
   }
 
   private Speaker named(int mention) {

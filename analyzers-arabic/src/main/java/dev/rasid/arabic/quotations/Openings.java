@@ -83,7 +83,7 @@ final class Openings {
         if (words.is(text, at - 1, Use.OTHER_CLAUSE) && at - 1 > cue.last()) {
           return object(object, at);
         }
-        if (words.is(text, at - 1, Use.NO_CLAUSE) && at - 1 > cue.last()) {
+        if (at - 1 > cue.last() && (words.is(text, at - 1, Use.NO_CLAUSE) || isModal(cue, at))) {
           continue;
         }
         return cue.takesClause() && at + 1 < limit
@@ -95,6 +95,12 @@ final class Openings {
       }
     }
     return object(object, limit);
+  }
+
+  /** من المقرر أن, and a part of a Latin name. */
+  private boolean isModal(CueAt cue, int at) {
+    return text.isSign(at - 1, ".")
+        || at - 2 > cue.last() && text.key(at - 2).equals("من") && text.words().isDefinite(at - 1);
   }
 
   private static @Nullable Opening object(boolean marks, int end) {

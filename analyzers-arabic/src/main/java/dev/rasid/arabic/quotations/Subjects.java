@@ -88,6 +88,18 @@ final class Subjects {
         return Speaker.UNKNOWN;
       }
     }
+    int previous = cue.first() - 1;
+    if (cue.agreement().number() == Agreement.Number.MANY
+        && previous >= text.statementStart(cue.first())
+        && !text.hasConjunction(cue.first())
+        && !text.isSign(previous)
+        && text.words().isDefinite(previous)
+        && text.key(previous).endsWith("ن")) {
+      Speaker people = phrases.read(previous, cue.first());
+      if (people != null) {
+        return people.found(Speaker.Rule.BEFORE).with(cue.agreement());
+      }
+    }
     Speaker before = before(cue);
     return before.agreement().gender() == Agreement.Gender.UNKNOWN
         ? before.with(cue.agreement())
@@ -283,7 +295,7 @@ final class Subjects {
       boolean person =
           text.mentionAt(at) != QuoteText.NONE
               && text.isPersonAt(text.mentionSpan(text.mentionAt(at)));
-      if (person && !text.hasPreposition(at) && !words.is(text, at - 1, Use.PREPOSITION)) {
+      if (person && !text.hasPreposition(at) && !text.hasConjunction(at) && !words.is(text, at - 1, Use.PREPOSITION)) {
         return phrases.read(at, limit);
       }
     }
@@ -347,10 +359,19 @@ final class Subjects {
 
   /** The source behind عن and a verb that relays, with its relay. */
   private Optional<Speaker> relayed(int first, int end, CueAt verb) {
-    if (!RELAYING.contains(verb.lemma())) {
-      return Optional.empty();
-    }
+    boolean relays = RELAYING.contains(verb.lemma());
     for (int at = first; at < Math.min(end, first + REACH); at++) {
+      CueAt source = cues.at(at);
+      if (source != null && source.lemma().equals("نقلا عن")) {
+        Speaker relay = phrases.read(phrases.skipAdverbs(first, at), at);
+        Speaker quoted = phrases.read(source.last() + 1, end);
+        return quoted == null || relay == null
+            ? Optional.empty()
+            : Optional.of(quoted.relayedBy(relay));
+      }
+      if (!relays) {
+        continue;
+      }
       String key = text.key(at);
       if (key.equals("عن") || key.equals("عنه") || key.equals("عنها") || key.equals("عنهم")) {
         boolean pronoun = key.length() > 2;
@@ -358,15 +379,15 @@ final class Subjects {
             pronoun
                 ? phrases.read(phrases.skipAdverbs(at + 1, end), end)
                 : phrases.read(phrases.skipAdverbs(first, at), at);
-        Speaker source =
+        Speaker spoken =
             pronoun
                 ? history
                     .last(Agreement.ofPronoun(key), true)
                     .map(last -> last.carried(Speaker.Rule.CARRIED))
                     .orElse(null)
                 : phrases.read(at + 1, end);
-        if (source != null) {
-          return Optional.of(relay == null ? source : source.relayedBy(relay));
+        if (spoken != null) {
+          return Optional.of(relay == null ? spoken : spoken.relayedBy(relay));
         }
       }
     }
