@@ -9,13 +9,11 @@ final class Clauses {
 
   private final QuoteText text;
   private final CueLayer cues;
-  private final SentenceWords words;
   private final Openings openings;
 
-  Clauses(QuoteText text, CueLayer cues, SentenceWords words, Openings openings) {
+  Clauses(QuoteText text, CueLayer cues, Openings openings) {
     this.text = text;
     this.cues = cues;
-    this.words = words;
     this.openings = openings;
   }
 
@@ -80,11 +78,11 @@ final class Clauses {
     if (afterComma && isComment(at, limit)) {
       return true;
     }
-    if (text.isSign(at - 1, "-–—") && SentenceWords.isComplementizer(text.key(at))) {
+    if (text.isSign(at - 1, "-–—") && text.isComplementizer(at)) {
       return true;
     }
     boolean two = at + 1 < limit && text.key(at).equals("في") && text.key(at + 1).equals("حين");
-    if ((two || words.is(text, at, Use.CONNECTOR)) && afterComma) {
+    if ((two || text.is(at, Use.CONNECTOR)) && afterComma) {
       CueAt verb = at + 1 < limit ? cues.at(at + 1) : null;
       if (verb != null && verb.kind() == CueAt.Kind.VERB && opposes(text.key(at))) {
         return true;
@@ -120,9 +118,9 @@ final class Clauses {
 
   private boolean medium(int at, int limit) {
     return at + 1 < limit
-        && words.is(text, at, Use.PREPOSITION)
+        && text.is(at, Use.PREPOSITION)
         && text.key(at + 1).length() > 2
-        && words.is(text, at + 1, Use.MEDIUM);
+        && text.is(at + 1, Use.MEDIUM);
   }
 
   /** Whether a verb on which و stands is in the past: one in the imperfect is often still said. */

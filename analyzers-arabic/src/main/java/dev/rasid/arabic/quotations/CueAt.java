@@ -56,6 +56,11 @@ record CueAt(
     return frames.keySet().stream().anyMatch(frame -> frame.endsWith("أن"));
   }
 
+  /** قوله: a noun of saying with a pronoun, behind a relay or a verb. */
+  boolean isHisWords() {
+    return kind == Kind.NOUN && pronoun && lemma.startsWith("قول");
+  }
+
   /** Whether words in marks can follow by themselves or after a colon. */
   boolean takesMarks() {
     return frames.containsKey("quote") || frames.containsKey("colon");

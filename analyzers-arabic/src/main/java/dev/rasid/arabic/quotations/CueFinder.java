@@ -22,11 +22,9 @@ final class CueFinder {
   private static final int CLOSE = 7;
 
   private final Cues cues;
-  private final SentenceWords words;
 
-  CueFinder(Cues cues, SentenceWords words) {
+  CueFinder(Cues cues) {
     this.cues = cues;
-    this.words = words;
   }
 
   /** The cue that begins at a token, or null. */
@@ -149,7 +147,7 @@ final class CueFinder {
     }
     int end = Math.min(text.statementEnd(token), token + CLOSE);
     for (int at = token + 1; at < end; at++) {
-      if (SentenceWords.isComplementizer(text.key(at))
+      if (text.isComplementizer(at)
           || text.isSign(at, ":")
           || text.marks().openedAt(at) != MarkPairs.NONE) {
         return true;
@@ -160,8 +158,8 @@ final class CueFinder {
 
   /** Whether a preposition stands before it, or on it. */
   private boolean standsAsNoun(QuoteText text, int token) {
-    if (words.is(text, token, Use.NO_CLAUSE)
-        || words.is(text, token, Use.PREPOSITION) && !actsAsVerb(text, token)) {
+    if (text.is(token, Use.NO_CLAUSE)
+        || text.is(token, Use.PREPOSITION) && !actsAsVerb(text, token)) {
       return true;
     }
     int cut = text.words().proclitics(token);
@@ -169,7 +167,7 @@ final class CueFinder {
       return true;
     }
     return token > text.statementStart(token)
-        && words.is(text, token - 1, Use.PREPOSITION)
+        && text.is(token - 1, Use.PREPOSITION)
         && !text.hasConjunction(token);
   }
 
@@ -196,7 +194,7 @@ final class CueFinder {
             && (text.mentionAt(token + 1) != QuoteText.NONE
                 || text.words().isDefinite(token + 1));
     for (int at = token + 1; subject && at < end; at++) {
-      if (SentenceWords.isComplementizer(text.key(at))) {
+      if (text.isComplementizer(at)) {
         return true;
       }
     }

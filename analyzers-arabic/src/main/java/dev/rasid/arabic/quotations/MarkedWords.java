@@ -27,7 +27,7 @@ final class MarkedWords {
 
   private boolean isVerb(int token) {
     return !text.isSign(token)
-        && KnownStems.classes(text.words().bareForm(token)) == KnownStems.VERB;
+        && text.isVerb(token);
   }
 
   private int count(MarkPairs.Pair pair) {
@@ -77,7 +77,7 @@ final class MarkedWords {
   /** Whether no word of it is a word of the language. */
   private boolean isForeign(MarkPairs.Pair pair) {
     for (int at = pair.first(); at < pair.close(); at++) {
-      int classes = KnownStems.classes(text.words().bareForm(at));
+      int classes = text.classes(at);
       if (!text.isSign(at) && (classes & ~KnownStems.NAME) != 0) {
         return false;
       }
@@ -93,7 +93,7 @@ final class MarkedWords {
         || before >= 0
             && (text.words().token(before).form().startsWith("ب")
                     && text.words().token(before).form().length() <= 2
-                || SentenceWords.isComplementizer(text.key(before))
+                || text.isComplementizer(before)
                 || text.marks().closedAt(before) != MarkPairs.NONE
                 || joins(before));
   }

@@ -25,7 +25,6 @@ final class NounPhrases {
 
   private final QuoteText text;
   private final CueLayer cues;
-  private final SentenceWords words;
   private final UnnamedSources unnamed;
   private final TitleHeads titles;
 
@@ -35,12 +34,11 @@ final class NounPhrases {
   NounPhrases(
       QuoteText text,
       CueLayer cues,
-      SentenceWords words,
+     
       UnnamedSources unnamed,
       TitleHeads titles) {
     this.text = text;
     this.cues = cues;
-    this.words = words;
     this.unnamed = unnamed;
     this.titles = titles;
   }
@@ -61,7 +59,7 @@ final class NounPhrases {
   int skipAdverbs(int first, int limit) {
     int at = first;
     while (at < limit) {
-      if (words.is(text, at, Use.ADVERB)) {
+      if (text.is(at, Use.ADVERB)) {
         at++;
       } else if (at > first && text.isSign(at, "،,")) {
         at++;
@@ -168,14 +166,14 @@ final class NounPhrases {
           && first + 1 < text.size()
           && text.mentionAt(first + 1) != QuoteText.NONE;
     }
-    return (KnownStems.classes(text.words().bareForm(first)) != KnownStems.PARTICLE
+    return (text.classes(first) != KnownStems.PARTICLE
             || text.key(first).startsWith("احد"))
         && !text.key(first).startsWith("نفس")
-        && !SentenceWords.isComplementizer(text.key(first))
-        && !words.is(text, first, Use.PREPOSITION)
-        && !words.is(text, first, Use.RELATIVE)
-        && !words.is(text, first, Use.CONNECTOR)
-        && !words.is(text, first, Use.NO_CLAUSE);
+        && !text.isComplementizer(first)
+        && !text.is(first, Use.PREPOSITION)
+        && !text.is(first, Use.RELATIVE)
+        && !text.is(first, Use.CONNECTOR)
+        && !text.is(first, Use.NO_CLAUSE);
   }
 
   /** The token behind a phrase: titles, names, and what is apposed behind commas. */
@@ -205,12 +203,12 @@ final class NounPhrases {
   }
 
   private boolean stops(int at, int first, int limit) {
-    if (SentenceWords.isComplementizer(text.key(at))
-        || words.is(text, at, Use.RELATIVE)
-        || words.is(text, at, Use.CONNECTOR)) {
+    if (text.isComplementizer(at)
+        || text.is(at, Use.RELATIVE)
+        || text.is(at, Use.CONNECTOR)) {
       return true;
     }
-    if (words.is(text, at, Use.PREPOSITION)) {
+    if (text.is(at, Use.PREPOSITION)) {
       boolean place = at + 1 < limit && text.mentionAt(at + 1) != QuoteText.NONE;
       return !(place && (text.key(at).equals("في") || text.key(at).equals("لدي")) && at > first);
     }
@@ -218,7 +216,7 @@ final class NounPhrases {
     if (at > first && cue != null && cue.kind() != CueAt.Kind.NOUN) {
       return true;
     }
-    return at > first && KnownStems.classes(text.words().bareForm(at)) == KnownStems.VERB;
+    return at > first && text.isVerb(at);
   }
 
   /** The stop of د. before a name. */
@@ -261,7 +259,7 @@ final class NounPhrases {
     boolean clause = false;
     for (int i = first; i < at; i++) {
       CueAt cue = cues.at(i);
-      clause |= cue != null && cue.kind() != CueAt.Kind.NOUN || words.is(text, i, Use.RELATIVE);
+      clause |= cue != null && cue.kind() != CueAt.Kind.NOUN || text.is(i, Use.RELATIVE);
     }
     return clause || isOwner(at, first) || text.isSign(at - 1) && text.isSign(at - 1, "،,")
         ? QuoteText.NONE
@@ -294,10 +292,10 @@ final class NounPhrases {
     if (text.hasPreposition(at)) {
       return true;
     }
-    while (before > first && words.is(text, before, Use.RANK)) {
+    while (before > first && text.is(before, Use.RANK)) {
       before--;
     }
-    if (words.is(text, before, Use.SPOKESMAN) && !text.words().hasPronoun(before) || words.is(text, before, Use.PREPOSITION)) {
+    if (text.is(before, Use.SPOKESMAN) && !text.words().hasPronoun(before) || text.is(before, Use.PREPOSITION)) {
       return true;
     }
     return before == first
@@ -306,7 +304,7 @@ final class NounPhrases {
         && !text.isSign(before)
         && !text.words().isDefinite(before)
         && !text.words().hasPronoun(before)
-        && !words.is(text, before, Use.RANK);
+        && !text.is(before, Use.RANK);
   }
 
   /** An organisation or state near the head of a phrase: صحيفة "…", أرقام وزارة …. */

@@ -17,15 +17,13 @@ final class Openings {
 
   private final QuoteText text;
   private final CueLayer cues;
-  private final SentenceWords words;
   private final MarkedWords marked;
   private final @Nullable Optional<Opening>[] known;
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-  Openings(QuoteText text, CueLayer cues, SentenceWords words, MarkedWords marked) {
+  Openings(QuoteText text, CueLayer cues, MarkedWords marked) {
     this.text = text;
     this.cues = cues;
-    this.words = words;
     this.marked = marked;
     known = new Optional[text.size()];
   }
@@ -79,11 +77,11 @@ final class Openings {
         }
         continue;
       }
-      if (SentenceWords.isComplementizer(text.key(at))) {
-        if (words.is(text, at - 1, Use.OTHER_CLAUSE) && at - 1 > cue.last()) {
+      if (text.isComplementizer(at)) {
+        if (text.is(at - 1, Use.OTHER_CLAUSE) && at - 1 > cue.last()) {
           return object(object, at);
         }
-        if (at - 1 > cue.last() && (words.is(text, at - 1, Use.NO_CLAUSE) || isModal(cue, at))) {
+        if (at - 1 > cue.last() && (text.is(at - 1, Use.NO_CLAUSE) || isModal(cue, at))) {
           continue;
         }
         return cue.takesClause() && at + 1 < limit
@@ -120,11 +118,11 @@ final class Openings {
       return switch (other.kind()) {
         case PARTICIPLE -> true;
         case VERB -> text.hasConjunction(at);
-        case NOUN -> other.pronoun() && other.lemma().startsWith("قول");
+        case NOUN -> other.isHisWords();
         default -> false;
       };
     }
     return text.hasConjunction(at)
-        && KnownStems.classes(text.words().bareForm(at)) == KnownStems.VERB;
+        && text.isVerb(at);
   }
 }

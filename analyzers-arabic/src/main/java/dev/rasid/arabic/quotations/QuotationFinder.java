@@ -32,7 +32,7 @@ final class QuotationFinder implements Analyzer {
     this.words = words;
     this.names = names;
     this.titles = titles;
-    finder = new CueFinder(cues, words);
+    finder = new CueFinder(cues);
   }
 
   @Override
@@ -45,8 +45,8 @@ final class QuotationFinder implements Analyzer {
             context.get(Sentence.KEY));
     Layer<Reference> references = context.find(Reference.KEY).orElse(Layer.empty());
     Layer<Zone> zones = context.find(Zone.KEY).orElse(Layer.empty());
-    QuoteText text = new QuoteText(tokens, context.get(Mention.KEY), references, zones);
-    for (Attribution one : new Attributor(text, finder, cues, words, names, titles).run()) {
+    QuoteText text = new QuoteText(tokens, context.get(Mention.KEY), references, zones, words);
+    for (Attribution one : new Attributor(text, finder, cues, names, titles).run()) {
       context.add(Quotation.KEY, one.content(), quotation(one));
     }
   }

@@ -6,6 +6,7 @@ import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.TokenKind;
 import dev.rasid.annotation.Zone;
 import dev.rasid.arabic.linking.ArticleWords;
+import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.util.Arrays;
@@ -21,6 +22,8 @@ final class QuoteText {
   /** No name, no reference. */
   static final int NONE = -1;
 
+  private static final byte UNREAD = -1;
+
   private final ArticleWords words;
   private final Layer<Mention> mentions;
   private final Layer<Reference> references;
@@ -33,17 +36,24 @@ final class QuoteText {
   private final int[] statementEnds;
   private final int[] sentenceEnds;
   private final int[] wordsBefore;
+  private final int[] uses;
+  private final byte[] classes;
 
   /**
    * Views an article.
    *
+   * @param words its tokens
+   * @param mentions its names
+   * @param references what stands for names; may be empty
    * @param zones may be empty: then all of the text is its own report
+   * @param small the small words to be known in it
    */
   QuoteText(
       ArticleWords words,
       Layer<Mention> mentions,
       Layer<Reference> references,
-      Layer<Zone> zones) {
+      Layer<Zone> zones,
+      SentenceWords small) {
     this.words = words;
     this.zones = zones;
     this.mentions = mentions;
@@ -51,7 +61,11 @@ final class QuoteText {
     int size = words.size();
     boolean[] lineEnds = new boolean[size];
     wordsBefore = new int[size + 1];
+    uses = new int[size];
+    classes = new byte[size];
+    Arrays.fill(classes, UNREAD);
     for (int i = 0; i < size; i++) {
+      uses[i] = small.uses(this, i);
       lineEnds[i] = words.lineEnds(i);
       wordsBefore[i + 1] = wordsBefore[i] + (isSign(i) ? 0 : 1);
     }
@@ -140,6 +154,29 @@ final class QuoteText {
   boolean isSign(int token, String signs) {
     String form = words.token(token).form();
     return form.length() == 1 && signs.indexOf(form.charAt(0)) >= 0;
+  }
+
+  /** Whether a token is such a word, with or without و or ف on it. */
+  boolean is(int token, SentenceWords.Use use) {
+    return (uses[token] & use.bit()) != 0;
+  }
+
+  /** Whether a token is أن, إن or بأن, with or without a pronoun. */
+  boolean isComplementizer(int token) {
+    return (uses[token] & SentenceWords.COMPLEMENTIZER) != 0;
+  }
+
+  /** Whether a word can be nothing but a verb. */
+  boolean isVerb(int token) {
+    return classes(token) == KnownStems.VERB;
+  }
+
+  /** What a word may be, as {@link KnownStems} says. */
+  int classes(int token) {
+    if (classes[token] == UNREAD) {
+      classes[token] = (byte) (isSign(token) ? 0 : KnownStems.classes(words.bareForm(token)));
+    }
+    return classes[token];
   }
 
   /** How many words and numbers stand from one token to another, the latter not counted. */

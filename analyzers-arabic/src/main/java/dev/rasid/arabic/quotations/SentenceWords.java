@@ -3,8 +3,7 @@ package dev.rasid.arabic.quotations;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
 import dev.rasid.arabic.text.ArabicNormalizer;
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,25 +21,30 @@ final class SentenceWords {
     PREPOSITION,
     RANK,
     RELATIVE,
-    SPOKESMAN
+    SPOKESMAN;
+
+    /** Its bit in {@link SentenceWords#uses}. */
+    int bit() {
+      return 1 << ordinal();
+    }
   }
+
+  /** The bit of أن, إن and their like. */
+  static final int COMPLEMENTIZER = 1 << 20;
 
   /** Pronouns on إن and أن, folded. */
   private static final Set<String> PRONOUNS =
       Set.of("", "ه", "ها", "هم", "هما", "هن", "ني", "نا", "نه", "ي", "ك", "كم");
 
-  private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
+  private final Map<String, Integer> bits = new HashMap<>();
 
   static SentenceWords load() {
     SentenceWords all = new SentenceWords();
-    for (Use use : Use.values()) {
-      all.words.put(use, new HashSet<>());
-    }
     for (TsvRow row :
         TsvTable.load(SentenceWords.class, "sentence-words.tsv", List.of("use", "words"))) {
       Use use = use(row);
       for (String form : row.forms(1)) {
-        all.words.get(use).add(ArabicNormalizer.key(form));
+        all.bits.merge(ArabicNormalizer.key(form), use.bit(), (one, other) -> one | other);
       }
     }
     return all;
@@ -56,16 +60,14 @@ final class SentenceWords {
     throw row.bad("\"" + row.cell(0) + "\" is no use");
   }
 
-  private boolean has(Use use, String key) {
-    Set<String> set = words.get(use);
-    return set != null && set.contains(key);
-  }
-
-  /** Whether a token is such a word, with or without و or ف on it. */
-  boolean is(QuoteText text, int token, Use use) {
+  /** The bits of what a token is, with or without و or ف on it. */
+  int uses(QuoteText text, int token) {
     String key = text.key(token);
-    return has(use, key)
-        || key.length() > 1 && text.hasConjunction(token) && has(use, key.substring(1));
+    int uses = bits.getOrDefault(key, 0);
+    if (key.length() > 1 && text.hasConjunction(token)) {
+      uses |= bits.getOrDefault(key.substring(1), 0);
+    }
+    return isComplementizer(key) ? uses | COMPLEMENTIZER : uses;
   }
 
   /** Whether a key is that of أن, إن or بأن, with or without a pronoun. */

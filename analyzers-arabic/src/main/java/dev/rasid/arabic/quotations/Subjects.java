@@ -31,19 +31,17 @@ final class Subjects {
 
   private final QuoteText text;
   private final CueLayer cues;
-  private final SentenceWords words;
   private final NounPhrases phrases;
   private final SpeakerHistory history;
 
   Subjects(
       QuoteText text,
       CueLayer cues,
-      SentenceWords words,
+     
       NounPhrases phrases,
       SpeakerHistory history) {
     this.text = text;
     this.cues = cues;
-    this.words = words;
     this.phrases = phrases;
     this.history = history;
   }
@@ -119,7 +117,7 @@ final class Subjects {
       return null;
     }
     int first = before;
-    while (first > statement && !text.isSign(first - 1, ":") && !words.is(text, first - 1, Use.CONNECTOR)) {
+    while (first > statement && !text.isSign(first - 1, ":") && !text.is(first - 1, Use.CONNECTOR)) {
       first--;
       if (before - first > 8) {
         return null;
@@ -141,8 +139,8 @@ final class Subjects {
         && text.referenceAt(before) == QuoteText.NONE
         && !text.words().isDefinite(before)
         && !AUXILIARIES.contains(text.key(before))
-        && !words.is(text, before, Use.CONNECTOR)
-        && !words.is(text, before, Use.RELATIVE);
+        && !text.is(before, Use.CONNECTOR)
+        && !text.is(before, Use.RELATIVE);
   }
 
   /** وقال … واتهم فلانا بأنه: the one name is the object, and who spoke before speaks on. */
@@ -182,7 +180,7 @@ final class Subjects {
   private Speaker before(CueAt cue) {
     int statement = text.statementStart(cue.first());
     if (cue.first() > statement
-        && words.is(text, cue.first() - 1, Use.RELATIVE)
+        && text.is(cue.first() - 1, Use.RELATIVE)
         && !text.words().hasPronoun(cue.first())) {
       Speaker antecedent = antecedent(cue.first() - 1, statement);
       if (antecedent != null) {
@@ -225,8 +223,8 @@ final class Subjects {
     int start = cue.first();
     while (start > oldest) {
       int at = start - 1;
-      if (SentenceWords.isComplementizer(text.key(at))
-          || words.is(text, at, Use.CONNECTOR)
+      if (text.isComplementizer(at)
+          || text.is(at, Use.CONNECTOR)
           || AUXILIARIES.contains(text.key(at)) && start < cue.first() && !onlyAuxiliaries(start, cue.first())
           || text.isSign(at, ":؛.")) {
         break;
@@ -255,13 +253,13 @@ final class Subjects {
     while (at < limit) {
       CueAt cue = cues.at(at);
       if (text.isSign(at) && text.marks().openedAt(at) == MarkPairs.NONE
-          || words.is(text, at, Use.CONNECTOR)
-          || SentenceWords.isComplementizer(text.key(at))
+          || text.is(at, Use.CONNECTOR)
+          || text.isComplementizer(at)
           || AUXILIARIES.contains(text.key(at))
-          || words.is(text, at, Use.ADVERB)) {
+          || text.is(at, Use.ADVERB)) {
         at++;
       } else if (cue != null && cue.kind() == CueAt.Kind.SOURCE
-          || words.is(text, at, Use.PREPOSITION)
+          || text.is(at, Use.PREPOSITION)
           || text.hasPreposition(at)) {
         at = behindComma(at, limit);
       } else {
@@ -272,7 +270,7 @@ final class Subjects {
       return null;
     }
     CueAt cue = cues.at(at);
-    int classes = KnownStems.classes(text.words().bareForm(at));
+    int classes = text.classes(at);
     boolean verb =
         cue != null && cue.kind() == CueAt.Kind.VERB
             || text.mentionAt(at) == QuoteText.NONE
@@ -295,7 +293,7 @@ final class Subjects {
       boolean person =
           text.mentionAt(at) != QuoteText.NONE
               && text.isPersonAt(text.mentionSpan(text.mentionAt(at)));
-      if (person && !text.hasPreposition(at) && !text.hasConjunction(at) && !words.is(text, at - 1, Use.PREPOSITION)) {
+      if (person && !text.hasPreposition(at) && !text.hasConjunction(at) && !text.is(at - 1, Use.PREPOSITION)) {
         return phrases.read(at, limit);
       }
     }
