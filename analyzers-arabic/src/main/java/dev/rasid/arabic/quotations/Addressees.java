@@ -23,8 +23,7 @@ final class Addressees {
         return Optional.empty();
       }
       if (text.hasPreposition(at) && text.key(at).charAt(0) == 'ل') {
-        boolean free =
-            at - 1 == cue.last() || text.isSign(at - 1) || text.mentionAt(at - 1) >= 0;
+        boolean free = at - 1 == cue.last() || text.isSign(at - 1) || text.mentionAt(at - 1) >= 0;
         Optional<Span> name = text.addressee(at, end);
         if (unnamed.isMedia(text, at, end)) {
           return Optional.of(name.orElse(text.bareSpan(at, at)));

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param chain ids of those who relay
  * @param addressee to whom, or empty
  * @param rule how the content was found
+ * @param closed whether no closing mark is missing
  */
 record Attribution(
     Quotation.Kind kind,
@@ -27,41 +28,32 @@ record Attribution(
     Speaker speaker,
     List<String> chain,
     Optional<Span> addressee,
-    ContentRule rule) {
+    ContentRule rule,
+    boolean closed) {
 
-  /** How content was found, and in how many of a hundred cases that is right. */
+  /** How content was found. */
   enum ContentRule {
     /** Marks behind a cue and a colon. */
-    COLON_MARKS(98),
+    COLON_MARKS,
     /** Marks behind a cue, or behind one and أن. */
-    MARKS(96),
+    MARKS,
     /** A clause behind a cue. */
-    CLAUSE(94),
+    CLAUSE,
     /** Words without marks behind a cue and a colon. */
-    COLON(80),
+    COLON,
     /** Marked words in a clause that is attributed. */
-    IN_CLAUSE(93),
+    IN_CLAUSE,
     /** Marked words in the object of a verb that takes sides. */
-    IN_OBJECT(85),
+    IN_OBJECT,
     /** Marks before a cue. */
-    MARKS_BEFORE(94),
+    MARKS_BEFORE,
     /** A clause behind a phrase that names its source. */
-    SOURCE_BEFORE(85),
+    SOURCE_BEFORE,
     /** A clause before a phrase that names its source. */
-    SOURCE_BEHIND(80),
+    SOURCE_BEHIND,
     /** Words behind the colon of a headline. */
-    HEADLINE(75),
+    HEADLINE,
     /** A paragraph that goes on with a quotation which was not closed. */
-    CONTINUED(85);
-
-    private final int percent;
-
-    ContentRule(int percent) {
-      this.percent = percent;
-    }
-
-    double reliability() {
-      return percent / 100.0;
-    }
+    CONTINUED
   }
 }

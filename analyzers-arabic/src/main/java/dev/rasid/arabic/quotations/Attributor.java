@@ -26,11 +26,11 @@ final class Attributor {
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final SourcePhrases sources;
+  private final Headlines headlines;
   private final SpeakerHistory history = new SpeakerHistory();
   private final FoundQuotations found;
 
-  Attributor(
-      QuoteText text, CueFinder finder, Cues tables, NameMarks names, TitleHeads titles) {
+  Attributor(QuoteText text, CueFinder finder, Cues tables, NameMarks names, TitleHeads titles) {
     this.text = text;
     cues = new CueLayer(text, finder);
     marked = new MarkedWords(text, names);
@@ -44,6 +44,7 @@ final class Attributor {
     found =
         new FoundQuotations(
             text, marked, openings, clauses, new Addressees(text, unnamed), history);
+    headlines = new Headlines(text, subjects, found);
     sources = new SourcePhrases(text, cues, marked, openings, subjects, found);
   }
 
@@ -60,6 +61,9 @@ final class Attributor {
     int before = found.all().size();
     found.begin(start);
     claims.decide(start, end);
+    if (text.zone(start) == Zone.HEADLINE) {
+      headlines.read(start, end);
+    }
     for (int at = start; at < end; at++) {
       phrases.pass(at);
       CueAt cue = cues.at(at);
@@ -117,8 +121,7 @@ final class Attributor {
             && !text.is(before, Use.CONNECTOR)
             && text.mentionAt(before) == QuoteText.NONE;
     Speaker speaker = subjects.of(cue, Math.min(end, cue.last() + SUBJECT_REACH));
-    boolean named =
-        speaker.rule() == Speaker.Rule.SUBJECT || speaker.rule() == Speaker.Rule.BEFORE;
+    boolean named = speaker.rule() == Speaker.Rule.SUBJECT || speaker.rule() == Speaker.Rule.BEFORE;
     if (speaker.span().isPresent() && !relative && (named || !joined)) {
       history.acted(speaker, start);
     }

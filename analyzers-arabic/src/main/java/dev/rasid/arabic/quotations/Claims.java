@@ -59,9 +59,7 @@ final class Claims {
       return;
     }
     Optional<Opening> next = openings.behind(loser, place);
-    if (next.isPresent()
-        && next.get().way() != Way.OBJECT
-        && owners[next.get().at()] == null) {
+    if (next.isPresent() && next.get().way() != Way.OBJECT && owners[next.get().at()] == null) {
       owners[next.get().at()] = loser;
     }
   }

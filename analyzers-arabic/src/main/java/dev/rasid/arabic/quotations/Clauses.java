@@ -62,15 +62,14 @@ final class Clauses {
         case SOURCE:
           return at - first >= 3
               && (afterComma
-                  || !cue.lemma().startsWith("علي") && !cue.lemma().startsWith("ما ")
+                  || !cue.lemma().startsWith("علي")
+                      && !cue.lemma().startsWith("ما ")
                       && (cue.first() < cue.last() || isSpeaker(cue.last() + 1)));
         case VERB:
-          return !text.hasConjunction(at)
-                  && text.isSign(at - 1, "،,")
-                  && cue.firm()
-                  && speaks(cue)
+          return !text.hasConjunction(at) && text.isSign(at - 1, "،,") && cue.firm() && speaks(cue)
               || text.hasConjunction(at)
-              && (speaks(cue) && (cue.firm() || opensAtOnce(cue)) || text.isSign(at - 1, "،,") && takesSides(cue) && isPast(at));
+                  && (speaks(cue) && (cue.firm() || opensAtOnce(cue))
+                      || text.isSign(at - 1, "،,") && takesSides(cue) && isPast(at));
         default:
           return false;
       }
@@ -110,7 +109,8 @@ final class Clauses {
   private boolean isComment(int at, int limit) {
     String key = text.key(at);
     if (!key.equals("وهو") && !key.equals("وهي") && !key.equals("وهم")) {
-      return key.equals("مما") || key.equals("الامر") && at + 1 < limit && text.key(at + 1).equals("الذي");
+      return key.equals("مما")
+          || key.equals("الامر") && at + 1 < limit && text.key(at + 1).equals("الذي");
     }
     boolean behindMarks = at >= 2 && text.marks().closedAt(at - 2) != MarkPairs.NONE;
     return behindMarks || at + 1 < limit && text.key(at + 1).equals("ما");

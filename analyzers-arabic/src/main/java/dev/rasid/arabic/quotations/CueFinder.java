@@ -125,13 +125,18 @@ final class CueFinder {
         boolean third = person != VerbPerson.I && person != VerbPerson.WE;
         boolean dual = person == VerbPerson.TWO_MEN || person == VerbPerson.TWO_WOMEN;
         boolean written = !dual || !text.words().token(token).form().endsWith("أ");
-        yield third && written && (cue.always() || !dual && (cue.lemma().equals(dictionary) || hasSubject(text, token)));
+        yield third
+            && written
+            && (cue.always()
+                || !dual && (cue.lemma().equals(dictionary) || hasSubject(text, token)));
       }
       case PARTICIPLE -> goesOn(text, token);
     };
   }
 
-  /** Whether a name stands right behind a verb, or any definite noun behind one that comes first. */
+  /**
+   * Whether a name stands right behind a verb, or any definite noun behind one that comes first.
+   */
   private static boolean hasSubject(QuoteText text, int token) {
     int next = token + 1;
     return next < text.statementEnd(token)
@@ -191,8 +196,7 @@ final class CueFinder {
     int end = Math.min(text.statementEnd(token), token + CLOSE);
     boolean subject =
         token + 1 < end
-            && (text.mentionAt(token + 1) != QuoteText.NONE
-                || text.words().isDefinite(token + 1));
+            && (text.mentionAt(token + 1) != QuoteText.NONE || text.words().isDefinite(token + 1));
     for (int at = token + 1; subject && at < end; at++) {
       if (text.isComplementizer(at)) {
         return true;
@@ -221,15 +225,7 @@ final class CueFinder {
         Map<String, Force> frames = Map.of(phrase.kind().name(), phrase.force());
         Agreement agreement = pronoun ? Agreement.ofPronoun(tail) : Agreement.UNKNOWN;
         return new CueAt(
-            token,
-            last,
-            CueAt.Kind.SOURCE,
-            lemma(phrase),
-            frames,
-            agreement,
-            pronoun,
-            true,
-            false);
+            token, last, CueAt.Kind.SOURCE, lemma(phrase), frames, agreement, pronoun, true, false);
       }
     }
     return null;

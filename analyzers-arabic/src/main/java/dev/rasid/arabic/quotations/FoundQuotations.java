@@ -97,7 +97,7 @@ final class FoundQuotations {
         rule == ContentRule.SOURCE_BEHIND
             ? text.bareSpan(first, end - 1)
             : text.span(first, end - 1);
-    add(Quotation.Kind.INDIRECT, content, cue, speaker, frame, rule);
+    add(Quotation.Kind.INDIRECT, content, cue, speaker, frame, rule, true);
     regions.add(new Region(first, end, true, cue, speaker));
     attributed(end);
   }
@@ -112,7 +112,7 @@ final class FoundQuotations {
     }
     Quotation.Kind kind =
         cue.kind() == CueAt.Kind.SOURCE ? Quotation.Kind.MIXED : Quotation.Kind.DIRECT;
-    add(kind, text.span(pair.first(), close - 1), cue, speaker, frame, rule);
+    add(kind, text.span(pair.first(), close - 1), cue, speaker, frame, rule, pair.closed());
     attributed(pair.closed() ? close + 1 : close);
     spoke(speaker, cue);
     if (pair.closed()) {
@@ -135,7 +135,7 @@ final class FoundQuotations {
       taken[pair] = true;
       MarkPairs.Pair marks = text.marks().get(pair);
       Span content = text.span(marks.first(), marks.last());
-      add(Quotation.Kind.MIXED, content, cue, speaker, frame, ContentRule.IN_OBJECT);
+      add(Quotation.Kind.MIXED, content, cue, speaker, frame, ContentRule.IN_OBJECT, true);
       at = marks.close() + 1;
       attributed(at);
     }
@@ -176,7 +176,8 @@ final class FoundQuotations {
             last.speaker().carried(Speaker.Rule.CARRIED),
             last.chain(),
             last.addressee(),
-            ContentRule.CONTINUED));
+            ContentRule.CONTINUED,
+            pair.closed()));
   }
 
   private void markedWords(Region region) {
@@ -196,7 +197,14 @@ final class FoundQuotations {
         taken[pair] = true;
         Span content = text.span(marks.first(), close - 1);
         ContentRule rule = region.clause() ? ContentRule.IN_CLAUSE : ContentRule.IN_OBJECT;
-        add(Quotation.Kind.MIXED, content, region.cue(), region.speaker(), "noun", rule);
+        add(
+            Quotation.Kind.MIXED,
+            content,
+            region.cue(),
+            region.speaker(),
+            "noun",
+            rule,
+            marks.closed());
       }
     }
   }
@@ -207,12 +215,22 @@ final class FoundQuotations {
       CueAt cue,
       Speaker speaker,
       String frame,
-      ContentRule rule) {
+      ContentRule rule,
+      boolean closed) {
     Span cueSpan = text.bareSpan(cue.first(), cue.last());
     Optional<Span> to =
         cue.kind() == CueAt.Kind.VERB ? addressees.of(cue, content.start()) : Optional.empty();
     found.add(
         new Attribution(
-            kind, content, cue, cueSpan, cue.force(frame), speaker, speaker.chain(), to, rule));
+            kind,
+            content,
+            cue,
+            cueSpan,
+            cue.force(frame),
+            speaker,
+            speaker.chain(),
+            to,
+            rule,
+            closed));
   }
 }

@@ -8,9 +8,10 @@ import java.util.List;
  * The pairs of quotation marks of an article, however they are written.
  *
  * <p>What a mark does is seen from the blanks around it first, then from its shape: pages that
- * write »…« or “…“ are read as they are meant. Straight marks whose blanks contradict each other are
- * paired in turn. A pair lies in one paragraph; a mark that is never closed holds the rest of its
- * paragraph, and one that opens the next paragraph continues it. Linear in the number of tokens.
+ * write »…« or “…“ are read as they are meant. Straight marks whose blanks contradict each other
+ * are paired in turn. A pair lies in one paragraph; a mark that is never closed holds the rest of
+ * its paragraph, and one that opens the next paragraph continues it. Linear in the number of
+ * tokens.
  */
 final class MarkPairs {
   /** No pair. */
@@ -252,8 +253,7 @@ final class MarkPairs {
       depth--;
       openOfFamily[tokens.family(stack[depth])]--;
       Pair open = pairs.get(places[depth]);
-      pairs.set(
-          places[depth], new Pair(open.open(), mark, closed, open.continues(), open.outer()));
+      pairs.set(places[depth], new Pair(open.open(), mark, closed, open.continues(), open.outer()));
     }
 
     private Role role(int mark) {

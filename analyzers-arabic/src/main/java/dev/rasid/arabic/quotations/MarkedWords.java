@@ -26,8 +26,7 @@ final class MarkedWords {
   }
 
   private boolean isVerb(int token) {
-    return !text.isSign(token)
-        && text.isVerb(token);
+    return !text.isSign(token) && text.isVerb(token);
   }
 
   private int count(MarkPairs.Pair pair) {
@@ -49,7 +48,10 @@ final class MarkedWords {
       return false;
     }
     boolean colon = at > 0 && text.isSign(at - 1, ":");
-    return colon || count(pair) >= SPEECH || hasVerb(pair) || at == cue.last() + 1 && count(pair) > 1;
+    return colon
+        || count(pair) >= SPEECH
+        || hasVerb(pair)
+        || at == cue.last() + 1 && count(pair) > 1;
   }
 
   /** Whether a pair holds words that somebody chose, be it one. */
@@ -85,7 +87,9 @@ final class MarkedWords {
     return true;
   }
 
-  /** Whether one marked word is what somebody calls a thing: بـ"…", and not one of a description. */
+  /**
+   * Whether one marked word is what somebody calls a thing: بـ"…", and not one of a description.
+   */
   boolean isPredicate(MarkPairs.Pair pair, CueAt cue) {
     int before = pair.open() - 1;
     return count(pair) > 1

@@ -52,8 +52,7 @@ final class NameMarks {
     }
     String key = text.key(token);
     int longest =
-        Math.max(
-            before.getOrDefault(key, 0), before.getOrDefault(text.words().bareKey(token), 0));
+        Math.max(before.getOrDefault(key, 0), before.getOrDefault(text.words().bareKey(token), 0));
     String phrase = key;
     for (int at = token - 1; at >= Math.max(0, token - 2); at--) {
       phrase = text.key(at) + " " + phrase;

@@ -31,12 +31,8 @@ final class NounPhrases {
   /** By the first words of titles, who had them last: المديرة is the one who was named so. */
   private final Map<String, String> holders = new HashMap<>();
 
-  NounPhrases(
-      QuoteText text,
-      CueLayer cues,
-     
-      UnnamedSources unnamed,
-      TitleHeads titles) {
+  NounPhrases(QuoteText text, CueLayer cues, UnnamedSources unnamed, TitleHeads titles) {
+
     this.text = text;
     this.cues = cues;
     this.unnamed = unnamed;
@@ -148,8 +144,7 @@ final class NounPhrases {
   private boolean isTitled(int first) {
     return titles.isHead(text.words().bareKey(first))
         || first + 1 < text.size()
-            && (text.words().isDefinite(first + 1)
-                || text.mentionAt(first + 1) != QuoteText.NONE);
+            && (text.words().isDefinite(first + 1) || text.mentionAt(first + 1) != QuoteText.NONE);
   }
 
   private Speaker named(int mention) {
@@ -166,8 +161,7 @@ final class NounPhrases {
           && first + 1 < text.size()
           && text.mentionAt(first + 1) != QuoteText.NONE;
     }
-    return (text.classes(first) != KnownStems.PARTICLE
-            || text.key(first).startsWith("احد"))
+    return (text.classes(first) != KnownStems.PARTICLE || text.key(first).startsWith("احد"))
         && !text.key(first).startsWith("نفس")
         && !text.isComplementizer(first)
         && !text.is(first, Use.PREPOSITION)
@@ -203,9 +197,7 @@ final class NounPhrases {
   }
 
   private boolean stops(int at, int first, int limit) {
-    if (text.isComplementizer(at)
-        || text.is(at, Use.RELATIVE)
-        || text.is(at, Use.CONNECTOR)) {
+    if (text.isComplementizer(at) || text.is(at, Use.RELATIVE) || text.is(at, Use.CONNECTOR)) {
       return true;
     }
     if (text.is(at, Use.PREPOSITION)) {
@@ -295,7 +287,8 @@ final class NounPhrases {
     while (before > first && text.is(before, Use.RANK)) {
       before--;
     }
-    if (text.is(before, Use.SPOKESMAN) && !text.words().hasPronoun(before) || text.is(before, Use.PREPOSITION)) {
+    if (text.is(before, Use.SPOKESMAN) && !text.words().hasPronoun(before)
+        || text.is(before, Use.PREPOSITION)) {
       return true;
     }
     return before == first

@@ -1,6 +1,5 @@
 package dev.rasid.arabic.quotations;
 
-import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.quotations.SentenceWords.Use;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,10 @@ final class Openings {
     return opening;
   }
 
-  /** The token behind the last that belongs to what a token stands in: its pair of marks, or its statement. */
+  /**
+   * The token behind the last that belongs to what a token stands in: its pair of marks, or its
+   * statement.
+   */
   int limit(int token) {
     int around = text.marks().around(token);
     int end = text.statementEnd(token);
@@ -122,7 +124,6 @@ final class Openings {
         default -> false;
       };
     }
-    return text.hasConjunction(at)
-        && text.isVerb(at);
+    return text.hasConjunction(at) && text.isVerb(at);
   }
 }

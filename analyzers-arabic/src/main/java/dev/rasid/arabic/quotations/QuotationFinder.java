@@ -18,6 +18,7 @@ import dev.rasid.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes the quotations of articles. Safe for use by several threads. */
 final class QuotationFinder implements Analyzer {
@@ -47,11 +48,11 @@ final class QuotationFinder implements Analyzer {
     Layer<Zone> zones = context.find(Zone.KEY).orElse(Layer.empty());
     QuoteText text = new QuoteText(tokens, context.get(Mention.KEY), references, zones, words);
     for (Attribution one : new Attributor(text, finder, cues, names, titles).run()) {
-      context.add(Quotation.KEY, one.content(), quotation(one));
+      context.add(Quotation.KEY, one.content(), quotation(one, text.isAmbiguous(one.speaker())));
     }
   }
 
-  private static Quotation quotation(Attribution one) {
+  private static Quotation quotation(Attribution one, boolean ambiguous) {
     List<Evidence> evidence = new ArrayList<>();
     String force = one.force().name().toLowerCase(Locale.ROOT);
     evidence.add(new Evidence(one.cueSpan(), "cue:" + force + "/" + one.cue().lemma()));
@@ -62,10 +63,10 @@ final class QuotationFinder implements Analyzer {
         one.kind(),
         one.speaker().id(),
         one.speaker().span(),
-        java.util.Optional.of(one.cueSpan()),
+        Optional.of(one.cueSpan()),
         one.chain(),
         one.addressee(),
-        one.rule().reliability() * one.speaker().rule().reliability(),
+        Reliability.of(one, ambiguous),
         evidence);
   }
 

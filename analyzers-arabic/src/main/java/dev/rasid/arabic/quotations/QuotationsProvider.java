@@ -16,7 +16,8 @@ import dev.rasid.annotation.Zone;
 import dev.rasid.arabic.linking.TitleHeads;
 
 /**
- * Provides {@code arabic.quotations}: what is said, by whom, and by which words the article says so.
+ * Provides {@code arabic.quotations}: what is said, by whom, and by which words the article says
+ * so.
  */
 public final class QuotationsProvider implements AnalyzerProvider {
 
@@ -26,8 +27,7 @@ public final class QuotationsProvider implements AnalyzerProvider {
   @Override
   public AnalyzerDescriptor describe(Options options) {
     return AnalyzerDescriptor.builder("arabic.quotations")
-        .requires(
-            CleanText.KEY, Token.KEY, Sentence.KEY, Morphology.KEY, Mention.KEY, Entity.KEY)
+        .requires(CleanText.KEY, Token.KEY, Sentence.KEY, Morphology.KEY, Mention.KEY, Entity.KEY)
         .optional(Reference.KEY, Zone.KEY)
         .provides(Quotation.KEY)
         .languages("ar")
@@ -36,6 +36,7 @@ public final class QuotationsProvider implements AnalyzerProvider {
 
   @Override
   public Analyzer create(Options options) {
-    return new QuotationFinder(Cues.load(), SentenceWords.load(), NameMarks.load(), TitleHeads.load());
+    return new QuotationFinder(
+        Cues.load(), SentenceWords.load(), NameMarks.load(), TitleHeads.load());
   }
 }

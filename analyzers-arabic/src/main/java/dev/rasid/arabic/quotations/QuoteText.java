@@ -7,6 +7,7 @@ import dev.rasid.annotation.TokenKind;
 import dev.rasid.annotation.Zone;
 import dev.rasid.arabic.linking.ArticleWords;
 import dev.rasid.arabic.morphology.KnownStems;
+import dev.rasid.text.Annotation;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.util.Arrays;
@@ -268,8 +269,28 @@ final class QuoteText {
 
   /** Whether a span is the name of a person. */
   boolean isPersonAt(Span span) {
+    return typeAt(span).filter(type -> type == EntityType.PER).isPresent();
+  }
+
+  /** The type of the name that a span is. */
+  Optional<EntityType> typeAt(Span span) {
+    return nameAt(span).map(Mention::type);
+  }
+
+  /** Whether the name that shows a speaker may mean others. */
+  boolean isAmbiguous(Speaker speaker) {
+    return speaker
+        .span()
+        .flatMap(this::nameAt)
+        .filter(it -> !it.candidates().isEmpty())
+        .isPresent();
+  }
+
+  private Optional<Mention> nameAt(Span span) {
     return mentions.within(span).stream()
-        .anyMatch(it -> it.span().equals(span) && it.value().type() == EntityType.PER);
+        .filter(it -> it.span().equals(span))
+        .map(Annotation::value)
+        .findFirst();
   }
 
   Mention mention(int index) {

@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param chain ids of those who relay what they say here
  */
 record Speaker(
-    Optional<String> id,
-    Optional<Span> span,
-    Rule rule,
-    Agreement agreement,
-    List<String> chain) {
+    Optional<String> id, Optional<Span> span, Rule rule, Agreement agreement, List<String> chain) {
   static final Speaker UNKNOWN =
       new Speaker(Optional.empty(), Optional.empty(), Rule.NOBODY, Agreement.UNKNOWN);
 
@@ -27,40 +23,31 @@ record Speaker(
     this(id, span, rule, agreement, List.of());
   }
 
-  /** How a speaker was found, and in how many of a hundred cases that is right. */
+  /** How a speaker was found. */
   enum Rule {
     /** A name is the subject of the verb before it, or the source behind a phrase. */
-    SUBJECT(95),
+    SUBJECT,
     /** A name before the verb. */
-    BEFORE(90),
+    BEFORE,
     /** A role or short form that stands for a name. */
-    REFERENCE(90),
+    REFERENCE,
     /** A source without a name that the tables know. */
-    UNNAMED(90),
+    UNNAMED,
     /** A noun phrase that names nobody. */
-    PHRASE(75),
+    PHRASE,
     /** Before the colon of a headline. */
-    HEADLINE(85),
+    HEADLINE,
     /** The subject of the sentence, with which a participle or a verb goes on. */
-    SENTENCE(85),
+    SENTENCE,
     /** The one who spoke last. */
-    CARRIED(80),
+    CARRIED,
     /** Behind a relay: the agency quotes a source. */
-    RELAYED(90),
+    RELAYED,
     /** Nobody is named. */
-    NOBODY(50);
-
-    private final int percent;
-
-    Rule(int percent) {
-      this.percent = percent;
-    }
-
-    double reliability() {
-      return percent / 100.0;
-    }
+    NOBODY
   }
 
+  /** The same speaker, of whom gender and number are known. */
   Speaker with(Agreement known) {
     return new Speaker(id, span, rule, known, chain);
   }
