@@ -73,11 +73,11 @@ final class Acceptance {
     }
     int before = cue.first() - 1;
     return before < text.statementStart(cue.first())
-        || !text.hasConjunction(cue.first())
+        || (!text.hasConjunction(cue.first())
             && text.mentionAt(before) == QuoteText.NONE
             && text.referenceAt(before) == QuoteText.NONE
             && !text.words().isDefinite(before)
             && !text.isSign(before)
-            && text.classes(before) != KnownStems.PARTICLE;
+            && text.classes(before) != KnownStems.PARTICLE);
   }
 }

@@ -8,11 +8,11 @@ import dev.rasid.arabic.morphology.VerbPerson;
  * @param gender masculine, feminine or unknown
  * @param number singular, more than one, or unknown
  */
-record Agreement(Gender gender, Number number) {
-  static final Agreement UNKNOWN = new Agreement(Gender.UNKNOWN, Number.UNKNOWN);
-  static final Agreement HE = new Agreement(Gender.MASCULINE, Number.ONE);
-  static final Agreement SHE = new Agreement(Gender.FEMININE, Number.ONE);
-  static final Agreement THEY = new Agreement(Gender.UNKNOWN, Number.MANY);
+record Agreement(Gender gender, Plurality number) {
+  static final Agreement UNKNOWN = new Agreement(Gender.UNKNOWN, Plurality.UNKNOWN);
+  static final Agreement HE = new Agreement(Gender.MASCULINE, Plurality.ONE);
+  static final Agreement SHE = new Agreement(Gender.FEMININE, Plurality.ONE);
+  static final Agreement THEY = new Agreement(Gender.UNKNOWN, Plurality.MANY);
 
   /** Grammatical gender. */
   enum Gender {
@@ -22,7 +22,7 @@ record Agreement(Gender gender, Number number) {
   }
 
   /** Grammatical number. */
-  enum Number {
+  enum Plurality {
     ONE,
     MANY,
     UNKNOWN
@@ -33,7 +33,7 @@ record Agreement(Gender gender, Number number) {
     boolean sameGender =
         gender == other.gender || gender == Gender.UNKNOWN || other.gender == Gender.UNKNOWN;
     boolean sameNumber =
-        number == other.number || number == Number.UNKNOWN || other.number == Number.UNKNOWN;
+        number == other.number || number == Plurality.UNKNOWN || other.number == Plurality.UNKNOWN;
     return sameGender && sameNumber;
   }
 

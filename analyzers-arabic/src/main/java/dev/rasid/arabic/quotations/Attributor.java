@@ -88,8 +88,8 @@ final class Attributor {
 
   private boolean isPerson(Speaker speaker) {
     return speaker.rule() == Speaker.Rule.REFERENCE
-        || speaker.rule() == Speaker.Rule.SUBJECT
-            && speaker.span().map(text::isPersonAt).orElse(false);
+        || (speaker.rule() == Speaker.Rule.SUBJECT
+            && speaker.span().map(text::isPersonAt).orElse(false));
   }
 
   private void read(CueAt cue, int start, int end) {
@@ -145,7 +145,7 @@ final class Attributor {
   private void opened(CueAt cue, Opening opening) {
     int until = found.attributedUntil();
     if (!claims.owns(cue, opening)
-        || cue.kind() == CueAt.Kind.NOUN && !acceptance.isNear(cue, opening, until)) {
+        || (cue.kind() == CueAt.Kind.NOUN && !acceptance.isNear(cue, opening, until))) {
       return;
     }
     int at = opening.at();

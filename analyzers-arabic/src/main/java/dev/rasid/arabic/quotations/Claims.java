@@ -30,7 +30,7 @@ final class Claims {
 
   /** Whether a cue introduces what opens there. */
   boolean owns(CueAt cue, Opening opening) {
-    return opening.way() == Way.OBJECT || owners[opening.at()] == cue;
+    return opening.way() == Way.OBJECT || cue.equals(owners[opening.at()]);
   }
 
   /** Decides for all cues of a statement; of equal ones the nearest has it. */

@@ -94,9 +94,9 @@ final class ClauseSubjects {
       int at = start - 1;
       if (text.isComplementizer(at)
           || text.is(at, Use.CONNECTOR)
-          || AUXILIARIES.contains(text.key(at))
+          || (AUXILIARIES.contains(text.key(at))
               && start < cue.first()
-              && !onlyAuxiliaries(start, cue.first())
+              && !onlyAuxiliaries(start, cue.first()))
           || text.isSign(at, ":؛.")) {
         break;
       }
@@ -123,13 +123,13 @@ final class ClauseSubjects {
     int at = behindColon(start, limit);
     while (at < limit) {
       CueAt cue = cues.at(at);
-      if (text.isSign(at) && text.marks().openedAt(at) == MarkPairs.NONE
+      if ((text.isSign(at) && text.marks().openedAt(at) == MarkPairs.NONE)
           || text.is(at, Use.CONNECTOR)
           || text.isComplementizer(at)
           || AUXILIARIES.contains(text.key(at))
           || text.is(at, Use.ADVERB)) {
         at++;
-      } else if (cue != null && cue.kind() == CueAt.Kind.SOURCE
+      } else if ((cue != null && cue.kind() == CueAt.Kind.SOURCE)
           || text.is(at, Use.PREPOSITION)
           || text.hasPreposition(at)) {
         at = behindComma(at, limit);
@@ -143,14 +143,14 @@ final class ClauseSubjects {
     CueAt cue = cues.at(at);
     int classes = text.classes(at);
     boolean verb =
-        cue != null && cue.kind() == CueAt.Kind.VERB
-            || text.mentionAt(at) == QuoteText.NONE
+        (cue != null && cue.kind() == CueAt.Kind.VERB)
+            || (text.mentionAt(at) == QuoteText.NONE
                 && !text.words().isDefinite(at)
                 && (classes == KnownStems.VERB
-                    || (classes & KnownStems.VERB) != 0
+                    || ((classes & KnownStems.VERB) != 0
                         && at + 1 < limit
                         && (text.mentionAt(at + 1) != QuoteText.NONE
-                            || text.words().isDefinite(at + 1)));
+                            || text.words().isDefinite(at + 1)))));
     if (!verb) {
       return phrases.read(at, limit);
     }

@@ -7,6 +7,9 @@ import java.util.Optional;
 final class Clauses {
   private static final int REACH = 400;
 
+  /** Tokens of the shortest clause before a phrase that names its source. */
+  private static final int SHORTEST = 3;
+
   private final QuoteText text;
   private final CueLayer cues;
   private final Openings openings;
@@ -56,23 +59,12 @@ final class Clauses {
     CueAt cue = cues.at(at);
     boolean afterComma = text.isSign(at - 1, "،,-–—") || text.marks().closedAt(at - 1) >= 0;
     if (cue != null) {
-      switch (cue.kind()) {
-        case PARTICIPLE:
-          return afterComma || opensAtOnce(cue);
-        case SOURCE:
-          return at - first >= 3
-              && (afterComma
-                  || !cue.lemma().startsWith("علي")
-                      && !cue.lemma().startsWith("ما ")
-                      && (cue.first() < cue.last() || isSpeaker(cue.last() + 1)));
-        case VERB:
-          return !text.hasConjunction(at) && text.isSign(at - 1, "،,") && cue.firm() && speaks(cue)
-              || text.hasConjunction(at)
-                  && (speaks(cue) && (cue.firm() || opensAtOnce(cue))
-                      || text.isSign(at - 1, "،,") && takesSides(cue) && isPast(at));
-        default:
-          return false;
-      }
+      return switch (cue.kind()) {
+        case PARTICIPLE -> afterComma || opensAtOnce(cue);
+        case SOURCE -> at - first >= SHORTEST && (afterComma || namesSource(cue));
+        case VERB -> anotherSpeaks(cue, at);
+        case NOUN, COLON -> false;
+      };
     }
     if (afterComma && isComment(at, limit)) {
       return true;
@@ -100,6 +92,23 @@ final class Clauses {
     return false;
   }
 
+  /** Whether a phrase without a comma before it is one that attributes. */
+  private boolean namesSource(CueAt cue) {
+    return !cue.lemma().startsWith("علي")
+        && !cue.lemma().startsWith("ما ")
+        && (cue.first() < cue.last() || isSpeaker(cue.last() + 1));
+  }
+
+  /** Whether a verb begins what somebody says next, or does. */
+  private boolean anotherSpeaks(CueAt cue, int at) {
+    boolean comma = text.isSign(at - 1, "،,");
+    if (!text.hasConjunction(at)) {
+      return comma && cue.firm() && speaks(cue);
+    }
+    return (speaks(cue) && (cue.firm() || opensAtOnce(cue)))
+        || (comma && takesSides(cue) && isPast(at));
+  }
+
   /** Words behind which another acts, or the same one otherwise. */
   private static boolean opposes(String key) {
     return key.contains("لكن") || key.endsWith("فيما") || key.endsWith("بينما");
@@ -110,10 +119,10 @@ final class Clauses {
     String key = text.key(at);
     if (!key.equals("وهو") && !key.equals("وهي") && !key.equals("وهم")) {
       return key.equals("مما")
-          || key.equals("الامر") && at + 1 < limit && text.key(at + 1).equals("الذي");
+          || (key.equals("الامر") && at + 1 < limit && text.key(at + 1).equals("الذي"));
     }
     boolean behindMarks = at >= 2 && text.marks().closedAt(at - 2) != MarkPairs.NONE;
-    return behindMarks || at + 1 < limit && text.key(at + 1).equals("ما");
+    return behindMarks || (at + 1 < limit && text.key(at + 1).equals("ما"));
   }
 
   private boolean medium(int at, int limit) {

@@ -77,7 +77,7 @@ final class CueFinder {
     boolean noun = definite || standsAsNoun(text, token) || followsParticle(text, token);
     Cue.Kind kind = null;
     for (Cue cue : possible) {
-      boolean fits = cue.kind() == Cue.Kind.NOUN || !definite && !noun;
+      boolean fits = cue.kind() == Cue.Kind.NOUN || (!definite && !noun);
       if (fits && (kind == null || cue.kind().compareTo(kind) < 0)) {
         kind = cue.kind();
       }
@@ -97,7 +97,7 @@ final class CueFinder {
         firm |= cue.always();
         lemma = lemma.isEmpty() ? cue.lemma() : lemma;
         VerbPerson person = cue.person().orElse(VerbPerson.I);
-        agreement = agreement == Agreement.UNKNOWN ? Agreement.of(person) : agreement;
+        agreement = agreement.equals(Agreement.UNKNOWN) ? Agreement.of(person) : agreement;
       }
     }
     if (kind == Cue.Kind.NOUN) {
@@ -106,7 +106,7 @@ final class CueFinder {
           pronoun ? Agreement.ofPronoun(text.words().token(token).form()) : Agreement.UNKNOWN;
       return new CueAt(token, token, CueAt.Kind.NOUN, lemma, frames, whose, pronoun, false, false);
     }
-    if (agreement == Agreement.UNKNOWN) {
+    if (agreement.equals(Agreement.UNKNOWN)) {
       return null;
     }
     CueAt.Kind at = kind == Cue.Kind.VERB ? CueAt.Kind.VERB : CueAt.Kind.PARTICIPLE;
@@ -128,7 +128,7 @@ final class CueFinder {
         yield third
             && written
             && (cue.always()
-                || !dual && (cue.lemma().equals(dictionary) || hasSubject(text, token)));
+                || (!dual && (cue.lemma().equals(dictionary) || hasSubject(text, token))));
       }
       case PARTICIPLE -> goesOn(text, token);
     };
@@ -141,7 +141,7 @@ final class CueFinder {
     int next = token + 1;
     return next < text.statementEnd(token)
         && (text.mentionAt(next) != QuoteText.NONE
-            || token == text.statementStart(token) && text.words().isDefinite(next));
+            || (token == text.statementStart(token) && text.words().isDefinite(next)));
   }
 
   /** Whether a participle stands behind a sign, or words open soon behind it. */
@@ -164,11 +164,11 @@ final class CueFinder {
   /** Whether a preposition stands before it, or on it. */
   private boolean standsAsNoun(QuoteText text, int token) {
     if (text.is(token, Use.NO_CLAUSE)
-        || text.is(token, Use.PREPOSITION) && !actsAsVerb(text, token)) {
+        || (text.is(token, Use.PREPOSITION) && !actsAsVerb(text, token))) {
       return true;
     }
     int cut = text.words().proclitics(token);
-    if (cut > 1 || cut == 1 && !text.hasConjunction(token)) {
+    if (cut > 1 || (cut == 1 && !text.hasConjunction(token))) {
       return true;
     }
     return token > text.statementStart(token)
@@ -238,7 +238,7 @@ final class CueFinder {
 
   private static boolean opensStatement(QuoteText text, int token) {
     int start = text.statementStart(token);
-    return token == start || token == start + 1 && text.isSign(start);
+    return token == start || (token == start + 1 && text.isSign(start));
   }
 
   /** The last token of a phrase that begins at a token, or -1. */

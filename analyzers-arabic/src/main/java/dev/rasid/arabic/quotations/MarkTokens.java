@@ -107,11 +107,11 @@ final class MarkTokens {
     if (length == 1) {
       return PREFIX_LETTERS.indexOf(text[start]) >= 0;
     }
-    return (length == 2 || length == 3)
+    return ((length == 2 || length == 3)
             && text[end - 2] == 'ا'
             && text[end - 1] == 'ل'
-            && (length == 2 || PREFIX_LETTERS.indexOf(text[start]) >= 0)
-        || length == 2 && text[start] == 'ل' && text[start + 1] == 'ل'
-        || length == 2 && text[start] == 'و' && PREFIX_LETTERS.indexOf(text[start + 1]) >= 0;
+            && (length == 2 || PREFIX_LETTERS.indexOf(text[start]) >= 0))
+        || (length == 2 && text[start] == 'ل' && text[start + 1] == 'ل')
+        || (length == 2 && text[start] == 'و' && PREFIX_LETTERS.indexOf(text[start + 1]) >= 0);
   }
 }

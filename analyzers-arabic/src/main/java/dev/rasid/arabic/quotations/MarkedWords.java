@@ -51,7 +51,7 @@ final class MarkedWords {
     return colon
         || count(pair) >= SPEECH
         || hasVerb(pair)
-        || at == cue.last() + 1 && count(pair) > 1;
+        || (at == cue.last() + 1 && count(pair) > 1);
   }
 
   /** Whether a pair holds words that somebody chose, be it one. */
@@ -64,8 +64,8 @@ final class MarkedWords {
   boolean standsOut(int number, int end) {
     MarkPairs.Pair pair = text.marks().get(number);
     boolean last = pair.close() + 1 == end;
-    return count(pair) >= 2 && !isName(pair)
-        || count(pair) == 1 && (hasVerb(pair) || last && !isName(pair));
+    return (count(pair) >= 2 && !isName(pair))
+        || (count(pair) == 1 && (hasVerb(pair) || (last && !isName(pair))));
   }
 
   boolean isName(MarkPairs.Pair pair) {
@@ -73,7 +73,9 @@ final class MarkedWords {
     if (words > LONGEST_NAME) {
       return false;
     }
-    return isNamed(pair) || isForeign(pair) || !hasVerb(pair) && names.announce(text, pair, words);
+    return isNamed(pair)
+        || isForeign(pair)
+        || (!hasVerb(pair) && names.announce(text, pair, words));
   }
 
   /** Whether no word of it is a word of the language. */
@@ -93,20 +95,20 @@ final class MarkedWords {
   boolean isPredicate(MarkPairs.Pair pair, CueAt cue) {
     int before = pair.open() - 1;
     return count(pair) > 1
-        || before == cue.last() && text.words().hasPronoun(before)
-        || before >= 0
-            && (text.words().token(before).form().startsWith("ب")
-                    && text.words().token(before).form().length() <= 2
+        || (before == cue.last() && text.words().hasPronoun(before))
+        || (before >= 0
+            && ((text.words().token(before).form().startsWith("ب")
+                    && text.words().token(before).form().length() <= 2)
                 || text.isComplementizer(before)
                 || text.marks().closedAt(before) != MarkPairs.NONE
-                || joins(before));
+                || joins(before)));
   }
 
   /** Whether a token is a particle between two pairs: و, لـ, فاصلة. */
   boolean joins(int token) {
     String form = text.words().token(token).form();
     return text.isSign(token, "،,")
-        || form.length() <= 2 && "وبلأ".indexOf(form.charAt(0)) >= 0 && !text.isSign(token);
+        || (form.length() <= 2 && "وبلأ".indexOf(form.charAt(0)) >= 0 && !text.isSign(token));
   }
 
   /** Whether all of it is a name of the article's. */

@@ -1,5 +1,6 @@
 package dev.rasid.arabic.quotations;
 
+import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
 import dev.rasid.arabic.text.ArabicNormalizer;
@@ -16,6 +17,9 @@ final class NameMarks {
 
   /** The same of a word behind the marks, which tells less. */
   private static final int LONGEST_BEFORE_WORD = 2;
+
+  /** So many words may describe a thing as well as name it. */
+  private static final int DESCRIPTION = 3;
 
   private final Map<String, Integer> before = new HashMap<>();
   private final Map<String, Integer> behind = new HashMap<>();
@@ -39,8 +43,21 @@ final class NameMarks {
 
   /** Whether the words beside a pair say that it, of so many words, holds no speech. */
   boolean announce(QuoteText text, MarkPairs.Pair pair, int words) {
-    return announcedBefore(text, pair.open() - 1, pair.last()) >= words
+    return (announcedBefore(text, pair.open() - 1, pair.last()) >= words
+            && !(words >= DESCRIPTION && describes(text, pair)))
         || announcedBehind(text, pair.close() + 1, pair.closed()) >= words;
+  }
+
+  /** عملية "تطهير عرقي بلا ضجيج": common words without the article say what a thing is. */
+  private static boolean describes(QuoteText text, MarkPairs.Pair pair) {
+    for (int at = pair.first(); at < pair.close(); at++) {
+      boolean common = (text.classes(at) & (KnownStems.NOUN | KnownStems.ADJECTIVE)) != 0;
+      boolean particle = text.classes(at) == KnownStems.PARTICLE;
+      if (!text.isSign(at) && !particle && (!common || text.words().isDefinite(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int announcedBefore(QuoteText text, int token, int last) {

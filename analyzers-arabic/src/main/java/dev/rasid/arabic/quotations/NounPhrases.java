@@ -143,8 +143,8 @@ final class NounPhrases {
   /** A noun that begins a title, or is defined by the definite noun behind it. */
   private boolean isTitled(int first) {
     return titles.isHead(text.words().bareKey(first))
-        || first + 1 < text.size()
-            && (text.words().isDefinite(first + 1) || text.mentionAt(first + 1) != QuoteText.NONE);
+        || (first + 1 < text.size()
+            && (text.words().isDefinite(first + 1) || text.mentionAt(first + 1) != QuoteText.NONE));
   }
 
   private Speaker named(int mention) {
@@ -226,7 +226,7 @@ final class NounPhrases {
       if (mention != QuoteText.NONE && text.mention(mention).type() == EntityType.PER) {
         return true;
       }
-      if (text.isSign(at) && !isAbbreviation(at, first) || stops(at, first, limit)) {
+      if ((text.isSign(at) && !isAbbreviation(at, first)) || stops(at, first, limit)) {
         return false;
       }
     }
@@ -251,9 +251,9 @@ final class NounPhrases {
     boolean clause = false;
     for (int i = first; i < at; i++) {
       CueAt cue = cues.at(i);
-      clause |= cue != null && cue.kind() != CueAt.Kind.NOUN || text.is(i, Use.RELATIVE);
+      clause |= (cue != null && cue.kind() != CueAt.Kind.NOUN) || text.is(i, Use.RELATIVE);
     }
-    return clause || isOwner(at, first) || text.isSign(at - 1) && text.isSign(at - 1, "،,")
+    return clause || isOwner(at, first) || (text.isSign(at - 1) && text.isSign(at - 1, "،,"))
         ? QuoteText.NONE
         : mention;
   }
@@ -287,7 +287,7 @@ final class NounPhrases {
     while (before > first && text.is(before, Use.RANK)) {
       before--;
     }
-    if (text.is(before, Use.SPOKESMAN) && !text.words().hasPronoun(before)
+    if ((text.is(before, Use.SPOKESMAN) && !text.words().hasPronoun(before))
         || text.is(before, Use.PREPOSITION)) {
       return true;
     }

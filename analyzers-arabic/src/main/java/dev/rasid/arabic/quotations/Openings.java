@@ -90,7 +90,7 @@ final class Openings {
             ? new Opening(Opening.Way.CLAUSE, at + 1, frame(cue, at))
             : object(object, at);
       }
-      if (isBarrier(cue, at)) {
+      if (isBarrier(at)) {
         return object(object, at);
       }
     }
@@ -100,7 +100,9 @@ final class Openings {
   /** من المقرر أن, and a part of a Latin name. */
   private boolean isModal(CueAt cue, int at) {
     return text.isSign(at - 1, ".")
-        || at - 2 > cue.last() && text.key(at - 2).equals("من") && text.words().isDefinite(at - 1);
+        || (at - 2 > cue.last()
+            && text.key(at - 2).equals("من")
+            && text.words().isDefinite(at - 1));
   }
 
   private static @Nullable Opening object(boolean marks, int end) {
@@ -114,7 +116,7 @@ final class Openings {
   }
 
   /** Whether what follows is another's: a verb that goes on, or another cue. */
-  private boolean isBarrier(CueAt cue, int at) {
+  private boolean isBarrier(int at) {
     CueAt other = cues.at(at);
     if (other != null) {
       return switch (other.kind()) {

@@ -213,7 +213,7 @@ final class QuoteText {
       return "بلك".indexOf(form.charAt(0)) >= 0;
     }
     int cut = words.proclitics(token);
-    return cut > 1 || cut == 1 && !hasConjunction(token);
+    return cut > 1 || (cut == 1 && !hasConjunction(token));
   }
 
   private int start(int token) {

@@ -13,19 +13,25 @@ import java.util.Set;
 final class SentenceWords {
   /** What a word does; the table explains each. */
   enum Use {
-    ADVERB,
-    CONNECTOR,
-    MEDIUM,
-    NO_CLAUSE,
-    OTHER_CLAUSE,
-    PREPOSITION,
-    RANK,
-    RELATIVE,
-    SPOKESMAN;
+    ADVERB(1 << 0),
+    CONNECTOR(1 << 1),
+    MEDIUM(1 << 2),
+    NO_CLAUSE(1 << 3),
+    OTHER_CLAUSE(1 << 4),
+    PREPOSITION(1 << 5),
+    RANK(1 << 6),
+    RELATIVE(1 << 7),
+    SPOKESMAN(1 << 8);
+
+    private final int bit;
+
+    Use(int bit) {
+      this.bit = bit;
+    }
 
     /** Its bit in {@link SentenceWords#uses}. */
     int bit() {
-      return 1 << ordinal();
+      return bit;
     }
   }
 

@@ -131,7 +131,7 @@ final class SourcePhrases {
   private boolean opensClause(int token) {
     String key = text.key(token);
     return text.isComplementizer(token)
-        || key.startsWith("ف") && SentenceWords.isComplementizer(key.substring(1));
+        || (key.startsWith("ف") && SentenceWords.isComplementizer(key.substring(1)));
   }
 
   /** Whether a verb of saying attributes what begins at a token: بحسب الوكالة، قال الوزير إن. */
@@ -142,7 +142,7 @@ final class SourcePhrases {
 
   private void backward(CueAt cue, Speaker speaker, int start, int last) {
     int from = found.attributedUntil();
-    if (from > last || from > start && last - from < 3) {
+    if (from > last || (from > start && last - from < 3)) {
       return; // it only says once more who says it
     }
     while (from < last && text.zone(from) == Zone.DATELINE) {

@@ -58,7 +58,7 @@ final class Subjects {
     if (topic != null) {
       return topic.with(cue.agreement());
     }
-    if (cue.agreement().number() != Agreement.Number.MANY) {
+    if (cue.agreement().number() != Agreement.Plurality.MANY) {
       int first = phrases.skipAdverbs(cue.last() + 1, opening);
       Speaker behind =
           isObject(cue, first, opening) || isAccusative(first)
@@ -68,7 +68,7 @@ final class Subjects {
         return behind.with(
             behind.rule() == Speaker.Rule.SUBJECT && isPerson(behind)
                 ? cue.agreement()
-                : new Agreement(cue.agreement().gender(), Agreement.Number.UNKNOWN));
+                : new Agreement(cue.agreement().gender(), Agreement.Plurality.UNKNOWN));
       }
       if (cue.passive()
           && opening == cue.last() + 1
@@ -78,7 +78,7 @@ final class Subjects {
       }
     }
     int previous = cue.first() - 1;
-    if (cue.agreement().number() == Agreement.Number.MANY
+    if (cue.agreement().number() == Agreement.Plurality.MANY
         && previous >= text.statementStart(cue.first())
         && !text.hasConjunction(cue.first())
         && !text.isSign(previous)
@@ -120,7 +120,7 @@ final class Subjects {
     for (int at = first; at < Math.min(opening, first + REACH); at++) {
       int mention = text.mentionAt(at);
       boolean head = mention == QuoteText.NONE && text.words().isDefinite(at);
-      if (head || mention != QuoteText.NONE && mention != last) {
+      if (head || (mention != QuoteText.NONE && mention != last)) {
         names++;
       }
       last = mention;
