@@ -9,12 +9,14 @@ module dev.rasid.arabic {
   exports dev.rasid.arabic.lexicon;
   exports dev.rasid.arabic.morphology;
   exports dev.rasid.arabic.names;
+  exports dev.rasid.arabic.quotations;
   exports dev.rasid.arabic.text;
   exports dev.rasid.arabic.zones;
 
   provides dev.rasid.analyzer.AnalyzerProvider with
       dev.rasid.arabic.entities.EntitiesProvider,
       dev.rasid.arabic.morphology.MorphologyProvider,
+      dev.rasid.arabic.quotations.QuotationsProvider,
       dev.rasid.arabic.text.TextProvider,
       dev.rasid.arabic.text.TokensProvider,
       dev.rasid.arabic.zones.ZonesProvider;

@@ -17,6 +17,8 @@ final class ClaimCodecs {
             out.string("speaker", quotation.speaker());
             out.span("speakerSpan", quotation.speakerSpan());
             out.span("cue", quotation.cue());
+            out.strings("chain", quotation.chain());
+            out.span("addressee", quotation.addressee());
             out.number("confidence", quotation.confidence());
             out.evidence(quotation.evidence());
           },
@@ -28,6 +30,8 @@ final class ClaimCodecs {
                       in.optionalString("speaker"),
                       in.optionalSpan("speakerSpan"),
                       in.optionalSpan("cue"),
+                      in.strings("chain"),
+                      in.optionalSpan("addressee"),
                       in.number("confidence"),
                       in.evidence())));
 

@@ -151,6 +151,8 @@ final class AnalyzedArticles {
         maybe(string()),
         maybe(span(0)),
         maybe(span(0)),
+        List.of(string()),
+        maybe(span(0)),
         random.nextDouble(),
         evidence());
   }

@@ -1,0 +1,265 @@
+package dev.rasid.arabic.quotations;
+
+import dev.rasid.arabic.morphology.VerbPerson;
+import dev.rasid.arabic.quotations.Cue.Force;
+import dev.rasid.arabic.quotations.SentenceWords.Use;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the cues that the tables know in an article. Immutable. */
+final class CueFinder {
+  /** Words that make the verb behind them the source's own: وفق ما أعلنه. */
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("ما", "لما", "حسبما", "كما", "مثلما", "فيما");
+
+  /** What is in a document, comes in it. */
+  private static final Set<String> DOCUMENT_VERBS = Set.of("جاء", "ورد", "جاءت", "وردت");
+
+  /** Tokens within which a clause opens behind a verb that may be a preposition. */
+  private static final int CLOSE = 7;
+
+  private final Cues cues;
+
+  CueFinder(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** The cue that begins at a token, or null. */
+  @Nullable CueAt at(QuoteText text, int token) {
+    if (text.isSign(token)) {
+      return null;
+    }
+    int mention = text.mentionAt(token);
+    if (mention != QuoteText.NONE
+        && text.mentionSpan(mention).start() < text.span(token, token).start()) {
+      return null; // inside a name
+    }
+    String key = text.key(token);
+    CueAt found = phrase(text, token, key);
+    if (found == null && text.hasConjunction(token)) {
+      found = phrase(text, token, key.substring(1));
+    }
+    if (found != null) {
+      return found;
+    }
+    if (mention != QuoteText.NONE) {
+      return null;
+    }
+    CueAt document = document(text, token);
+    if (document != null) {
+      return document;
+    }
+    List<Cue> whole = cues.words(key);
+    if (text.words().hasPronoun(token) && !text.hasConjunction(token)) {
+      List<Cue> bare = cues.words(text.words().bareKey(token));
+      whole = bare.isEmpty() ? whole : bare;
+    }
+    if (whole.isEmpty() && key.length() > 2 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف')) {
+      boolean joined = text.hasConjunction(token) || token == text.statementStart(token);
+      whole = cues.words(key.substring(1));
+      if (!joined) {
+        whole = whole.stream().filter(cue -> cue.kind() == Cue.Kind.PARTICIPLE).toList();
+      }
+    }
+    if (whole.isEmpty() && text.words().proclitics(token) < key.length()) {
+      whole = cues.words(text.words().bareKey(token));
+    }
+    return whole.isEmpty() ? null : word(text, token, whole);
+  }
+
+  private @Nullable CueAt word(QuoteText text, int token, List<Cue> all) {
+    String dictionary = text.words().morphology(token).lemma();
+    List<Cue> possible = all.stream().filter(cue -> mayBe(cue, dictionary, text, token)).toList();
+    boolean definite = text.words().isDefinite(token);
+    boolean noun = definite || standsAsNoun(text, token) || followsParticle(text, token);
+    Cue.Kind kind = null;
+    for (Cue cue : possible) {
+      boolean fits = cue.kind() == Cue.Kind.NOUN || (!definite && !noun);
+      if (fits && (kind == null || cue.kind().compareTo(kind) < 0)) {
+        kind = cue.kind();
+      }
+    }
+    if (kind == null || kind == Cue.Kind.PASSIVE) {
+      return null;
+    }
+    Map<String, Force> frames = new LinkedHashMap<>();
+    Agreement agreement = Agreement.UNKNOWN;
+    boolean firm = false;
+    boolean passive = false;
+    String lemma = "";
+    for (Cue cue : possible) {
+      passive |= cue.kind() == Cue.Kind.PASSIVE;
+      if (cue.kind() == kind) {
+        cue.frames().forEach(frame -> frames.putIfAbsent(frame, cue.force()));
+        firm |= cue.always();
+        lemma = lemma.isEmpty() ? cue.lemma() : lemma;
+        VerbPerson person = cue.person().orElse(VerbPerson.I);
+        agreement = agreement.equals(Agreement.UNKNOWN) ? Agreement.of(person) : agreement;
+      }
+    }
+    if (kind == Cue.Kind.NOUN) {
+      boolean pronoun = text.words().hasPronoun(token);
+      Agreement whose =
+          pronoun ? Agreement.ofPronoun(text.words().token(token).form()) : Agreement.UNKNOWN;
+      return new CueAt(token, token, CueAt.Kind.NOUN, lemma, frames, whose, pronoun, false, false);
+    }
+    if (agreement.equals(Agreement.UNKNOWN)) {
+      return null;
+    }
+    CueAt.Kind at = kind == Cue.Kind.VERB ? CueAt.Kind.VERB : CueAt.Kind.PARTICIPLE;
+    return new CueAt(token, token, at, lemma, frames, agreement, false, firm, passive);
+  }
+
+  /**
+   * Whether a word is likely to be a cue here. A verb that needs a person is so only if the word
+   * has no other lemma, and no dual, whose letters are those of many a noun.
+   */
+  private boolean mayBe(Cue cue, String dictionary, QuoteText text, int token) {
+    return switch (cue.kind()) {
+      case NOUN, PASSIVE -> true;
+      case VERB -> {
+        VerbPerson person = cue.person().orElse(VerbPerson.I);
+        boolean third = person != VerbPerson.I && person != VerbPerson.WE;
+        boolean dual = person == VerbPerson.TWO_MEN || person == VerbPerson.TWO_WOMEN;
+        boolean written = !dual || !text.words().token(token).form().endsWith("أ");
+        yield third
+            && written
+            && (cue.always()
+                || (!dual && (cue.lemma().equals(dictionary) || hasSubject(text, token))));
+      }
+      case PARTICIPLE -> goesOn(text, token);
+    };
+  }
+
+  /**
+   * Whether a name stands right behind a verb, or any definite noun behind one that comes first.
+   */
+  private static boolean hasSubject(QuoteText text, int token) {
+    int next = token + 1;
+    return next < text.statementEnd(token)
+        && (text.mentionAt(next) != QuoteText.NONE
+            || (token == text.statementStart(token) && text.words().isDefinite(next)));
+  }
+
+  /** Whether a participle stands behind a sign, or words open soon behind it. */
+  private static boolean goesOn(QuoteText text, int token) {
+    int start = text.statementStart(token);
+    if (token == start || text.isSign(token - 1)) {
+      return true;
+    }
+    int end = Math.min(text.statementEnd(token), token + CLOSE);
+    for (int at = token + 1; at < end; at++) {
+      if (text.isComplementizer(at)
+          || text.isSign(at, ":")
+          || text.marks().openedAt(at) != MarkPairs.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a preposition stands before it, or on it. */
+  private boolean standsAsNoun(QuoteText text, int token) {
+    if (text.is(token, Use.NO_CLAUSE)
+        || (text.is(token, Use.PREPOSITION) && !actsAsVerb(text, token))) {
+      return true;
+    }
+    int cut = text.words().proclitics(token);
+    if (cut > 1 || (cut == 1 && !text.hasConjunction(token))) {
+      return true;
+    }
+    return token > text.statementStart(token)
+        && text.is(token - 1, Use.PREPOSITION)
+        && !text.hasConjunction(token);
+  }
+
+  /** جاء في البيان أن: a document speaks. */
+  private static @Nullable CueAt document(QuoteText text, int token) {
+    String key = text.key(token);
+    String bare = text.hasConjunction(token) ? key.substring(1) : key;
+    if (!DOCUMENT_VERBS.contains(bare)
+        || token + 1 >= text.statementEnd(token)
+        || !text.key(token + 1).equals("في")) {
+      return null;
+    }
+    Map<String, Force> frames =
+        Map.of("أن", Force.NEUTRAL, "quote", Force.NEUTRAL, "colon", Force.NEUTRAL);
+    return new CueAt(
+        token, token + 1, CueAt.Kind.VERB, "جاء في", frames, Agreement.HE, false, true, false);
+  }
+
+  /** بيّن الوزير أن, but بين الوزير ونظيره. */
+  private static boolean actsAsVerb(QuoteText text, int token) {
+    int end = Math.min(text.statementEnd(token), token + CLOSE);
+    boolean subject =
+        token + 1 < end
+            && (text.mentionAt(token + 1) != QuoteText.NONE || text.words().isDefinite(token + 1));
+    for (int at = token + 1; subject && at < end; at++) {
+      if (text.isComplementizer(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** إن ذكر الوزير: behind إن and أن no verb in the past stands. */
+  private static boolean followsParticle(QuoteText text, int token) {
+    if (token == text.statementStart(token)) {
+      return false;
+    }
+    String before = text.key(token - 1);
+    char first = text.key(token).charAt(0);
+    return (before.equals("ان") || before.equals("بان")) && first != 'ي' && first != 'ت';
+  }
+
+  private @Nullable CueAt phrase(QuoteText text, int token, String key) {
+    for (Cues.Phrase phrase : cues.phrases(key)) {
+      int last = phrase.kind() == Cues.PhraseKind.TURN ? -1 : match(text, token, phrase);
+      if (last >= 0 && !(key.equals("كما") && opensStatement(text, token))) {
+        String tail = phrase.keys().get(phrase.keys().size() - 1);
+        boolean clause = phrase.keys().stream().anyMatch(CLAUSE_OPENERS::contains);
+        boolean pronoun = !clause && text.words().hasPronoun(last);
+        Map<String, Force> frames = Map.of(phrase.kind().name(), phrase.force());
+        Agreement agreement = pronoun ? Agreement.ofPronoun(tail) : Agreement.UNKNOWN;
+        return new CueAt(
+            token, last, CueAt.Kind.SOURCE, lemma(phrase), frames, agreement, pronoun, true, false);
+      }
+    }
+    return null;
+  }
+
+  private static String lemma(Cues.Phrase phrase) {
+    String words = String.join(" ", phrase.keys());
+    return phrase.clitic().isEmpty() ? words : words + " " + phrase.clitic() + "ـ";
+  }
+
+  private static boolean opensStatement(QuoteText text, int token) {
+    int start = text.statementStart(token);
+    return token == start || (token == start + 1 && text.isSign(start));
+  }
+
+  /** The last token of a phrase that begins at a token, or -1. */
+  private static int match(QuoteText text, int token, Cues.Phrase phrase) {
+    int end = text.statementEnd(token);
+    int size = phrase.keys().size();
+    if (token + size > end) {
+      return -1;
+    }
+    for (int i = 1; i < size; i++) {
+      if (!text.key(token + i).equals(phrase.keys().get(i))) {
+        return -1;
+      }
+    }
+    int last = token + size - 1;
+    if (phrase.clitic().isEmpty()) {
+      return last;
+    }
+    if (last + 1 >= end || !text.key(last + 1).startsWith(phrase.clitic())) {
+      return -1;
+    }
+    return text.key(last + 1).length() == phrase.clitic().length() ? last + 1 : last;
+  }
+}
