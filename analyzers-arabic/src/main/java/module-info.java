@@ -9,6 +9,7 @@ module dev.rasid.arabic {
   exports dev.rasid.arabic.lexicon;
   exports dev.rasid.arabic.morphology;
   exports dev.rasid.arabic.names;
+  exports dev.rasid.arabic.numbers;
   exports dev.rasid.arabic.text;
   exports dev.rasid.arabic.zones;
 
