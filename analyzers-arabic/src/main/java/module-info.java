@@ -5,6 +5,7 @@ module dev.rasid.arabic {
   requires com.google.common;
   requires org.slf4j;
 
+  exports dev.rasid.arabic.dates;
   exports dev.rasid.arabic.entities;
   exports dev.rasid.arabic.lexicon;
   exports dev.rasid.arabic.morphology;
@@ -14,6 +15,7 @@ module dev.rasid.arabic {
   exports dev.rasid.arabic.zones;
 
   provides dev.rasid.analyzer.AnalyzerProvider with
+      dev.rasid.arabic.dates.DatesProvider,
       dev.rasid.arabic.entities.EntitiesProvider,
       dev.rasid.arabic.morphology.MorphologyProvider,
       dev.rasid.arabic.text.TextProvider,

@@ -25,6 +25,18 @@ public final class NumberReader {
   public NumberReader() {}
 
   /**
+   * Returns whether a number may begin with a word.
+   *
+   * @param key the search key of the word
+   * @return whether it is a word of a number, with or without clitics
+   */
+  public boolean isNumberWord(String key) {
+    return lexicon.cardinal(key) != null
+        || lexicon.ordinal(key) != null
+        || lexicon.beforeTen(key) != null;
+  }
+
+  /**
    * Reads the cardinal number, fraction or percentage that begins at a token.
    *
    * @param tokens a text

@@ -1,0 +1,22 @@
+package dev.rasid.arabic.dates;
+
+import dev.rasid.annotation.TimeExpression.Type;
+import java.util.List;
+
+/**
+ * An expression that was found.
+ *
+ * @param first its first token
+ * @param end the index after its last token
+ * @param skip letters of clitics before it on the first token
+ * @param type its type
+ * @param value its TIMEX3 value
+ * @param alternatives other values that fit
+ * @param rule what it was computed by and from
+ */
+record Found(
+    int first, int end, int skip, Type type, String value, List<String> alternatives, String rule) {
+  Found {
+    alternatives = alternatives.stream().filter(it -> !it.equals(value)).distinct().toList();
+  }
+}
