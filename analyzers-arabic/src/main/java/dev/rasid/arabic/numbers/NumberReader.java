@@ -129,6 +129,7 @@ public final class NumberReader {
     private BigDecimal lastScale = BigDecimal.ZERO;
     private boolean fraction;
     private boolean scaled;
+    private boolean done;
     private int end;
 
     /** The state before the last و, to which a clash goes back. */
@@ -170,7 +171,9 @@ public final class NumberReader {
         skip = word.skip();
         definite = word.definite();
       }
-      while (end < tokens.size() && end - first < LONGEST && step()) {
+      safeValue = value();
+      safeEnd = end;
+      while (end < tokens.size() && end - first < LONGEST && !done && step()) {
         // each step takes words up to end
       }
       BigDecimal value = value();
@@ -249,7 +252,10 @@ public final class NumberReader {
       if (word.preposition() != 0) {
         return false;
       }
-      return word.conjunction() ? joined(end, false) : adjacent(word) || joined(end, false);
+      if (word.conjunction()) {
+        return joined(end, false);
+      }
+      return adjacent(word) || (!done && joined(end, false));
     }
 
     /** A word without و: it multiplies, or makes a teen. */
@@ -325,6 +331,7 @@ public final class NumberReader {
     }
 
     private boolean back() {
+      done = true;
       total = safeValue;
       product = BigDecimal.ZERO;
       group = BigDecimal.ZERO;
