@@ -225,12 +225,21 @@ record Anchor(@Nullable OffsetDateTime published, DayOfWeek weekStart) {
 
   /** The Hijri year of today, or 0 if that is not known. */
   int hijriYear() {
+    return hijri(java.time.temporal.ChronoField.YEAR);
+  }
+
+  /** The Hijri month of today, or 0 if that is not known. */
+  int hijriMonth() {
+    return hijri(java.time.temporal.ChronoField.MONTH_OF_YEAR);
+  }
+
+  private int hijri(java.time.temporal.ChronoField field) {
     LocalDate today = today();
     if (today == null || today.getYear() < 1900 || today.getYear() > 2170) {
       return 0;
     }
     try {
-      return HijrahDate.from(today).get(java.time.temporal.ChronoField.YEAR);
+      return HijrahDate.from(today).get(field);
     } catch (DateTimeException e) {
       return 0;
     }

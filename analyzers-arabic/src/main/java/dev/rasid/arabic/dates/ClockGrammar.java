@@ -62,8 +62,8 @@ final class ClockGrammar {
     Clock clock = adverb(minutes(hour));
     boolean colon = text.isKind(from, TokenKind.TIME);
     boolean sure = lead != null || !clock.part().isEmpty();
-    boolean placed = colon && (isPlaced(at) || text.isAlone(at, clock.end()));
-    return sure || placed ? clock : null;
+    boolean halves = clock.minute() > 0 && isPlaced(at);
+    return sure || colon || halves ? clock : null;
   }
 
   private boolean isPlaced(int at) {

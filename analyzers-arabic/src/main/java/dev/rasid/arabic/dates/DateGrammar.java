@@ -35,6 +35,14 @@ final class DateGrammar {
   record Year(int value, int end, boolean led, boolean hijri) {}
 
   @Nullable MonthName month(int at) {
+    Match<String> thisOne = text.term(TermKind.THIS, at);
+    if (thisOne != null) {
+      MonthName named = month(thisOne.end());
+      boolean fits = named != null && !text.isDefinite(thisOne.end());
+      return fits && named != null
+          ? new MonthName(named.month(), named.hijri(), named.end(), true)
+          : null;
+    }
     Match<String> lead = text.term(TermKind.UNIT_ONE, at);
     boolean led = lead != null && lead.value().equals("M");
     int name = led && lead != null ? lead.end() : at;
@@ -299,16 +307,17 @@ final class DateGrammar {
   private @Nullable Part monthAlone(int at, MonthName month) {
     Year year = yearOf(month);
     if (month.hijri()) {
-      int number = year == null ? anchor.hijriYear() : year.value();
+      Num adjective = year == null ? direction(month.end()) : null;
+      int number = year == null ? hijriYear(month, adjective) : year.value();
       When first = number == 0 ? null : Anchor.hijri(number, month.month(), 1);
-      if (first == null || first.start() == null || !(month.sure() || year != null || led(at))) {
+      if (first == null || first.start() == null || !(month.sure() || year != null || adjective != null || led(at))) {
         return null;
       }
       When when =
           When.of(Grain.MONTH, first.start().withDayOfMonth(1))
               .or(List.of(When.of(Grain.MONTH, first.start().plusDays(29)).value()))
               .noting(first.note());
-      int end = year == null ? month.end() : year.end();
+      int end = year != null ? year.end() : adjective != null ? adjective.end() : month.end();
       return new Part(end, year == null ? when.fromPublication() : when, "Hijri month");
     }
     if (year != null) {
@@ -329,6 +338,20 @@ final class DateGrammar {
       return null;
     }
     return new Part(month.end(), anchor.month(month.month(), null, text.isFuture(at)), "month");
+  }
+
+  /** The year of a Hijri month by its adjective; this year if there is none. */
+  private int hijriYear(MonthName month, @Nullable Num adjective) {
+    int year = anchor.hijriYear();
+    if (adjective == null || year == 0 || adjective.value() == 0) {
+      return year;
+    }
+    int here = anchor.hijriMonth();
+    int by = adjective.value();
+    if (by > 0) {
+      return year + (month.month() > here ? by - 1 : by);
+    }
+    return year + (month.month() < here ? by + 1 : by);
   }
 
   /** Whether a preposition stands before or on a word that may be a month. */

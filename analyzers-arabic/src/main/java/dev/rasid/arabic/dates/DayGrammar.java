@@ -34,7 +34,7 @@ final class DayGrammar {
     int day = afterDayWord(from);
     Match<String> weekday = weekday(day, day > from);
     if (weekday != null) {
-      return weekday(at, weekday, day > from);
+      return weekday(at, weekday);
     }
     if (day > from) {
       return numbered(day);
@@ -43,7 +43,29 @@ final class DayGrammar {
     if (date != null && date.when().isDay()) {
       return coinciding(date);
     }
-    return weekFirst(at);
+    Part bare = bare(at);
+    if (bare != null) {
+      return bare;
+    }
+    Part relative = units.read(at);
+    boolean isDay = relative != null && relative.when().isDay();
+    return isDay ? relative : weekFirst(at);
+  }
+
+  /** A day of a month that is all that a short message of three words says: عدت في 27. */
+  private @Nullable Part bare(int at) {
+    boolean led = text.isKey(at - 1, "في") || text.isKey(at - 1, "الي");
+    boolean to = text.kind(at) == dev.rasid.annotation.TokenKind.WORD && text.key(at).startsWith("لل");
+    boolean brief = at - text.first() <= 2 && at > text.first();
+    if (!brief || !(led || to)) {
+      return null;
+    }
+    DateGrammar.Num number = dates.dayNumber(at);
+    if (number == null || !text.endsAt(number.end())) {
+      return null;
+    }
+    When when = anchor.dayOfAnyMonth(number.value(), text.isFuture(at));
+    return when == null ? null : new Part(number.end(), when, "day of month, in a short message");
   }
 
   /** هذا before a weekday. */
@@ -67,7 +89,11 @@ final class DayGrammar {
   @Nullable Match<String> weekday(int at, boolean afterDayWord) {
     Match<String> weekday = text.term(TermKind.WEEKDAY, at);
     boolean known = weekday != null && (text.isDefinite(at) || afterDayWord || isRareWord(at));
-    return known && !(afterDayWord && weekday != null && weekday.skip() > 0) ? weekday : null;
+    if (!known || weekday == null || (afterDayWord && weekday.skip() > 0)) {
+      return null;
+    }
+    boolean both = weekday.preposition() == 'ل' && weekday.value().equals("1");
+    return both ? null : weekday; // للاثنين is mostly "for both"
   }
 
   private boolean isRareWord(int at) {
@@ -133,7 +159,7 @@ final class DayGrammar {
     return new Part(opened ? other.end() + 1 : other.end(), chosen, date.rule());
   }
 
-  private Part weekday(int at, Match<String> weekday, boolean afterDayWord) {
+  private Part weekday(int at, Match<String> weekday) {
     int next = text.afterComma(weekday.end());
     Match<String> coincides = text.bare(TermKind.COINCIDE, next);
     int from = coincides == null ? next : coincides.end();
@@ -153,9 +179,10 @@ final class DayGrammar {
     if (inWeek != null) {
       return inWeek;
     }
-    Part numbered = numberedWeekday(in, day, afterDayWord || in > from);
-    if (numbered != null) {
-      return numbered;
+    Part numbered = in > from || text.digits(in, 2) > 0 ? numberedWeekday(in, day) : null;
+    Part ordered = numbered == null && in == from ? nthWeekday(from, day) : numbered;
+    if (ordered != null) {
+      return ordered;
     }
     boolean ahead = text.is(TermKind.THIS, at) || text.isAlone(at, weekday.end());
     boolean future = ahead || text.isFuture(at);
@@ -198,11 +225,11 @@ final class DayGrammar {
   }
 
   /** الجمعة 15, الخميس في السابع: a day of the month that the weekday agrees with. */
-  private @Nullable Part numberedWeekday(int at, DayOfWeek day, boolean sure) {
+  private @Nullable Part numberedWeekday(int at, DayOfWeek day) {
     DateGrammar.Num number = dates.dayNumber(at);
     boolean digits = text.digits(at, 2) > 0;
     LocalDate today = anchor.today();
-    if (number == null || !clean(at) || today == null || !(digits || sure && number.ordinal())) {
+    if (number == null || !clean(at) || today == null || !(digits || number.ordinal() || number.value() > 10)) {
       return null;
     }
     if (text.is(TermKind.COUNTED, number.end()) || text.is(TermKind.UNIT_MANY, number.end())) {
@@ -219,6 +246,21 @@ final class DayGrammar {
       }
     }
     return null;
+  }
+
+  /** الأحد الثاني, الأحد الأول من يناير: the how manieth of a month, else of the present one. */
+  private @Nullable Part nthWeekday(int at, DayOfWeek day) {
+    dev.rasid.arabic.numbers.FoundNumber ordinal = text.isDefinite(at) ? text.ordinal(at) : null;
+    boolean fits = ordinal != null && ordinal.whole() <= 5 && ordinal.start() == text.start(at);
+    LocalDate month = fits ? anchor.today() : null;
+    if (ordinal == null || month == null) {
+      return null;
+    }
+    int end = ordinal.endToken();
+    LocalDate date =
+        month.with(TemporalAdjusters.dayOfWeekInMonth((int) ordinal.whole(), day));
+    When when = When.of(Grain.DAY, date).fromPublication();
+    return date.getMonth() == month.getMonth() ? new Part(end, when, "weekday of a month") : null;
   }
 
   /** يوم 27, يوم 14 جانفي 2011. */
@@ -254,6 +296,9 @@ final class DayGrammar {
   /** أول يوم جمعة من يوليو, آخر يوم من الشهر, ثالث يوم من شهر 2. */
   private @Nullable Part nth(int at) {
     boolean last = text.isKey(at, "اخر");
+    if (!last && !text.isKind(at, dev.rasid.annotation.TokenKind.WORD)) {
+      return null;
+    }
     dev.rasid.arabic.numbers.FoundNumber ordinal = last ? null : text.ordinal(at);
     if (!last && (ordinal == null || ordinal.definite() || ordinal.whole() > 5)) {
       return null;

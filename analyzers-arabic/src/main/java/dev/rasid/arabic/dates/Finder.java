@@ -24,7 +24,7 @@ final class Finder {
     RelativeUnits units = new RelativeUnits(text, anchor, dates);
     days = new DayGrammar(text, anchor, dates, units);
     periods = new PeriodGrammar(text, anchor, dates, units);
-    times = new TimeGrammar(text, anchor, days);
+    times = new TimeGrammar(text, anchor, days, dates);
     lengths = new LengthRules(text, anchor);
     ranges = new RangeGrammar(text, dates);
   }

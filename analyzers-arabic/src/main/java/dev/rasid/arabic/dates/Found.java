@@ -1,7 +1,10 @@
 package dev.rasid.arabic.dates;
 
 import dev.rasid.annotation.TimeExpression.Type;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expression that was found.
@@ -17,6 +20,17 @@ import java.util.List;
 record Found(
     int first, int end, int skip, Type type, String value, List<String> alternatives, String rule) {
   Found {
-    alternatives = alternatives.stream().filter(it -> !it.equals(value)).distinct().toList();
+    alternatives =
+        alternatives.stream().filter(it -> !it.equals(value)).distinct().toList();
+  }
+
+  /** The day of the value, or of the first alternative that is one; null if there is none. */
+  @Nullable LocalDate date() {
+    for (String each : Stream.concat(Stream.of(value), alternatives.stream()).toList()) {
+      if (each.length() == 10 && Character.isDigit(each.charAt(0)) && each.indexOf('X') < 0) {
+        return LocalDate.parse(each);
+      }
+    }
+    return null;
   }
 }

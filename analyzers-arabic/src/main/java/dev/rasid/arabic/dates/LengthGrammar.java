@@ -164,7 +164,7 @@ final class LengthGrammar {
     length.add(unit.value(), number.value());
     int end = half(unit.end(), unit.value(), length);
     boolean fraction = number.kind() == FoundNumber.Kind.FRACTION;
-    return new Piece(number.start(), end, !fraction || !unit.value().equals("Y"));
+    return new Piece(number.start(), end, !fraction || text.digits(end, 4) < 0);
   }
 
   private int few(int at) {

@@ -106,7 +106,8 @@ final class LengthRules {
     if (!read.sure() && read.length().first() == Unit.S && !text.isAlone(at, read.end())) {
       return null;
     }
-    boolean alone = text.isAlone(at, read.end());
+    int weekday = weekdayAfter(read.end());
+    boolean alone = text.isAlone(at, weekday > 0 ? weekday : read.end());
     boolean event = text.isKey(read.end(), "من") && !text.is(TermKind.FROM_NOW, read.end());
     boolean now = text.is(TermKind.FROM_NOW, read.end());
     if (read.length().isVague()) {
@@ -121,7 +122,29 @@ final class LengthRules {
       return null;
     }
     int end = now ? textEnd(read.end()) : read.end();
-    return shifted(at, end, read.length(), after ? 1 : -1);
+    Found shifted = shifted(at, end, read.length(), after ? 1 : -1);
+    return weekday > 0 && !now ? onWeekday(shifted, weekday) : shifted;
+  }
+
+  /** The token after a weekday that follows, or 0. */
+  private int weekdayAfter(int at) {
+    Match<String> unit = text.bare(TermKind.UNIT_ONE, at);
+    int name = unit != null && unit.value().equals("D") && !text.isDefinite(at) ? unit.end() : at;
+    Match<String> weekday = text.bare(TermKind.WEEKDAY, name);
+    return weekday != null && text.isDefinite(name) ? weekday.end() : 0;
+  }
+
+  /** بعد أسبوعين يوم الخميس: that day of the week that lies so far away. */
+  private Found onWeekday(Found shifted, int end) {
+    Match<String> weekday = text.bare(TermKind.WEEKDAY, end - 1);
+    LocalDate date = shifted.date();
+    if (weekday == null || date == null) {
+      return shifted;
+    }
+    When week = When.around(Grain.WEEK, date, anchor.weekStart());
+    When day = anchor.weekdayInWeek(java.time.DayOfWeek.of(Integer.parseInt(weekday.value())), week);
+    return new Found(
+        shifted.first(), end, shifted.skip(), Type.DATE, day.value(), List.of(), shifted.rule());
   }
 
   private int textEnd(int at) {

@@ -44,6 +44,7 @@ final class PeriodGrammar {
     part = Part.longer(part, century(at));
     part = Part.longer(part, quarter(at));
     part = Part.longer(part, weekend(at));
+    part = Part.longer(part, nthWeek(at));
     return Part.longer(part, year(at, afterYear));
   }
 
@@ -95,7 +96,8 @@ final class PeriodGrammar {
   }
 
   private boolean isBareYear(int at, int end, boolean afterYear) {
-    if (text.is(TermKind.COUNTED, end) || text.is(TermKind.UNIT_MANY, end)) {
+    boolean counts = text.is(TermKind.COUNTED, end) || text.is(TermKind.UNIT_MANY, end);
+    if (counts && !afterYear) {
       return false;
     }
     boolean bracketed = text.isKey(at - 1, "(") && text.isKey(end, ")");
@@ -286,6 +288,35 @@ final class PeriodGrammar {
     boolean present = from > at && text.is(TermKind.UNIT_ONE, from);
     Part year = present ? units.present(from) : null;
     return year != null && year.when().grain() == Grain.YEAR ? year : null;
+  }
+
+  /** الأسبوع الأول من أكتوبر: weeks are counted from the first day of the month or year. */
+  private @Nullable Part nthWeek(int at) {
+    Match<String> unit = text.term(TermKind.UNIT_ONE, at);
+    if (unit == null || !unit.value().equals("W") || !text.isDefinite(at)) {
+      return null;
+    }
+    Match<String> last = text.bare(TermKind.LAST, unit.end());
+    FoundNumber ordinal = last == null ? text.ordinal(unit.end()) : null;
+    if (last == null && (ordinal == null || !ordinal.definite())) {
+      return null;
+    }
+    int end = ordinal == null ? unit.end() + 1 : ordinal.endToken();
+    int from = text.isKey(end, "من") || text.isKey(end, "في") ? end + 1 : end;
+    Part of = Part.longer(dates.date(from), ofYear(end));
+    of = Part.longer(of, units.read(from));
+    LocalDate start = of == null ? null : of.when().start();
+    boolean whole = of != null && (of.when().grain() == Grain.MONTH || of.when().grain() == Grain.YEAR);
+    if (of == null || start == null || !whole) {
+      return null;
+    }
+    boolean month = of.when().grain() == Grain.MONTH;
+    LocalDate day =
+        ordinal == null
+            ? (month ? start.plusMonths(1) : start.plusYears(1)).minusDays(1)
+            : start.plusWeeks(ordinal.whole() - 1);
+    When week = When.around(Grain.WEEK, day, anchor.weekStart());
+    return new Part(of.end(), of.when().anchored() ? week.fromPublication() : week, "week of a period");
   }
 
   private @Nullable Part weekend(int at) {

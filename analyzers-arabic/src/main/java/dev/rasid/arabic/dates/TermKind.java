@@ -22,6 +22,7 @@ enum TermKind {
   AFTER,
   PHASE,
   SEASON,
+  LAST,
   DECADE,
   QUARTER,
   HALF,

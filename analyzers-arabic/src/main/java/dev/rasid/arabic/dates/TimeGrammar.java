@@ -12,9 +12,11 @@ final class TimeGrammar {
   private final TimeText text;
   private final Anchor anchor;
   private final DayGrammar days;
+  private final DateGrammar dates;
   private final ClockGrammar clocks;
 
-  TimeGrammar(TimeText text, Anchor anchor, DayGrammar days) {
+  TimeGrammar(TimeText text, Anchor anchor, DayGrammar days, DateGrammar dates) {
+    this.dates = dates;
     this.text = text;
     this.anchor = anchor;
     this.days = days;
@@ -38,7 +40,51 @@ final class TimeGrammar {
       return clock(clock);
     }
     Part day = days.read(at);
-    return day == null ? null : afterDay(day);
+    if (day != null) {
+      return afterDay(day);
+    }
+    Time hour = hour(at);
+    return hour == null ? partAlone(at) : hour;
+  }
+
+  /** الساعة الماضية, هذه الدقيقة. */
+  private @Nullable Time hour(int at) {
+    Match<String> thisOne = text.term(TermKind.THIS, at);
+    int name = thisOne == null ? at : thisOne.end();
+    Match<String> unit = text.term(TermKind.UNIT_ONE, name);
+    boolean hours = unit != null && unit.value().equals("H");
+    if (unit == null || !(hours || unit.value().equals("MIN")) || !text.isDefinite(name)) {
+      return null;
+    }
+    DateGrammar.Num direction = thisOne == null ? dates.direction(unit.end()) : null;
+    if (thisOne == null && direction == null) {
+      return null;
+    }
+    int by = direction == null ? 0 : direction.value();
+    int end = direction == null ? unit.end() : direction.end();
+    java.time.OffsetDateTime published = anchor.published();
+    if (published == null) {
+      return new Time(end, "XXXX-XX-XXTXX:XX", List.of(), false, "relative hour");
+    }
+    java.time.OffsetDateTime moved = hours ? published.plusHours(by) : published.plusMinutes(by);
+    String clock =
+        String.format(java.util.Locale.ROOT, "T%02d:%02d", moved.getHour(), moved.getMinute());
+    return new Time(end, moved.toLocalDate() + clock, List.of(), true, "relative hour");
+  }
+
+  /** صباحا and مساء without a day; words that mean more only where they are all that is said. */
+  private @Nullable Time partAlone(int at) {
+    Match<String> part = text.term(TermKind.PART_ADVERB, at);
+    if (part == null || text.key(at).length() < 3) {
+      return null;
+    }
+    boolean adverb = part.end() == at + 1 && text.key(at).endsWith("ا") && !text.isDefinite(at);
+    boolean in = part.end() > at + 1 && text.isKey(at, "في");
+    if (!adverb && !in && !text.isAlone(at, part.end())) {
+      return null;
+    }
+    List<String> today = anchor.today() == null ? List.of() : List.of(anchor.today() + code(part.value()));
+    return new Time(part.end(), "XXXX-XX-XX" + code(part.value()), today, false, "part of a day");
   }
 
   private @Nullable Time night(int at) {

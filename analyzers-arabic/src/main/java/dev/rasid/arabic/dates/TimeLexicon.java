@@ -47,6 +47,8 @@ final class TimeLexicon {
           TermKind.BEFORE,
           TermKind.AFTER,
           TermKind.AGO,
+          TermKind.LAST,
+          TermKind.PART_ADVERB,
           TermKind.PHASE,
           TermKind.SEASON,
           TermKind.DECADE,

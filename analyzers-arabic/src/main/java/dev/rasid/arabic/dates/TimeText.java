@@ -43,24 +43,29 @@ final class TimeText implements NumberTokens {
     return limit;
   }
 
+  /** Whether the sentence has a token; what it has not is read as an empty mark. */
+  private boolean has(int token) {
+    return token >= first && token < limit;
+  }
+
   @Override
   public TokenKind kind(int token) {
-    return words.token(token).kind();
+    return has(token) ? words.token(token).kind() : TokenKind.PUNCTUATION;
   }
 
   @Override
   public String form(int token) {
-    return words.token(token).form();
+    return has(token) ? words.token(token).form() : "";
   }
 
   @Override
   public String key(int token) {
-    return words.key(token);
+    return has(token) ? words.key(token) : "";
   }
 
   @Override
   public int start(int token) {
-    return words.starts()[token];
+    return token < words.size() ? words.starts()[token] : words.text().length();
   }
 
   @Override
@@ -167,6 +172,11 @@ final class TimeText implements NumberTokens {
     return isKind(at, TokenKind.PUNCTUATION);
   }
 
+  /** Whether only punctuation follows. */
+  boolean endsAt(int at) {
+    return isAlone(first, at);
+  }
+
   /** Whether an expression is all the words of its sentence. */
   boolean isAlone(int from, int to) {
     for (int i = first; i < limit; i++) {
@@ -201,7 +211,7 @@ final class TimeText implements NumberTokens {
     }
     String key = key(at);
     char second = key.length() > 3 ? key.charAt(1) : 0;
-    boolean may = key.charAt(0) == 'س' || second == 'س';
+    boolean may = key.startsWith("س")|| second == 'س';
     if (may) {
       for (Segment segment : words.morphology(at).segments()) {
         if (segment.role() == SegmentRole.FUTURE) {

@@ -277,8 +277,11 @@ public final class NumberReader {
               || lastSmall.signum() == 0) {
             return false;
           }
-          BigDecimal hundreds = plain(lastSmall.multiply(value));
-          group = group.subtract(lastSmall).add(hundreds);
+          // ثلاثة وثلاثين مئة: what has tens is multiplied as a whole.
+          boolean whole = lastSmall.longValue() >= 10 && group.longValue() < 100;
+          BigDecimal multiplied = whole ? group : lastSmall;
+          BigDecimal hundreds = plain(multiplied.multiply(value));
+          group = group.subtract(multiplied).add(hundreds);
           lastSmall = hundreds;
         }
         case SCALE -> {
@@ -392,7 +395,9 @@ public final class NumberReader {
       BigDecimal value = word.value().value();
       switch (word.value().kind()) {
         case UNIT, TEN, TEEN, TENS, HUNDRED, HUNDREDS -> {
-          if (!fits(at, value)) {
+          boolean hundred = value.longValue() >= 100;
+          boolean series = hundred && word.definite() && group.signum() > 0;
+          if (series || !fits(at, value)) {
             return false;
           }
           save();
@@ -403,7 +408,7 @@ public final class NumberReader {
           boolean ascending = product.signum() == 0;
           boolean between = ascending && first > 0 && tokens.key(first - 1).equals("بين");
           boolean clash = unit.compareTo(lastScale) == 0 || clashes(before, value);
-          if (fraction || between || clash) {
+          if (fraction || between || clash || (ascending && word.definite())) {
             return false;
           }
           save();

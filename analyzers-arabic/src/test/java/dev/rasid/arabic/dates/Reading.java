@@ -2,6 +2,7 @@ package dev.rasid.arabic.dates;
 
 import dev.rasid.annotation.TimeExpression;
 import dev.rasid.article.Article;
+import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.pipeline.Pipeline;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -43,7 +44,16 @@ final class Reading implements AutoCloseable {
             ? Article.builder().text(text).build()
             : Article.builder().text(text).published(OffsetDateTime.parse(published)).build();
     List<Expression> found = new ArrayList<>();
-    for (var it : pipeline.analyze(article).get(TimeExpression.KEY)) {
+    AnalyzedArticle analyzed = pipeline.analyze(article);
+    analyzed
+        .outcomes()
+        .forEach(
+            it -> {
+              if (it.cause().isPresent()) {
+                throw new IllegalStateException(text, it.cause().get());
+              }
+            });
+    for (var it : analyzed.get(TimeExpression.KEY)) {
       int start = it.span().start();
       int end = it.span().end();
       found.add(new Expression(start, end, text.substring(start, end), it.value()));
