@@ -67,8 +67,10 @@ final class ClockGrammar {
   }
 
   private boolean isPlaced(int at) {
-    return text.is(TermKind.ON, at - 1) || text.is(TermKind.TO, at - 1)
-        || text.isKey(at - 1, "عند") || text.isKey(at - 1, "(");
+    return text.is(TermKind.ON, at - 1)
+        || text.is(TermKind.TO, at - 1)
+        || text.isKey(at - 1, "عند")
+        || text.isKey(at - 1, "(");
   }
 
   private @Nullable Clock hour(int at, boolean led) {
@@ -110,7 +112,8 @@ final class ClockGrammar {
   }
 
   private boolean written(int at, FoundNumber number) {
-    return !text.key(at).startsWith("و") || number.start() == text.start(at)
+    return !text.key(at).startsWith("و")
+        || number.start() == text.start(at)
         || number.endToken() > at;
   }
 
@@ -167,7 +170,8 @@ final class ClockGrammar {
         return hour;
       }
       int total = 60 * hour.hour() - minutes;
-      return new Clock(unit(less.endToken()), Math.floorDiv(total, 60) , Math.floorMod(total, 60), -1, "");
+      return new Clock(
+          unit(less.endToken()), Math.floorDiv(total, 60), Math.floorMod(total, 60), -1, "");
     }
     int from = text.isKey(at, "و") ? at + 1 : at;
     FoundNumber more = text.cardinal(from);

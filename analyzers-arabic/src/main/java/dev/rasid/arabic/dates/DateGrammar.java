@@ -150,7 +150,8 @@ final class DateGrammar {
     }
     FoundNumber ordinal = text.ordinal(at);
     FoundNumber cardinal = text.cardinal(at);
-    boolean second = ordinal == null || cardinal != null && cardinal.endToken() > ordinal.endToken();
+    boolean second =
+        ordinal == null || (cardinal != null && cardinal.endToken() > ordinal.endToken());
     FoundNumber number = second ? cardinal : ordinal;
     if (number == null || number.whole() < 1 || number.whole() > LAST_DAY) {
       return null;
@@ -196,7 +197,8 @@ final class DateGrammar {
   }
 
   private @Nullable Part ofMonth(int at, Num day) {
-    int next = text.isKey(day.end(), "من") || text.isKey(day.end(), "في") ? day.end() + 1 : day.end();
+    int next =
+        text.isKey(day.end(), "من") || text.isKey(day.end(), "في") ? day.end() + 1 : day.end();
     if (joins(day.end())) {
       next = day.end() + 1;
     }
@@ -284,7 +286,8 @@ final class DateGrammar {
     Num day = dayNumber(next);
     boolean four = text.digits(next, 4) >= FIRST_YEAR;
     if (day != null && !four && !text.is(TermKind.UNIT_ONE, day.end()) && isDay(next, day)) {
-      Part dated = dated(at, day.value(), new MonthName(month.month(), month.hijri(), day.end(), true));
+      Part dated =
+          dated(at, day.value(), new MonthName(month.month(), month.hijri(), day.end(), true));
       if (dated != null) {
         return dated;
       }
@@ -296,7 +299,9 @@ final class DateGrammar {
   private boolean isDay(int at, Num day) {
     boolean words = text.isKind(at, TokenKind.WORD);
     if (words) {
-      return day.ordinal() && text.start(at) < text.end(at) && text.isDefinite(at)
+      return day.ordinal()
+          && text.start(at) < text.end(at)
+          && text.isDefinite(at)
           && !text.key(at).startsWith("و");
     }
     return day.end() >= text.size()
@@ -310,7 +315,9 @@ final class DateGrammar {
       Num adjective = year == null ? direction(month.end()) : null;
       int number = year == null ? hijriYear(month, adjective) : year.value();
       When first = number == 0 ? null : Anchor.hijri(number, month.month(), 1);
-      if (first == null || first.start() == null || !(month.sure() || year != null || adjective != null || led(at))) {
+      if (first == null
+          || first.start() == null
+          || !(month.sure() || year != null || adjective != null || led(at))) {
         return null;
       }
       When when =

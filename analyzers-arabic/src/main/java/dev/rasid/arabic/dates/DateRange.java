@@ -29,8 +29,8 @@ public record DateRange(LocalDate first, LocalDate last) {
   }
 
   /**
-   * Reads a value such as {@code 2018}, {@code 2018-07}, {@code 2018-W28}, {@code 2018-SU} or {@code
-   * 2018-07-12TEV}.
+   * Reads a value such as {@code 2018}, {@code 2018-07}, {@code 2018-W28}, {@code 2018-SU} or
+   * {@code 2018-07-12TEV}.
    *
    * @param value a TIMEX3 value of a date or time
    * @return its days, or empty if it is not resolved or no date
@@ -54,53 +54,46 @@ public record DateRange(LocalDate first, LocalDate last) {
       }
     }
     try {
-      return Optional.ofNullable(parse(date));
-    } catch (DateTimeException | NumberFormatException e) {
+      return Optional.of(parse(date));
+    } catch (DateTimeException | NumberFormatException | StringIndexOutOfBoundsException e) {
       return Optional.empty(); // XXXX-12-01 and its like
     }
   }
 
-  private static @org.jspecify.annotations.Nullable DateRange parse(String date) {
-    switch (date.length()) {
-      case 2:
-        return years(100 * Integer.parseInt(date), 100);
-      case 3:
-        return years(10 * Integer.parseInt(date), 10);
-      case 4:
-        return years(Integer.parseInt(date), 1);
-      default:
-        break;
-    }
-    int year = Integer.parseInt(date.substring(0, 4));
+  private static DateRange parse(String date) {
+    return switch (date.length()) {
+      case 2 -> years(100 * Integer.parseInt(date), 100);
+      case 3 -> years(10 * Integer.parseInt(date), 10);
+      case 4 -> years(Integer.parseInt(date), 1);
+      default -> inYear(Integer.parseInt(date.substring(0, 4)), date);
+    };
+  }
+
+  private static DateRange inYear(int year, String date) {
     String rest = date.substring(5);
-    switch (rest) {
-      case "SP":
-        return months(year, 3, SEASON_MONTHS);
-      case "SU":
-        return months(year, 6, SEASON_MONTHS);
-      case "FA":
-        return months(year, 9, SEASON_MONTHS);
-      case "WI":
-        return months(year, 12, SEASON_MONTHS);
-      default:
-        break;
-    }
+    return switch (rest) {
+      case "SP" -> months(year, 3, SEASON_MONTHS);
+      case "SU" -> months(year, 6, SEASON_MONTHS);
+      case "FA" -> months(year, 9, SEASON_MONTHS);
+      case "WI" -> months(year, 12, SEASON_MONTHS);
+      default -> numbered(year, rest, date);
+    };
+  }
+
+  private static DateRange numbered(int year, String rest, String date) {
     int number = Integer.parseInt(rest.substring(1, 2));
-    switch (rest.charAt(0)) {
-      case 'Q':
-        return months(year, 3 * number - 2, 3);
-      case 'H':
-        return months(year, 6 * number - 5, 6);
-      case 'W':
-        return week(year, Integer.parseInt(rest.substring(1, 3)), rest.endsWith("WE"));
-      default:
-        break;
-    }
-    if (rest.length() == 2) {
-      return months(year, Integer.parseInt(rest), 1);
-    }
-    LocalDate day = LocalDate.parse(date);
-    return new DateRange(day, day);
+    return switch (rest.charAt(0)) {
+      case 'Q' -> months(year, 3 * number - 2, 3);
+      case 'H' -> months(year, 6 * number - 5, 6);
+      case 'W' -> week(year, Integer.parseInt(rest.substring(1, 3)), rest.endsWith("WE"));
+      default -> {
+        if (rest.length() == 2) {
+          yield months(year, Integer.parseInt(rest), 1);
+        }
+        LocalDate day = LocalDate.parse(date);
+        yield new DateRange(day, day);
+      }
+    };
   }
 
   private static DateRange years(int first, int count) {

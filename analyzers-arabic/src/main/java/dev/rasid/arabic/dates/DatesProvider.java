@@ -16,9 +16,9 @@ import java.util.List;
 /**
  * Provides {@code arabic.dates}: expressions of time and their TIMEX3 values.
  *
- * <p>Relative expressions are resolved against {@code Article.published()}, in its own zone. Without
- * it their values have an X for every digit that is not known, such as {@code XXXX-WXX-7} for الأحد;
- * nothing is guessed. Values that fit as well are kept as alternatives.
+ * <p>Relative expressions are resolved against {@code Article.published()}, in its own zone.
+ * Without it their values have an X for every digit that is not known, such as {@code XXXX-WXX-7}
+ * for الأحد; nothing is guessed. Values that fit as well are kept as alternatives.
  */
 public final class DatesProvider implements AnalyzerProvider {
   /**

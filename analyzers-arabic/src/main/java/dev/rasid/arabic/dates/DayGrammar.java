@@ -55,7 +55,8 @@ final class DayGrammar {
   /** A day of a month that is all that a short message of three words says: عدت في 27. */
   private @Nullable Part bare(int at) {
     boolean led = text.isKey(at - 1, "في") || text.isKey(at - 1, "الي");
-    boolean to = text.kind(at) == dev.rasid.annotation.TokenKind.WORD && text.key(at).startsWith("لل");
+    boolean to =
+        text.kind(at) == dev.rasid.annotation.TokenKind.WORD && text.key(at).startsWith("لل");
     boolean brief = at - text.first() <= 2 && at > text.first();
     if (!brief || !(led || to)) {
       return null;
@@ -229,7 +230,10 @@ final class DayGrammar {
     DateGrammar.Num number = dates.dayNumber(at);
     boolean digits = text.digits(at, 2) > 0;
     LocalDate today = anchor.today();
-    if (number == null || !clean(at) || today == null || !(digits || number.ordinal() || number.value() > 10)) {
+    if (number == null
+        || !clean(at)
+        || today == null
+        || !(digits || number.ordinal() || number.value() > 10)) {
       return null;
     }
     if (text.is(TermKind.COUNTED, number.end()) || text.is(TermKind.UNIT_MANY, number.end())) {
@@ -257,8 +261,7 @@ final class DayGrammar {
       return null;
     }
     int end = ordinal.endToken();
-    LocalDate date =
-        month.with(TemporalAdjusters.dayOfWeekInMonth((int) ordinal.whole(), day));
+    LocalDate date = month.with(TemporalAdjusters.dayOfWeekInMonth((int) ordinal.whole(), day));
     When when = When.of(Grain.DAY, date).fromPublication();
     return date.getMonth() == month.getMonth() ? new Part(end, when, "weekday of a month") : null;
   }

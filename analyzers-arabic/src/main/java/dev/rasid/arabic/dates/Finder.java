@@ -1,6 +1,6 @@
 package dev.rasid.arabic.dates;
 
-import dev.rasid.annotation.TimeExpression.Type;
+import dev.rasid.annotation.TimeExpression;
 import dev.rasid.annotation.TokenKind;
 import dev.rasid.arabic.phrases.PhraseMap.Match;
 import java.util.ArrayList;
@@ -71,21 +71,17 @@ final class Finder {
     return other == null || other.end() < one.end() ? one : other;
   }
 
-  private Found found(int at, int end, Type type, When when, String rule) {
+  private Found found(int at, int end, TimeExpression.Type type, When when, String rule) {
     String from = when.anchored() ? " from published " + anchor.today() : "";
     return new Found(
-        at,
-        end,
-        text.skip(at),
-        type,
-        when.value(),
-        when.alternatives(),
-        rule + when.note() + from);
+        at, end, text.skip(at), type, when.value(), when.alternatives(), rule + when.note() + from);
   }
 
   private @Nullable Found day(int at) {
     Part day = days.read(at);
-    return day == null || isName(at, day) ? null : found(at, day.end(), Type.DATE, day.when(), day.rule());
+    return day == null || isName(at, day)
+        ? null
+        : found(at, day.end(), TimeExpression.Type.DATE, day.when(), day.rule());
   }
 
   /** ثورة 25 يناير and ميدان 17 تشرين are names. */
@@ -100,24 +96,28 @@ final class Finder {
     }
     String from = time.anchored() ? " from published " + anchor.today() : "";
     return new Found(
-        at, time.end(), text.skip(at), Type.TIME, time.value(), time.alternatives(), time.rule() + from);
+        at,
+        time.end(),
+        text.skip(at),
+        TimeExpression.Type.TIME,
+        time.value(),
+        time.alternatives(),
+        time.rule() + from);
   }
 
   private @Nullable Found period(int at, List<Found> before) {
     Found last = before.isEmpty() ? null : before.get(before.size() - 1);
-    boolean joint =
-        text.isKey(at - 1, "و") || text.isKey(at - 1, "،") || text.isKey(at - 1, "-");
-    boolean afterYear =
-        joint && last != null && last.end() == at - 1 && last.value().length() == 4;
+    boolean joint = text.isKey(at - 1, "و") || text.isKey(at - 1, "،") || text.isKey(at - 1, "-");
+    boolean afterYear = joint && last != null && last.end() == at - 1 && last.value().length() == 4;
     Part period = periods.read(at, afterYear);
     if (period != null && !period.when().isDay()) {
       When when = withYearOfNext(period);
-      return found(at, period.end(), Type.DATE, when, period.rule());
+      return found(at, period.end(), TimeExpression.Type.DATE, when, period.rule());
     }
     Part present = periods.alone(at);
     return present == null
         ? null
-        : found(at, present.end(), Type.DATE, present.when(), present.rule());
+        : found(at, present.end(), TimeExpression.Type.DATE, present.when(), present.rule());
   }
 
   /** في فبراير ومارس 2016: the year of the second month is that of the first too. */
@@ -131,13 +131,17 @@ final class Finder {
     Part second = joined ? periods.read(next, false) : null;
     boolean dated =
         second != null && second.rule().equals("month and year") && second.when().start() != null;
-    if (!dated || second == null || second.when().start() == null || period.when().start() == null) {
+    if (!dated
+        || second == null
+        || second.when().start() == null
+        || period.when().start() == null) {
       return period.when();
     }
     int year = second.when().start().getYear();
     int month = period.when().start().getMonthValue();
     int secondMonth = second.when().start().getMonthValue();
-    java.time.LocalDate start = java.time.LocalDate.of(month <= secondMonth ? year : year - 1, month, 1);
+    java.time.LocalDate start =
+        java.time.LocalDate.of(month <= secondMonth ? year : year - 1, month, 1);
     return When.of(Grain.MONTH, start).noting(", year of the month after it");
   }
 
@@ -146,7 +150,13 @@ final class Finder {
     return range == null
         ? null
         : new Found(
-            at, range.end(), 0, Type.DATE, range.value(), List.of(), "range of days" + from(range));
+            at,
+            range.end(),
+            0,
+            TimeExpression.Type.DATE,
+            range.value(),
+            List.of(),
+            "range of days" + from(range));
   }
 
   private String from(RangeGrammar.Range range) {
@@ -156,17 +166,28 @@ final class Finder {
   private @Nullable Found reference(int at) {
     Match<String> term = text.term(TermKind.REFERENCE, at);
     if (term == null) {
-      term = text.isKey(at - 1, "في") || text.isKey(at - 1, "من") ? text.bare(TermKind.REFERENCE_IN, at) : null;
+      term =
+          text.isKey(at - 1, "في") || text.isKey(at - 1, "من")
+              ? text.bare(TermKind.REFERENCE_IN, at)
+              : null;
     }
     return term == null
         ? null
-        : new Found(at, term.end(), term.skip(), Type.DATE, term.value(), List.of(), "reference");
+        : new Found(
+            at,
+            term.end(),
+            term.skip(),
+            TimeExpression.Type.DATE,
+            term.value(),
+            List.of(),
+            "reference");
   }
 
   private @Nullable Found set(int at) {
     Match<String> term = text.term(TermKind.SET, at);
     if (term != null) {
-      return new Found(at, term.end(), term.skip(), Type.SET, term.value(), List.of(), "set");
+      return new Found(
+          at, term.end(), term.skip(), TimeExpression.Type.SET, term.value(), List.of(), "set");
     }
     Match<String> every = text.term(TermKind.EVERY, at);
     if (every == null) {
@@ -176,13 +197,21 @@ final class Finder {
     Match<String> weekday = text.bare(TermKind.WEEKDAY, name);
     if (weekday != null) {
       String value = "XXXX-WXX-" + weekday.value();
-      return new Found(at, weekday.end(), every.skip(), Type.SET, value, List.of(), "every weekday");
+      return new Found(
+          at,
+          weekday.end(),
+          every.skip(),
+          TimeExpression.Type.SET,
+          value,
+          List.of(),
+          "every weekday");
     }
     LengthGrammar.Read length = lengths.grammar().read(every.end());
     if (length == null || length.length().isVague() || length.direction() != 0) {
       return null;
     }
     String value = length.length().value();
-    return new Found(at, length.end(), every.skip(), Type.SET, value, List.of(), "every");
+    return new Found(
+        at, length.end(), every.skip(), TimeExpression.Type.SET, value, List.of(), "every");
   }
 }

@@ -1,6 +1,6 @@
 package dev.rasid.arabic.dates;
 
-import dev.rasid.annotation.TimeExpression.Type;
+import dev.rasid.annotation.TimeExpression;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,10 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param rule what it was computed by and from
  */
 record Found(
-    int first, int end, int skip, Type type, String value, List<String> alternatives, String rule) {
+    int first,
+    int end,
+    int skip,
+    TimeExpression.Type type,
+    String value,
+    List<String> alternatives,
+    String rule) {
   Found {
-    alternatives =
-        alternatives.stream().filter(it -> !it.equals(value)).distinct().toList();
+    alternatives = alternatives.stream().filter(it -> !it.equals(value)).distinct().toList();
   }
 
   /** The day of the value, or of the first alternative that is one; null if there is none. */

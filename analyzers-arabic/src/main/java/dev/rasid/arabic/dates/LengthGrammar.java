@@ -172,12 +172,11 @@ final class LengthGrammar {
     return few == null ? at : few.end();
   }
 
-  private Piece unit(
-      int at, Match<String> unit, BigDecimal amount, Length length, boolean sure) {
+  private Piece unit(int at, Match<String> unit, BigDecimal amount, Length length, boolean sure) {
     length.add(unit.value(), amount);
     int end = half(unit.end(), unit.value(), length);
     Match<String> single = text.bare(TermKind.SINGLE, end);
-    boolean isSingle = single != null && amount.equals(BigDecimal.ONE);
+    boolean isSingle = single != null && amount.compareTo(BigDecimal.ONE) == 0;
     int last = isSingle && single != null ? single.end() : end;
     return new Piece(text.start(at) + unit.skip(), last, sure || last > unit.end());
   }

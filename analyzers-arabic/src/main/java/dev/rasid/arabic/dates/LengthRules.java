@@ -1,6 +1,6 @@
 package dev.rasid.arabic.dates;
 
-import dev.rasid.annotation.TimeExpression.Type;
+import dev.rasid.annotation.TimeExpression;
 import dev.rasid.arabic.dates.Length.Unit;
 import dev.rasid.arabic.phrases.PhraseMap.Match;
 import java.math.BigDecimal;
@@ -45,7 +45,13 @@ final class LengthRules {
     return read == null ? null : plain(at, read);
   }
 
-  private Found found(int at, LengthGrammar.Read read, Type type, String value, List<String> others, String rule) {
+  private Found found(
+      int at,
+      LengthGrammar.Read read,
+      TimeExpression.Type type,
+      String value,
+      List<String> others,
+      String rule) {
     int skip = Math.max(0, read.start() - text.start(at));
     return new Found(at, read.end(), skip, type, value, others, rule);
   }
@@ -60,18 +66,21 @@ final class LengthRules {
     }
     if (read.direction() != 0 && length.isVague()) {
       String value = read.direction() < 0 ? "PAST_REF" : "FUTURE_REF";
-      return found(at, read, Type.DATE, value, List.of(length.value()), "vague length");
+      return found(
+          at, read, TimeExpression.Type.DATE, value, List.of(length.value()), "vague length");
     }
     boolean wanted = read.sure() || isLed(at, read);
     if (!wanted || isCommonWord(read)) {
       return null;
     }
-    return found(at, read, Type.DURATION, length.value(), length.alternatives(), "length");
+    return found(
+        at, read, TimeExpression.Type.DURATION, length.value(), length.alternatives(), "length");
   }
 
   /** ثانية is mostly "second" or "again", عقد a contract or a verb. */
   private boolean isCommonWord(LengthGrammar.Read read) {
-    return !read.sure() && !read.length().isVague()
+    return !read.sure()
+        && !read.length().isVague()
         && (read.length().first() == Unit.S || "P10Y".equals(read.length().value()));
   }
 
@@ -94,7 +103,13 @@ final class LengthRules {
     Length length = new Length();
     length.add(unit.value(), BigDecimal.ONE);
     return new Found(
-        at, unit.end(), text.skip(at), Type.DURATION, length.value(), length.alternatives(), "whole");
+        at,
+        unit.end(),
+        text.skip(at),
+        TimeExpression.Type.DURATION,
+        length.value(),
+        length.alternatives(),
+        "whole");
   }
 
   /** قبل يومين, بعد ثلاثة أيام, منذ أسبوع. */
@@ -113,7 +128,7 @@ final class LengthRules {
     if (read.length().isVague()) {
       if (before && !event) {
         List<String> others = List.of(read.length().value());
-        return whole(at, read.end(), Type.DATE, "PAST_REF", others, "some time ago");
+        return whole(at, read.end(), TimeExpression.Type.DATE, "PAST_REF", others, "some time ago");
       }
       return null;
     }
@@ -142,9 +157,16 @@ final class LengthRules {
       return shifted;
     }
     When week = When.around(Grain.WEEK, date, anchor.weekStart());
-    When day = anchor.weekdayInWeek(java.time.DayOfWeek.of(Integer.parseInt(weekday.value())), week);
+    When day =
+        anchor.weekdayInWeek(java.time.DayOfWeek.of(Integer.parseInt(weekday.value())), week);
     return new Found(
-        shifted.first(), end, shifted.skip(), Type.DATE, day.value(), List.of(), shifted.rule());
+        shifted.first(),
+        end,
+        shifted.skip(),
+        TimeExpression.Type.DATE,
+        day.value(),
+        List.of(),
+        shifted.rule());
   }
 
   private int textEnd(int at) {
@@ -162,17 +184,24 @@ final class LengthRules {
     Found shifted = shifted(at, now.end(), read.length(), past ? -1 : 1);
     int skip = Math.max(0, read.start() - text.start(at));
     return new Found(
-        at, now.end(), skip, shifted.type(), shifted.value(), shifted.alternatives(), shifted.rule());
+        at,
+        now.end(),
+        skip,
+        shifted.type(),
+        shifted.value(),
+        shifted.alternatives(),
+        shifted.rule());
   }
 
-  private Found whole(int at, int end, Type type, String value, List<String> others, String rule) {
+  private Found whole(
+      int at, int end, TimeExpression.Type type, String value, List<String> others, String rule) {
     return new Found(at, end, text.skip(at), type, value, others, rule);
   }
 
   private Found shifted(int at, int end, Length length, int sign) {
     Unit first = length.first();
     OffsetDateTime published = anchor.published();
-    Type type = first.ofDay ? Type.TIME : Type.DATE;
+    TimeExpression.Type type = first.ofDay ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
     if (published == null) {
       Grain grain = grain(first);
       String open = first.ofDay ? "XXXX-XX-XXTXX:XX" : Anchor.openValue(grain);
@@ -188,7 +217,9 @@ final class LengthRules {
     if (first.ofDay) {
       others.add(date.toString());
       String value =
-          date + String.format(java.util.Locale.ROOT, "T%02d:%02d", moved.getHour(), moved.getMinute());
+          date
+              + String.format(
+                  java.util.Locale.ROOT, "T%02d:%02d", moved.getHour(), moved.getMinute());
       return whole(at, end, type, value, others, rule);
     }
     Grain grain = length.isOneUnit() ? grain(first) : Grain.DAY;
@@ -207,8 +238,7 @@ final class LengthRules {
     };
   }
 
-  private static OffsetDateTime move(
-      OffsetDateTime time, Unit unit, BigDecimal amount, int sign) {
+  private static OffsetDateTime move(OffsetDateTime time, Unit unit, BigDecimal amount, int sign) {
     BigDecimal limited = amount.min(BigDecimal.valueOf(100_000)).multiply(BigDecimal.valueOf(sign));
     long whole = limited.setScale(0, RoundingMode.DOWN).longValue();
     double rest = limited.subtract(BigDecimal.valueOf(whole)).doubleValue();

@@ -101,7 +101,10 @@ final class PeriodGrammar {
       return false;
     }
     boolean bracketed = text.isKey(at - 1, "(") && text.isKey(end, ")");
-    return afterYear || bracketed || text.is(TermKind.ON, at - 1) || isPreposition(at - 1)
+    return afterYear
+        || bracketed
+        || text.is(TermKind.ON, at - 1)
+        || isPreposition(at - 1)
         || text.isAlone(at, end);
   }
 
@@ -222,8 +225,7 @@ final class PeriodGrammar {
       boolean anchored = century.when().anchored();
       return new Part(century.end(), anchored ? when.fromPublication() : when, "decade");
     }
-    return new Part(
-        decade.end(), When.of(Grain.DECADE, LocalDate.of(1900 + tens, 1, 1)), "decade");
+    return new Part(decade.end(), When.of(Grain.DECADE, LocalDate.of(1900 + tens, 1, 1)), "decade");
   }
 
   /** القرن التاسع عشر. */
@@ -243,12 +245,14 @@ final class PeriodGrammar {
   /** الربع الأول من 2018, النصف الثاني من العام الماضي. */
   private @Nullable Part quarter(int at) {
     boolean quarter = text.is(TermKind.QUARTER, at);
-    if (!quarter && !text.is(TermKind.HALF, at) || !text.isDefinite(at)) {
+    if ((!quarter && !text.is(TermKind.HALF, at)) || !text.isDefinite(at)) {
       return null;
     }
     FoundNumber ordinal = text.ordinal(at + 1);
     int most = quarter ? 4 : 2;
-    if (ordinal == null || !ordinal.definite() || ordinal.whole() > most
+    if (ordinal == null
+        || !ordinal.definite()
+        || ordinal.whole() > most
         || ordinal.start() > text.start(at + 1)) {
       return null;
     }
@@ -260,8 +264,7 @@ final class PeriodGrammar {
     if (of == null && !quarter) {
       return null; // of a match, mostly
     }
-    LocalDate start =
-        of == null ? anchor.relative(Grain.YEAR, 0).start() : of.when().start();
+    LocalDate start = of == null ? anchor.relative(Grain.YEAR, 0).start() : of.when().start();
     int end = of == null ? ordinal.endToken() : of.end();
     if (start == null) {
       String code = (quarter ? "XXXX-Q" : "XXXX-H") + ordinal.whole();
@@ -306,7 +309,8 @@ final class PeriodGrammar {
     Part of = Part.longer(dates.date(from), ofYear(end));
     of = Part.longer(of, units.read(from));
     LocalDate start = of == null ? null : of.when().start();
-    boolean whole = of != null && (of.when().grain() == Grain.MONTH || of.when().grain() == Grain.YEAR);
+    boolean whole =
+        of != null && (of.when().grain() == Grain.MONTH || of.when().grain() == Grain.YEAR);
     if (of == null || start == null || !whole) {
       return null;
     }
@@ -316,7 +320,8 @@ final class PeriodGrammar {
             ? (month ? start.plusMonths(1) : start.plusYears(1)).minusDays(1)
             : start.plusWeeks(ordinal.whole() - 1);
     When week = When.around(Grain.WEEK, day, anchor.weekStart());
-    return new Part(of.end(), of.when().anchored() ? week.fromPublication() : week, "week of a period");
+    return new Part(
+        of.end(), of.when().anchored() ? week.fromPublication() : week, "week of a period");
   }
 
   private @Nullable Part weekend(int at) {

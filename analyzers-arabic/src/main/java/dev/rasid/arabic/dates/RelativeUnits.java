@@ -49,8 +49,7 @@ final class RelativeUnits {
       if (direction.ordinal() && !text.isFuture(at) && !text.isAlone(at, direction.end())) {
         // التالي counts from what the story has reached, which is not known.
         When open = When.open(grain, Anchor.openValue(grain));
-        return new Part(
-            direction.end(), open.or(java.util.List.of(when.value())), "the one after");
+        return new Part(direction.end(), open.or(java.util.List.of(when.value())), "the one after");
       }
       return new Part(direction.end(), when, "relative " + unit.value());
     }

@@ -83,7 +83,8 @@ final class TimeGrammar {
     if (!adverb && !in && !text.isAlone(at, part.end())) {
       return null;
     }
-    List<String> today = anchor.today() == null ? List.of() : List.of(anchor.today() + code(part.value()));
+    List<String> today =
+        anchor.today() == null ? List.of() : List.of(anchor.today() + code(part.value()));
     return new Time(part.end(), "XXXX-XX-XX" + code(part.value()), today, false, "part of a day");
   }
 
@@ -162,7 +163,8 @@ final class TimeGrammar {
       return time(clock.end(), today, clock.value(), "clock, on the day of publication");
     }
     String named = part == null ? clock.part() : part.value();
-    return time(day.end(), day.when(), clock.with(named, clock.end()).value(), "clock, " + day.rule());
+    return time(
+        day.end(), day.when(), clock.with(named, clock.end()).value(), "clock, " + day.rule());
   }
 
   private boolean isDayWord(int at) {

@@ -116,7 +116,8 @@ final class TimeLexicon {
     try {
       return TermKind.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException e) {
-      throw row.bad("kind is \"" + row.cell(0) + "\", must be one of " + List.of(TermKind.values()));
+      throw row.bad(
+          "kind is \"" + row.cell(0) + "\", must be one of " + List.of(TermKind.values()));
     }
   }
 

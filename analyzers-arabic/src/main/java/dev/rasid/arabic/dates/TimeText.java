@@ -211,7 +211,7 @@ final class TimeText implements NumberTokens {
     }
     String key = key(at);
     char second = key.length() > 3 ? key.charAt(1) : 0;
-    boolean may = key.startsWith("س")|| second == 'س';
+    boolean may = key.startsWith("س") || second == 'س';
     if (may) {
       for (Segment segment : words.morphology(at).segments()) {
         if (segment.role() == SegmentRole.FUTURE) {

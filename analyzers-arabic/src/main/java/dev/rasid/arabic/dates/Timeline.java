@@ -1,7 +1,6 @@
 package dev.rasid.arabic.dates;
 
 import dev.rasid.annotation.TimeExpression;
-import dev.rasid.annotation.TimeExpression.Type;
 import dev.rasid.annotation.Zone;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.Annotation;
@@ -90,7 +89,9 @@ public final class Timeline {
     Layer<TimeExpression> times = article.get(TimeExpression.KEY);
     List<Event> events = new ArrayList<>();
     for (Annotation<TimeExpression> it : times) {
-      boolean dated = it.value().type() == Type.DATE || it.value().type() == Type.TIME;
+      boolean dated =
+          it.value().type() == TimeExpression.Type.DATE
+              || it.value().type() == TimeExpression.Type.TIME;
       Optional<DateRange> range = dated ? DateRange.of(it.value().value()) : Optional.empty();
       range.ifPresent(days -> events.add(new Event(it.span(), it.value(), days)));
     }

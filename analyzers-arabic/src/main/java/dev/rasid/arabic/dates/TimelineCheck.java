@@ -2,7 +2,6 @@ package dev.rasid.arabic.dates;
 
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.TimeExpression;
-import dev.rasid.annotation.TimeExpression.Type;
 import dev.rasid.arabic.dates.Timeline.Contradiction;
 import dev.rasid.arabic.dates.Timeline.Event;
 import dev.rasid.arabic.text.ArabicNormalizer;
@@ -42,7 +41,8 @@ final class TimelineCheck {
     for (Event event : events) {
       weekday(event).ifPresent(found::add);
     }
-    for (Annotation<Sentence> sentence : article.find(Sentence.KEY).stream().flatMap(it -> it.stream()).toList()) {
+    for (Annotation<Sentence> sentence :
+        article.find(Sentence.KEY).stream().flatMap(it -> it.stream()).toList()) {
       interval(sentence.span()).ifPresent(found::add);
     }
     found.sort(Comparator.comparing(it -> it.spans().get(0)));
@@ -92,7 +92,7 @@ final class TimelineCheck {
     }
     List<Annotation<TimeExpression>> lengths = new ArrayList<>();
     for (Annotation<TimeExpression> it : article.get(TimeExpression.KEY).within(sentence)) {
-      if (it.value().type() == Type.DURATION) {
+      if (it.value().type() == TimeExpression.Type.DURATION) {
         lengths.add(it);
       }
     }
@@ -124,8 +124,7 @@ final class TimelineCheck {
         .anyMatch(key::startsWith);
   }
 
-  private Optional<Contradiction> sum(
-      Event early, Event late, Annotation<TimeExpression> length) {
+  private Optional<Contradiction> sum(Event early, Event late, Annotation<TimeExpression> length) {
     Period period;
     try {
       period = Period.parse(length.value().value());
@@ -137,12 +136,12 @@ final class TimelineCheck {
     }
     LocalDate earliest = early.range().first().plus(period);
     LocalDate latest = early.range().last().plus(period);
-    boolean fits =
-        !earliest.isAfter(late.range().last()) && !latest.isBefore(late.range().first());
+    boolean fits = !earliest.isAfter(late.range().last()) && !latest.isBefore(late.range().first());
     if (fits) {
       return Optional.empty();
     }
-    String sum = early.range().days() > 31 ? String.valueOf(earliest.getYear()) : earliest.toString();
+    String sum =
+        early.range().days() > 31 ? String.valueOf(earliest.getYear()) : earliest.toString();
     return Optional.of(
         new Contradiction(
             List.of(early.span(), length.span(), late.span()).stream().sorted().toList(),

@@ -97,7 +97,9 @@ record When(
       case WEEK -> week(start);
       case WEEKEND -> week(start) + "-WE";
       case DAY ->
-          four + String.format(Locale.ROOT, "-%02d-%02d", start.getMonthValue(), start.getDayOfMonth());
+          four
+              + String.format(
+                  Locale.ROOT, "-%02d-%02d", start.getMonthValue(), start.getDayOfMonth());
     };
   }
 

@@ -1,7 +1,6 @@
 package dev.rasid.arabic.numbers;
 
 import dev.rasid.annotation.TokenKind;
-import dev.rasid.arabic.numbers.FoundNumber.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,10 +62,10 @@ final class NumberFinder {
         || number.endToken() > number.firstToken() + 1) {
       return true;
     }
-    if (number.kind() == Kind.FRACTION) {
+    if (number.kind() == FoundNumber.Kind.FRACTION) {
       return false;
     }
-    return number.kind() == Kind.ORDINAL || !number.definite();
+    return number.kind() == FoundNumber.Kind.ORDINAL || !number.definite();
   }
 
   private static FoundNumber with(FoundNumber number, int start, int first, BigDecimal value) {
@@ -90,7 +89,7 @@ final class NumberFinder {
             at,
             at + 1,
             value.divide(base, java.math.MathContext.DECIMAL64).stripTrailingZeros(),
-            Kind.PERCENT,
+            FoundNumber.Kind.PERCENT,
             false);
   }
 

@@ -1,7 +1,6 @@
 package dev.rasid.arabic.numbers;
 
 import dev.rasid.annotation.TokenKind;
-import dev.rasid.arabic.numbers.FoundNumber.Kind;
 import dev.rasid.arabic.phrases.CliticMap.Found;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -110,7 +109,7 @@ public final class NumberReader {
         at,
         end,
         BigDecimal.valueOf(value),
-        Kind.ORDINAL,
+        FoundNumber.Kind.ORDINAL,
         first.definite());
   }
 
@@ -177,11 +176,14 @@ public final class NumberReader {
         // each step takes words up to end
       }
       BigDecimal value = value();
-      Kind kind = fraction && value.compareTo(BigDecimal.ONE) < 0 ? Kind.FRACTION : Kind.CARDINAL;
+      FoundNumber.Kind kind =
+          fraction && value.compareTo(BigDecimal.ONE) < 0
+              ? FoundNumber.Kind.FRACTION
+              : FoundNumber.Kind.CARDINAL;
       BigDecimal share = percent();
       if (share.signum() != 0) {
         value = value.divide(share, MathContext.DECIMAL64);
-        kind = Kind.PERCENT;
+        kind = FoundNumber.Kind.PERCENT;
       }
       int from = tokens.start(first) + skip;
       return new FoundNumber(from, tokens.end(end - 1), first, end, plain(value), kind, definite);
@@ -272,9 +274,7 @@ public final class NumberReader {
           lastSmall = lastSmall.add(BigDecimal.TEN);
         }
         case HUNDRED -> {
-          if (group.signum() == 0
-              || lastSmall.longValue() > 99
-              || lastSmall.signum() == 0) {
+          if (group.signum() == 0 || lastSmall.longValue() > 99 || lastSmall.signum() == 0) {
             return false;
           }
           // ثلاثة وثلاثين مئة: what has tens is multiplied as a whole.
@@ -364,7 +364,7 @@ public final class NumberReader {
     /** Decimals end before a million: أربعة فاصلة خمسة مليون. */
     private @Nullable FoundNumber readWhole() {
       FoundNumber all = read();
-      if (all == null || all.kind() != Kind.CARDINAL) {
+      if (all == null || all.kind() != FoundNumber.Kind.CARDINAL) {
         return null;
       }
       Found<NumberWord> last = lexicon.cardinal(tokens.key(end - 1));

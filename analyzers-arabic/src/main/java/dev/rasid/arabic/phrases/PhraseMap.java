@@ -69,8 +69,7 @@ public final class PhraseMap<V> {
     return null;
   }
 
-  private static boolean continues(
-      List<String> rest, IntFunction<String> keys, int at, int size) {
+  private static boolean continues(List<String> rest, IntFunction<String> keys, int at, int size) {
     if (at + rest.size() > size) {
       return false;
     }

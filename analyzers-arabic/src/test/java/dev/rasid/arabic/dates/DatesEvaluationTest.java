@@ -41,7 +41,8 @@ class DatesEvaluationTest {
                 score.valued);
             score.misses.forEach(miss -> System.out.println("  " + name + "\t" + miss));
           });
-      for (String name : List.of("DateExtractor", "DateParser", "DurationExtractor", "DurationParser")) {
+      for (String name :
+          List.of("DateExtractor", "DateParser", "DurationExtractor", "DurationParser")) {
         assertThat(scores.get(name).recall()).as(name).isGreaterThanOrEqualTo(0.85);
         if (scores.get(name).valued > 0) {
           assertThat(scores.get(name).valueShare()).as(name).isGreaterThanOrEqualTo(0.85);

@@ -2,8 +2,8 @@ package dev.rasid.arabic.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rasid.analyzer.AnalyzerContract;
-import dev.rasid.annotation.TimeExpression.Type;
+import dev.rasid.pipeline.AnalyzerContract;
+import dev.rasid.annotation.TimeExpression;
 import dev.rasid.arabic.dates.Reading.Expression;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -80,7 +80,7 @@ class DatesTest {
         .singleElement()
         .satisfies(
             it -> {
-              assertThat(it.time().type()).isEqualTo(Type.DURATION);
+              assertThat(it.time().type()).isEqualTo(TimeExpression.Type.DURATION);
               assertThat(it.time().value()).isEqualTo(value);
             });
   }
@@ -142,13 +142,20 @@ class DatesTest {
   @Test
   void evidenceSaysWhatAValueWasComputedFrom() {
     Expression day = READING.read("زار الوزير المدينة أمس وعاد", PUBLISHED).get(0);
-    assertThat(day.time().evidence()).singleElement().satisfies(
-        it -> assertThat(it.rule()).startsWith("dates:").contains("published 2019-05-15"));
+    assertThat(day.time().evidence())
+        .singleElement()
+        .satisfies(
+            it -> assertThat(it.rule()).startsWith("dates:").contains("published 2019-05-15"));
   }
 
   @Test
   void theZoneOfPublicationDecidesWhatTodayIs() {
-    assertThat(READING.read("وصل الوزير اليوم إلى تونس", "2019-05-15T23:30:00-05:00").get(0).time().value())
+    assertThat(
+            READING
+                .read("وصل الوزير اليوم إلى تونس", "2019-05-15T23:30:00-05:00")
+                .get(0)
+                .time()
+                .value())
         .isEqualTo("2019-05-15");
   }
 

@@ -17,15 +17,16 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Scores the cases of Maha, whose now is 2021-09-01T10:38:04, a Wednesday; weeks start on Sunday. */
+/**
+ * Scores the cases of Maha, whose now is 2021-09-01T10:38:04, a Wednesday; weeks start on Sunday.
+ */
 final class MahaCases {
   private static final String NOW = "2021-09-01T10:38:04Z";
   private static final Pattern TEXT = Pattern.compile("'([^']*)'[,)\\]]*$");
   private static final Pattern REPLACE = Pattern.compile("(?:NOW|DATE)\\.replace\\(([^)]*)\\)");
   private static final Pattern FIELD = Pattern.compile("(year|month|day|hour|minute)=(\\d+)");
   private static final Pattern FIRST = Pattern.compile("^\\(([-+0-9.e]+)");
-  private static final Pattern HIJRI =
-      Pattern.compile("Hijri\\(([^,]+), ([^,]+), ([^)]+)\\)");
+  private static final Pattern HIJRI = Pattern.compile("Hijri\\(([^,]+), ([^,]+), ([^)]+)\\)");
   private static final Pattern AMOUNTS = Pattern.compile("^\\(\\[([^]]*)](?:, \\[([^]]*)])?");
 
   /** Words of the spoken language, which news does not have. */
@@ -74,8 +75,7 @@ final class MahaCases {
     score.all++;
     score.right += right ? 1 : 0;
     if (!right) {
-      List<?> got =
-          cells[0].equals("numeral") ? ArabicNumbers.find(text) : sunday.read(text, NOW);
+      List<?> got = cells[0].equals("numeral") ? ArabicNumbers.find(text) : sunday.read(text, NOW);
       score.misses.add(cells[1] + "\t" + cells[3] + "\t" + got);
     }
   }
@@ -85,8 +85,7 @@ final class MahaCases {
     if (cells[1].contains("negative")) {
       return found.stream().noneMatch(it -> it.kind() != FoundNumber.Kind.ORDINAL);
     }
-    Matcher value =
-        Pattern.compile("^\\(([-+0-9.e/ ]+),|, ([-+0-9.e]+)\\)$").matcher(cells[3]);
+    Matcher value = Pattern.compile("^\\(([-+0-9.e/ ]+),|, ([-+0-9.e]+)\\)$").matcher(cells[3]);
     if (!value.find() || found.size() != 1) {
       return false;
     }
@@ -186,21 +185,20 @@ final class MahaCases {
       case "test_previous_two_years" -> List.of("2019");
       case "test_after_before_years" -> List.of(String.valueOf(2021 + n));
       case "test_n_months" -> List.of(today.plusMonths(n).toString().substring(0, 7));
-      case "test_specific_month" -> List.of(two("2021-%02d", n), two("2022-%02d", n), two("2020-%02d", n));
+      case "test_specific_month" ->
+          List.of(two("2021-%02d", n), two("2022-%02d", n), two("2020-%02d", n));
       case "test_next_specific_month_same_year" -> List.of(two("2021-%02d", n));
       case "test_next_specific_month_next_year" -> List.of(two("2022-%02d", n));
       case "test_previous_specific_month_previous_year" -> List.of(two("2020-%02d", n));
       case "test_previous_specific_month_same_year" -> List.of(two("2021-%02d", n));
       case "test_previous_this_month" -> List.of("2021-09");
-      case "test_next_days", "test_previous_days" ->
-          List.of(today.plusDays(n).toString());
+      case "test_next_days", "test_previous_days" -> List.of(today.plusDays(n).toString());
       case "test_next_weeks", "test_previous_weeks" ->
           List.of(When.around(Grain.WEEK, today.plusWeeks(n), java.time.DayOfWeek.SUNDAY).value());
       case "test_specific_next_weekday" -> List.of(two("2021-09-%02d", n));
       case "test_specific_previous_weekday" -> List.of(two("2021-08-%02d", n));
       case "test_specific_hour" -> List.of(two("T%02d:00", n));
-      case "test_after_hours", "test_before_hours" ->
-          List.of(two("T%02d:38", 10 + n));
+      case "test_after_hours", "test_before_hours" -> List.of(two("T%02d:38", 10 + n));
       case "test_after_minutes", "test_before_minutes" -> {
         int minutes = 10 * 60 + 38 + n;
         yield List.of(String.format(Locale.ROOT, "T%02d:%02d", minutes / 60, minutes % 60));
@@ -211,7 +209,9 @@ final class MahaCases {
       case "test_am" -> List.of("TMO", "TMI");
       case "test_pm" -> List.of("TEV", "TAF", "TNI");
       case "test_hijri_date" -> hijri(cells[3]);
-      case "test_time", "test_last_specific_day_of_specific_month", "test_full_date_with_specific_day" ->
+      case "test_time",
+          "test_last_specific_day_of_specific_month",
+          "test_full_date_with_specific_day" ->
           replaced(cells[3]);
       default -> List.of();
     };
@@ -227,11 +227,13 @@ final class MahaCases {
     int day = value(hijri.group(3), 24);
     var date = HijrahChronology.INSTANCE.date(year, month, day);
     LocalDate civil = LocalDate.ofEpochDay(date.toEpochDay());
-    return List.of(civil.toString(), civil.toString().substring(0, 7), String.valueOf(civil.getYear()));
+    return List.of(
+        civil.toString(), civil.toString().substring(0, 7), String.valueOf(civil.getYear()));
   }
 
   private static int value(String expression, int named) {
-    String plain = expression.replaceAll("HIJRI_DATE\\.[a-z]+", String.valueOf(named)).replace(" ", "");
+    String plain =
+        expression.replaceAll("HIJRI_DATE\\.[a-z]+", String.valueOf(named)).replace(" ", "");
     int sign = Math.max(plain.indexOf('+'), plain.indexOf('-'));
     if (sign < 0) {
       return Integer.parseInt(plain);
@@ -262,6 +264,7 @@ final class MahaCases {
       }
     }
     String value = LocalDate.of(year, month, day).toString();
-    return List.of(hour < 0 ? value : value + String.format(Locale.ROOT, "T%02d:%02d", hour, minute));
+    return List.of(
+        hour < 0 ? value : value + String.format(Locale.ROOT, "T%02d:%02d", hour, minute));
   }
 }

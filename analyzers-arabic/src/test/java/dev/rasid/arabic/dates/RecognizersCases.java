@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class RecognizersCases {
   private static final Pattern INPUT = Pattern.compile("\"input\": \"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern ITEM =
-      Pattern.compile("\\{\"Text\": \"((?:[^\"\\\\]|\\\\.)*)\", \"Start\": (\\d+), \"Length\": (\\d+)");
+      Pattern.compile(
+          "\\{\"Text\": \"((?:[^\"\\\\]|\\\\.)*)\", \"Start\": (\\d+), \"Length\": (\\d+)");
   private static final Pattern TIMEX = Pattern.compile("\"Timex\": \"([^\"]*)\"");
   private static final Pattern RESOLUTION = Pattern.compile("\"(?:date|time)\": \"([^\"]*)\"");
   private static final Pattern REFERENCE = Pattern.compile("reference ([0-9T:-]+)");
@@ -23,7 +24,9 @@ final class RecognizersCases {
 
   /** Words that one scheme counts to an expression and the other does not. */
   private static final List<String> LEADS =
-      List.of("يوم ", "من ", "في ", "إلى ", "بين ", "لل", "ل", "ال", "هذا ", "الساعة ", "منذ ", "بعد ", "طوال ");
+      List.of(
+          "يوم ", "من ", "في ", "إلى ", "بين ", "لل", "ل", "ال", "هذا ", "الساعة ", "منذ ", "بعد ",
+          "طوال ");
 
   static final class Score {
     int expected;
@@ -70,7 +73,8 @@ final class RecognizersCases {
       starts.add(item.start());
     }
     for (int i = 0; i < starts.size(); i++) {
-      String part = line.substring(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length());
+      String part =
+          line.substring(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length());
       expect(part, input, unsure, found, score);
     }
     score.extra += found.size();

@@ -15,11 +15,7 @@ class TimelineTest {
         Pipeline.builder()
             .discover()
             .only(
-                "arabic.zones",
-                "arabic.text",
-                "arabic.tokens",
-                "arabic.morphology",
-                "arabic.dates")
+                "arabic.zones", "arabic.text", "arabic.tokens", "arabic.morphology", "arabic.dates")
             .build()) {
       AnalyzedArticle analyzed =
           pipeline.analyze(
@@ -35,7 +31,8 @@ class TimelineTest {
   @Test
   void ordersEventsByTheirDays() {
     Timeline timeline =
-        timeline("افتتاح الجسر", "افتتح الوزير الجسر أمس. وبدأ العمل فيه عام 2011 وتوقف في مارس 2015.");
+        timeline(
+            "افتتاح الجسر", "افتتح الوزير الجسر أمس. وبدأ العمل فيه عام 2011 وتوقف في مارس 2015.");
     assertThat(timeline.events())
         .extracting(it -> it.time().value())
         .containsExactly("2011", "2015-03", "2019-05-14");
@@ -75,12 +72,12 @@ class TimelineTest {
 
   @Test
   void rangesCoverTheDaysOfTheirValue() {
-    assertThat(DateRange.of("2018-W01")).contains(
-        new DateRange(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 1, 7)));
-    assertThat(DateRange.of("2018-Q2")).contains(
-        new DateRange(LocalDate.of(2018, 4, 1), LocalDate.of(2018, 6, 30)));
-    assertThat(DateRange.of("198")).contains(
-        new DateRange(LocalDate.of(1980, 1, 1), LocalDate.of(1989, 12, 31)));
+    assertThat(DateRange.of("2018-W01"))
+        .contains(new DateRange(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 1, 7)));
+    assertThat(DateRange.of("2018-Q2"))
+        .contains(new DateRange(LocalDate.of(2018, 4, 1), LocalDate.of(2018, 6, 30)));
+    assertThat(DateRange.of("198"))
+        .contains(new DateRange(LocalDate.of(1980, 1, 1), LocalDate.of(1989, 12, 31)));
     assertThat(DateRange.of("XXXX-05-05")).isEmpty();
     assertThat(DateRange.of("PAST_REF")).isEmpty();
   }

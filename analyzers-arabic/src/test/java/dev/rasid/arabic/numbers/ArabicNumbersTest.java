@@ -53,7 +53,8 @@ class ArabicNumbersTest {
     String text = "قُتل بثلاثةٍ وعشرين صاروخا و40 قذيفة بين ألف وألفين";
     List<FoundNumber> found = ArabicNumbers.find(text);
 
-    assertThat(found).extracting(it -> text.substring(it.start(), it.end()))
+    assertThat(found)
+        .extracting(it -> text.substring(it.start(), it.end()))
         .containsExactly("ثلاثةٍ وعشرين", "40", "ألف", "ألفين");
     assertThat(found).extracting(FoundNumber::whole).containsExactly(23L, 40L, 1000L, 2000L);
   }

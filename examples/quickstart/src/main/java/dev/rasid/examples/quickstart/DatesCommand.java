@@ -194,7 +194,9 @@ final class DatesCommand implements Callable<Integer> {
     private static OffsetDateTime withoutZone(String text) {
       try {
         LocalDateTime time =
-            text.indexOf('T') < 0 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text);
+            text.indexOf('T') < 0
+                ? LocalDate.parse(text).atStartOfDay()
+                : LocalDateTime.parse(text);
         return time.atOffset(ZoneOffset.UTC);
       } catch (DateTimeParseException e) {
         throw new TypeConversionException(

@@ -10,7 +10,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The program: {@code analyze}, {@code text}, {@code dates}, {@code explain}, {@code plan} and {@code evaluate}.
+ * The program: {@code analyze}, {@code text}, {@code dates}, {@code explain}, {@code plan} and
+ * {@code evaluate}.
  */
 @Command(
     name = "rasid",

@@ -10,7 +10,9 @@ import java.util.List;
 final class TextLines {
   private TextLines() {}
 
-  /** Reads a file, or standard input for {@code -}; a line break at its end begins no further line. */
+  /**
+   * Reads a file, or standard input for {@code -}; a line break at its end begins no further line.
+   */
   static List<String> read(String file) throws IOException {
     return lines(
         file.equals("-")
