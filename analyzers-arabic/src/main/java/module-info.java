@@ -5,15 +5,18 @@ module dev.rasid.arabic {
   requires com.google.common;
   requires org.slf4j;
 
+  exports dev.rasid.arabic.dates;
   exports dev.rasid.arabic.entities;
   exports dev.rasid.arabic.lexicon;
   exports dev.rasid.arabic.morphology;
   exports dev.rasid.arabic.names;
   exports dev.rasid.arabic.quotations;
+  exports dev.rasid.arabic.numbers;
   exports dev.rasid.arabic.text;
   exports dev.rasid.arabic.zones;
 
   provides dev.rasid.analyzer.AnalyzerProvider with
+      dev.rasid.arabic.dates.DatesProvider,
       dev.rasid.arabic.entities.EntitiesProvider,
       dev.rasid.arabic.morphology.MorphologyProvider,
       dev.rasid.arabic.quotations.QuotationsProvider,

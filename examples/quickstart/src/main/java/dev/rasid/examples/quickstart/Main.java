@@ -10,7 +10,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The program: {@code analyze}, {@code text}, {@code explain}, {@code plan} and {@code evaluate}.
+ * The program: {@code analyze}, {@code text}, {@code dates}, {@code explain}, {@code plan} and
+ * {@code evaluate}.
  */
 @Command(
     name = "rasid",
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       AnalyzeCommand.class,
       TextCommand.class,
+      DatesCommand.class,
       ExplainCommand.class,
       PlanCommand.class,
       EvaluateCommand.class
@@ -92,6 +94,9 @@ public final class Main {
       }
       if (type == TextCommand.class) {
         return type.cast(new TextCommand(out, err));
+      }
+      if (type == DatesCommand.class) {
+        return type.cast(new DatesCommand(out, err));
       }
       if (type == ExplainCommand.class) {
         return type.cast(new ExplainCommand(out, err));

@@ -2,12 +2,10 @@ package dev.rasid.examples.quickstart;
 
 import dev.rasid.article.Article;
 import dev.rasid.article.PageFormatException;
-import dev.rasid.article.PageReader;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -73,7 +71,7 @@ final class TextCommand implements Callable<Integer> {
             .build()) {
       for (String file : files) {
         try {
-          lines(read(file)).forEach(line -> out.println(view.show(analyze(pipeline, line))));
+          TextLines.read(file).forEach(line -> out.println(view.show(analyze(pipeline, line))));
         } catch (PageFormatException e) {
           messages.problem((file.equals("-") ? "standard input: " : "") + e.getMessage());
         } catch (IOException e) {
@@ -83,27 +81,6 @@ final class TextCommand implements Callable<Integer> {
     }
     out.flush();
     return messages.problems() == 0 ? Main.OK : Main.INCOMPLETE;
-  }
-
-  private static String read(String file) throws IOException {
-    return file.equals("-")
-        ? PageReader.standard().decode(System.in.readAllBytes())
-        : PageReader.standard().read(Path.of(file)).text();
-  }
-
-  /** The lines of a text; a line break at its end begins no further one. */
-  private static List<String> lines(String text) {
-    List<String> lines = new ArrayList<>();
-    int from = 0;
-    for (int to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
-      boolean windows = to > from && text.charAt(to - 1) == '\r';
-      lines.add(text.substring(from, windows ? to - 1 : to));
-      from = to + 1;
-    }
-    if (from < text.length()) {
-      lines.add(text.substring(from));
-    }
-    return lines;
   }
 
   private static AnalyzedArticle analyze(Pipeline pipeline, String line) {

@@ -237,6 +237,23 @@ class CommandLineTest {
   }
 
   @Test
+  void showsExpressionsOfTimeAndNumbers() throws IOException {
+    page("a.txt", "قتل ثلاثة أمس\n\n");
+    Path file = pages.resolve("a.txt");
+
+    assertThat(run("dates", "--published", "2019-05-15T18:30:00+03:00", "--json", file).out.lines())
+        .containsExactly(
+            "{\"text\":\"قتل ثلاثة أمس\",\"timex\":[{\"start\":10,\"end\":13,\"type\":\"DATE\","
+                + "\"value\":\"2019-05-14\",\"altValues\":[]}],\"numbers\":[{\"start\":4,\"end\":9,"
+                + "\"value\":3,\"kind\":\"cardinal\"}]}",
+            "{\"text\":\"\",\"timex\":[],\"numbers\":[]}");
+    assertThat(run("dates", "--json", file).out).contains("\"value\":\"XXXX-XX-XX\"");
+    assertThat(run("dates", "--published", "2019-05-15", file).out)
+        .contains("2019-05-14  أمس", "3  ثلاثة");
+    assertThat(run("dates", "--published", "yesterday", file).exitCode).isEqualTo(2);
+  }
+
+  @Test
   void printsThePlan() {
     Run run = run("plan");
     assertThat(run.exitCode).isZero();

@@ -1,0 +1,224 @@
+package dev.rasid.arabic.dates;
+
+import dev.rasid.annotation.Segment;
+import dev.rasid.annotation.SegmentRole;
+import dev.rasid.annotation.TokenKind;
+import dev.rasid.arabic.linking.ArticleWords;
+import dev.rasid.arabic.numbers.FoundNumber;
+import dev.rasid.arabic.numbers.NumberReader;
+import dev.rasid.arabic.numbers.NumberTokens;
+import dev.rasid.arabic.phrases.PhraseMap.Match;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of one sentence at a time, with the words of time among them. */
+final class TimeText implements NumberTokens {
+  private static final int LOOK_BACK = 12;
+  private static final int LOOK_AHEAD = 3;
+
+  private final ArticleWords words;
+  private final TimeLexicon lexicon;
+  private final NumberReader numbers;
+  private int first;
+  private int limit;
+
+  TimeText(ArticleWords words, TimeLexicon lexicon, NumberReader numbers) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.numbers = numbers;
+    limit = words.size();
+  }
+
+  /** Sees only the tokens of a sentence from now on. */
+  void sentence(int from, int to) {
+    first = from;
+    limit = to;
+  }
+
+  int first() {
+    return first;
+  }
+
+  @Override
+  public int size() {
+    return limit;
+  }
+
+  /** Whether the sentence has a token; what it has not is read as an empty mark. */
+  private boolean has(int token) {
+    return token >= first && token < limit;
+  }
+
+  @Override
+  public TokenKind kind(int token) {
+    return has(token) ? words.token(token).kind() : TokenKind.PUNCTUATION;
+  }
+
+  @Override
+  public String form(int token) {
+    return has(token) ? words.token(token).form() : "";
+  }
+
+  @Override
+  public String key(int token) {
+    return has(token) ? words.key(token) : "";
+  }
+
+  @Override
+  public int start(int token) {
+    return token < words.size() ? words.starts()[token] : words.text().length();
+  }
+
+  @Override
+  public int end(int token) {
+    return words.ends()[token];
+  }
+
+  /** The longest term of a kind that begins at a token of the sentence, or null. */
+  @Nullable Match<String> term(TermKind kind, int at) {
+    if (at < first || at >= limit) {
+      return null;
+    }
+    return lexicon.terms(kind).find(this::key, at, limit);
+  }
+
+  boolean is(TermKind kind, int at) {
+    return term(kind, at) != null;
+  }
+
+  /** A term without و, ف or a preposition written on it, or null. */
+  @Nullable Match<String> bare(TermKind kind, int at) {
+    Match<String> term = term(kind, at);
+    return term == null || term.skip() > 0 ? null : term;
+  }
+
+  /** Whether a term is written here without anything on it but و and ف. */
+  boolean isTerm(TermKind kind, int at) {
+    Match<String> term = term(kind, at);
+    return term != null && term.preposition() == 0 && !term.definite();
+  }
+
+  /** Whether a term that an expression may begin with is written here. */
+  boolean mayStart(int at) {
+    return lexicon.mayStart(key(at)) || numbers.isNumberWord(key(at));
+  }
+
+  /** How many letters of clitics stand before an expression that begins here. */
+  int skip(int at) {
+    if (kind(at) != TokenKind.WORD) {
+      return 0;
+    }
+    int least = Integer.MAX_VALUE;
+    for (TermKind kind : TimeLexicon.STARTERS) {
+      Match<String> term = term(kind, at);
+      if (term != null) {
+        least = Math.min(least, term.skip());
+      }
+    }
+    if (least == Integer.MAX_VALUE) {
+      FoundNumber number = ordinal(at);
+      FoundNumber chosen = number == null ? cardinal(at) : number;
+      return chosen == null ? 0 : chosen.start() - start(at);
+    }
+    return least;
+  }
+
+  boolean isKey(int at, String key) {
+    return at >= first && at < limit && key(at).equals(key);
+  }
+
+  boolean isKind(int at, TokenKind kind) {
+    return at >= first && at < limit && kind(at) == kind;
+  }
+
+  boolean isDefinite(int at) {
+    String key = at < limit && at >= first ? key(at) : "";
+    return key.startsWith("ال")
+        || key.startsWith("لل")
+        || key.startsWith("ال", 1)
+        || key.startsWith("لل", 1);
+  }
+
+  @Nullable FoundNumber cardinal(int at) {
+    return at < first || at >= limit ? null : numbers.cardinal(this, at);
+  }
+
+  @Nullable FoundNumber ordinal(int at) {
+    return at < first || at >= limit ? null : numbers.ordinal(this, at);
+  }
+
+  /** The whole number of a token in digits, or -1. */
+  int digits(int at, int mostDigits) {
+    if (!isKind(at, TokenKind.NUMBER) || form(at).length() > mostDigits) {
+      return -1;
+    }
+    int value = 0;
+    String form = form(at);
+    for (int i = 0; i < form.length(); i++) {
+      int digit = Character.digit(form.charAt(i), 10);
+      if (digit < 0) {
+        return -1;
+      }
+      value = 10 * value + digit;
+    }
+    return value;
+  }
+
+  /** The token after a comma, if there is one here. */
+  int afterComma(int at) {
+    return isKey(at, "،") || isKey(at, ",") ? at + 1 : at;
+  }
+
+  boolean isPunctuation(int at) {
+    return isKind(at, TokenKind.PUNCTUATION);
+  }
+
+  /** Whether only punctuation follows. */
+  boolean endsAt(int at) {
+    return isAlone(first, at);
+  }
+
+  /** Whether an expression is all the words of its sentence. */
+  boolean isAlone(int from, int to) {
+    for (int i = first; i < limit; i++) {
+      if ((i < from || i >= to) && !isPunctuation(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the words around a token speak of what lies ahead. */
+  boolean isFuture(int at) {
+    for (int i = at - 1; i >= Math.max(first, at - LOOK_BACK); i--) {
+      if (marksFuture(i)) {
+        return true;
+      }
+    }
+    for (int i = at + 1; i < Math.min(limit, at + 1 + LOOK_AHEAD); i++) {
+      if (marksFuture(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean marksFuture(int at) {
+    if (kind(at) != TokenKind.WORD) {
+      return false;
+    }
+    if (is(TermKind.FUTURE, at)) {
+      return true;
+    }
+    String key = key(at);
+    char second = key.length() > 3 ? key.charAt(1) : 0;
+    boolean may = key.startsWith("س") || second == 'س';
+    if (may) {
+      for (Segment segment : words.morphology(at).segments()) {
+        if (segment.role() == SegmentRole.FUTURE) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

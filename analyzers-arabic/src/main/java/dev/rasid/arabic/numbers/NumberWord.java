@@ -1,0 +1,39 @@
+package dev.rasid.arabic.numbers;
+
+import java.math.BigDecimal;
+
+/** What a word of a number means. */
+record NumberWord(Kind kind, BigDecimal value) {
+  /** How words of numbers join. */
+  enum Kind {
+    ZERO,
+    UNIT,
+    /** أحد and اثنا: one and two, only before ten. */
+    BEFORE_TEN,
+    TEN,
+    TEEN,
+    TENS,
+    HUNDRED,
+    HUNDREDS,
+    SCALE,
+    DUAL,
+    FRACTION,
+    FRACTION_PLURAL,
+    ORDINAL,
+    /** حادي: first, only in a compound. */
+    ORDINAL_COMPOUND,
+    POINT
+  }
+
+  long whole() {
+    return value.longValue();
+  }
+
+  /** Whether it is less than a thousand and stands in a group. */
+  boolean isSmall() {
+    return switch (kind) {
+      case UNIT, TEN, TEEN, TENS, HUNDRED, HUNDREDS -> true;
+      default -> false;
+    };
+  }
+}
