@@ -1,4 +1,4 @@
-/** Analyzers for Arabic text: zones, clean text, tokens, sentences and entities. */
+/** Analyzers for Arabic text: zones, tokens, words, entities, quotations and dates. */
 module dev.rasid.arabic {
   requires static transitive org.jspecify;
   requires transitive dev.rasid.core;
@@ -10,8 +10,8 @@ module dev.rasid.arabic {
   exports dev.rasid.arabic.lexicon;
   exports dev.rasid.arabic.morphology;
   exports dev.rasid.arabic.names;
-  exports dev.rasid.arabic.quotations;
   exports dev.rasid.arabic.numbers;
+  exports dev.rasid.arabic.quotations;
   exports dev.rasid.arabic.text;
   exports dev.rasid.arabic.zones;
 

@@ -7,9 +7,9 @@ import dev.rasid.arabic.entities.NameExplanation.ProposedName;
 import dev.rasid.arabic.entities.NameExplanation.WordFacts;
 import dev.rasid.arabic.lexicon.EntityLexicon;
 import dev.rasid.arabic.linking.ArticleWords;
-import dev.rasid.arabic.linking.WordMemory;
 import dev.rasid.arabic.tagger.NameTagger;
 import dev.rasid.pipeline.AnalyzedArticle;
+import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +30,6 @@ import java.util.Set;
  * lexicon and a tagger. Not safe for use by several threads.
  */
 public final class EntityExplainer {
-  private final WordMemory memory = new WordMemory();
   private final Recognizer recognizer;
 
   /**
@@ -57,8 +56,8 @@ public final class EntityExplainer {
         new ArticleWords(
             article.get(CleanText.KEY).aligned(),
             article.get(Token.KEY),
-            article.get(Sentence.KEY),
-            memory);
+            Layer.empty(),
+            article.get(Sentence.KEY));
     List<Proposal> proposals = new ArrayList<>();
     Set<Arbiter.Name> chosen = new HashSet<>(recognizer.decide(words, proposals));
     List<ProposedName> names = new ArrayList<>();

@@ -13,7 +13,7 @@ import dev.rasid.arabic.linking.ArticleWords;
 import dev.rasid.arabic.linking.EntityLinker;
 import dev.rasid.arabic.linking.Linked;
 import dev.rasid.arabic.linking.ReferenceFinder;
-import dev.rasid.arabic.linking.WordMemory;
+import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -31,9 +31,6 @@ final class EntityTagger implements Analyzer {
   /** Those that no thread uses just now: they keep their arrays. */
   private final Queue<Recognizer> idle = new ConcurrentLinkedQueue<>();
 
-  /** Words of all articles, whoever reads them. */
-  private final WordMemory memory = new WordMemory();
-
   private final EntityLinker linker;
   private final ReferenceFinder references;
 
@@ -49,8 +46,8 @@ final class EntityTagger implements Analyzer {
         new ArticleWords(
             context.get(CleanText.KEY).aligned(),
             context.get(Token.KEY),
-            context.get(Sentence.KEY),
-            memory);
+            Layer.empty(),
+            context.get(Sentence.KEY));
     Recognizer polled = idle.poll();
     Recognizer recognizer = polled == null ? recognizers.get() : polled;
     List<Linked> names = linker.link(recognizer.find(words));

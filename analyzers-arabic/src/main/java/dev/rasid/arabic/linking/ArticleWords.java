@@ -1,5 +1,6 @@
 package dev.rasid.arabic.linking;
 
+import dev.rasid.annotation.Morphology;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
 import dev.rasid.text.AlignedText;
@@ -14,6 +15,7 @@ import dev.rasid.text.Span;
 public final class ArticleWords {
   private final AlignedText clean;
   private final Layer<Token> tokens;
+  private final Layer<Morphology> morphology;
   private final char[] letters;
   private final int[] starts;
   private final int[] ends;
@@ -26,18 +28,22 @@ public final class ArticleWords {
    *
    * @param clean its clean text
    * @param tokens its tokens
+   * @param morphology the analysis of each token; empty if nobody will ask for it
    * @param sentences its sentences
-   * @param memory what is known of words
    */
   public ArticleWords(
-      AlignedText clean, Layer<Token> tokens, Layer<Sentence> sentences, WordMemory memory) {
+      AlignedText clean,
+      Layer<Token> tokens,
+      Layer<Morphology> morphology,
+      Layer<Sentence> sentences) {
+    this.morphology = morphology;
     this.clean = clean;
     this.tokens = tokens;
     letters = clean.text().toCharArray();
     starts = new int[tokens.size()];
     ends = new int[tokens.size()];
     offsets(tokens, starts, ends);
-    facts = memory.getAll(letters, starts, ends);
+    facts = WordMemory.shared().getAll(letters, starts, ends);
     int[] sentenceStarts = new int[sentences.size()];
     sentenceEnds = new int[sentences.size()];
     offsets(sentences, sentenceStarts, sentenceEnds);
@@ -92,6 +98,20 @@ public final class ArticleWords {
   /** Returns where tokens end in the clean text; not to be changed. */
   public int[] ends() {
     return ends;
+  }
+
+  /** Returns a token. */
+  public Token token(int index) {
+    return tokens.get(index).value();
+  }
+
+  /**
+   * Returns the analysis of a token.
+   *
+   * @throws IndexOutOfBoundsException if the words of the article were given without theirs
+   */
+  public Morphology morphology(int index) {
+    return morphology.get(index).value();
   }
 
   /** Returns what is known of a token. */

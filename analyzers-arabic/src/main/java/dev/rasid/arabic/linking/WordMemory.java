@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Facts are immutable, so threads share the memory without a lock: at worst a word is looked up
  * twice, with the same result.
  */
-public final class WordMemory {
+final class WordMemory {
   private static final int WAYS = 16;
   private static final int SIZE = 1 << 17;
 
@@ -18,8 +18,16 @@ public final class WordMemory {
   /** The key of each word, to be looked through without touching it; only a hint. */
   private final long[] keys = new long[SIZE];
 
-  /** Creates an empty memory. */
-  public WordMemory() {}
+  private WordMemory() {}
+
+  private static final class Holder {
+    static final WordMemory SHARED = new WordMemory();
+  }
+
+  /** Returns the memory that all analyzers of a program share. */
+  static WordMemory shared() {
+    return Holder.SHARED;
+  }
 
   /** Returns the facts of each stretch of clean text, none of which is empty. */
   WordFacts[] getAll(char[] text, int[] starts, int[] ends) {

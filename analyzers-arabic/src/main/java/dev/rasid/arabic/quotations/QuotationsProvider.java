@@ -37,6 +37,6 @@ public final class QuotationsProvider implements AnalyzerProvider {
   @Override
   public Analyzer create(Options options) {
     return new QuotationFinder(
-        Cues.load(), SentenceWords.load(), NameMarks.load(), TitleHeads.load());
+        Cues.load(), SentenceWords.load(), NameMarks.load(), TitleHeads.standard());
   }
 }
