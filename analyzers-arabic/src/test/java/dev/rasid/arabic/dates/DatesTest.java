@@ -2,9 +2,9 @@ package dev.rasid.arabic.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rasid.pipeline.AnalyzerContract;
 import dev.rasid.annotation.TimeExpression;
 import dev.rasid.arabic.dates.Reading.Expression;
+import dev.rasid.pipeline.AnalyzerContract;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
