@@ -165,7 +165,8 @@ final class ClockGrammar {
     Match<String> except = text.bare(TermKind.EXCEPT, at);
     if (except != null) {
       FoundNumber less = text.cardinal(except.end());
-      int minutes = less == null ? 0 : minutes(less);
+      boolean third = text.isKey(except.end(), "ثلثا"); // a third here, two thirds elsewhere
+      int minutes = less == null ? 0 : third ? 20 : minutes(less);
       if (less == null || minutes <= 0) {
         return hour;
       }

@@ -34,8 +34,11 @@ final class Finder {
     List<Found> found = new ArrayList<>();
     int at = from;
     while (at < to) {
-      Found best = at(at, found);
-      if (best == null) {
+      int named = nameEnd(at);
+      Found best = named > at ? null : at(at, found);
+      if (named > at) {
+        at = named;
+      } else if (best == null) {
         at++;
       } else {
         found.add(best);
@@ -79,14 +82,18 @@ final class Finder {
 
   private @Nullable Found day(int at) {
     Part day = days.read(at);
-    return day == null || isName(at, day)
+    return day == null
         ? null
         : found(at, day.end(), TimeExpression.Type.DATE, day.when(), day.rule());
   }
 
-  /** ثورة 25 يناير and ميدان 17 تشرين are names. */
-  private boolean isName(int at, Part day) {
-    return text.is(TermKind.EVENT, at - 1) && day.rule().equals("day and month");
+  /** The end of a date that is a name, as in ثورة 25 يناير and ميدان 17 تشرين. */
+  private int nameEnd(int at) {
+    if (!text.is(TermKind.EVENT, at - 1)) {
+      return at;
+    }
+    Part day = days.read(at);
+    return day != null && day.rule().equals("day and month") ? day.end() : at;
   }
 
   private @Nullable Found time(int at) {
@@ -184,34 +191,31 @@ final class Finder {
   }
 
   private @Nullable Found set(int at) {
-    Match<String> term = text.term(TermKind.SET, at);
-    if (term != null) {
-      return new Found(
-          at, term.end(), term.skip(), TimeExpression.Type.SET, term.value(), List.of(), "set");
-    }
     Match<String> every = text.term(TermKind.EVERY, at);
-    if (every == null) {
-      return null;
+    Found repeated = every == null ? null : every(at, every);
+    Match<String> term = text.term(TermKind.SET, at);
+    if (term == null || (repeated != null && repeated.end() > term.end())) {
+      return repeated;
     }
+    return set(at, term.end(), term.skip(), term.value(), "set");
+  }
+
+  /** كل يوم جمعة, كل ثلاثة أيام. */
+  private @Nullable Found every(int at, Match<String> every) {
     int name = days.afterDayWord(every.end());
     Match<String> weekday = text.bare(TermKind.WEEKDAY, name);
     if (weekday != null) {
       String value = "XXXX-WXX-" + weekday.value();
-      return new Found(
-          at,
-          weekday.end(),
-          every.skip(),
-          TimeExpression.Type.SET,
-          value,
-          List.of(),
-          "every weekday");
+      return set(at, weekday.end(), every.skip(), value, "every weekday");
     }
     LengthGrammar.Read length = lengths.grammar().read(every.end());
     if (length == null || length.length().isVague() || length.direction() != 0) {
       return null;
     }
-    String value = length.length().value();
-    return new Found(
-        at, length.end(), every.skip(), TimeExpression.Type.SET, value, List.of(), "every");
+    return set(at, length.end(), every.skip(), length.length().value(), "every");
+  }
+
+  private static Found set(int at, int end, int skip, String value, String rule) {
+    return new Found(at, end, skip, TimeExpression.Type.SET, value, List.of(), rule);
   }
 }

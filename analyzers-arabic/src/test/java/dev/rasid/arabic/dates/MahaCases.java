@@ -1,5 +1,6 @@
 package dev.rasid.arabic.dates;
 
+import com.google.common.base.Splitter;
 import dev.rasid.arabic.dates.Reading.Expression;
 import dev.rasid.arabic.numbers.ArabicNumbers;
 import dev.rasid.arabic.numbers.FoundNumber;
@@ -21,6 +22,9 @@ import java.util.regex.Pattern;
  * Scores the cases of Maha, whose now is 2021-09-01T10:38:04, a Wednesday; weeks start on Sunday.
  */
 final class MahaCases {
+  private static final Splitter TAB = Splitter.on('\t');
+  private static final Splitter COMMA = Splitter.on(", ");
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final String NOW = "2021-09-01T10:38:04Z";
   private static final Pattern TEXT = Pattern.compile("'([^']*)'[,)\\]]*$");
   private static final Pattern REPLACE = Pattern.compile("(?:NOW|DATE)\\.replace\\(([^)]*)\\)");
@@ -48,18 +52,18 @@ final class MahaCases {
     Map<String, Score> scores = new TreeMap<>();
     MahaCases cases = new MahaCases();
     for (String line : Files.readAllLines(file)) {
-      String[] cells = line.split("\t");
-      Matcher text = TEXT.matcher(cells[3]);
-      if (cells[1].startsWith("test_") && text.find()) {
+      List<String> cells = TAB.splitToList(line);
+      Matcher text = TEXT.matcher(cells.get(3));
+      if (cells.get(1).startsWith("test_") && text.find()) {
         cases.score(cells, text.group(1), scores);
       }
     }
     return scores;
   }
 
-  private void score(String[] cells, String text, Map<String, Score> scores) {
+  private void score(List<String> cells, String text, Map<String, Score> scores) {
     Boolean right =
-        switch (cells[0]) {
+        switch (cells.get(0)) {
           case "numeral" -> numeral(cells, text);
           case "ordinal" -> ordinal(cells, text);
           case "duration" -> duration(cells, text);
@@ -69,23 +73,24 @@ final class MahaCases {
     if (right == null) {
       return;
     }
-    boolean dialect = List.of(text.strip().split("\\s+")).stream().anyMatch(DIALECT::contains);
-    String name = (dialect ? "dialect " : "msa ") + cells[0];
+    boolean dialect = WORDS.splitToStream(text).anyMatch(DIALECT::contains);
+    String name = (dialect ? "dialect " : "msa ") + cells.get(0);
     Score score = scores.computeIfAbsent(name, key -> new Score());
     score.all++;
     score.right += right ? 1 : 0;
     if (!right) {
-      List<?> got = cells[0].equals("numeral") ? ArabicNumbers.find(text) : sunday.read(text, NOW);
-      score.misses.add(cells[1] + "\t" + cells[3] + "\t" + got);
+      List<?> got =
+          cells.get(0).equals("numeral") ? ArabicNumbers.find(text) : sunday.read(text, NOW);
+      score.misses.add(cells.get(1) + "\t" + cells.get(3) + "\t" + got);
     }
   }
 
-  private static Boolean numeral(String[] cells, String text) {
+  private static Boolean numeral(List<String> cells, String text) {
     List<FoundNumber> found = ArabicNumbers.find(text);
-    if (cells[1].contains("negative")) {
+    if (cells.get(1).contains("negative")) {
       return found.stream().noneMatch(it -> it.kind() != FoundNumber.Kind.ORDINAL);
     }
-    Matcher value = Pattern.compile("^\\(([-+0-9.e/ ]+),|, ([-+0-9.e]+)\\)$").matcher(cells[3]);
+    Matcher value = Pattern.compile("^\\(([-+0-9.e/ ]+),|, ([-+0-9.e]+)\\)$").matcher(cells.get(3));
     if (!value.find() || found.size() != 1) {
       return false;
     }
@@ -94,32 +99,32 @@ final class MahaCases {
     return Math.abs(found.get(0).value().doubleValue() - number) < 1e-9 * Math.max(1, number);
   }
 
-  private static Boolean ordinal(String[] cells, String text) {
+  private static Boolean ordinal(List<String> cells, String text) {
     List<BigDecimal> found = new ArrayList<>();
     for (FoundNumber number : ArabicNumbers.find(text)) {
       if (number.kind() == FoundNumber.Kind.ORDINAL) {
         found.add(number.value());
       }
     }
-    Matcher amounts = AMOUNTS.matcher(cells[3]);
+    Matcher amounts = AMOUNTS.matcher(cells.get(3));
     return amounts.find() ? found.toString().equals("[" + amounts.group(1) + "]") : found.isEmpty();
   }
 
-  private Boolean duration(String[] cells, String text) {
+  private Boolean duration(List<String> cells, String text) {
     List<Expression> found = sunday.read(text, NOW);
-    if (cells[1].contains("negative")) {
+    if (cells.get(1).contains("negative")) {
       return found.isEmpty();
     }
-    Matcher amounts = AMOUNTS.matcher(cells[3]);
+    Matcher amounts = AMOUNTS.matcher(cells.get(3));
     if (!amounts.find() || found.size() != 1) {
       return false;
     }
     String units = amounts.group(2) == null ? "MIN, S" : amounts.group(2);
-    String[] names = units.split(", ");
-    String[] numbers = amounts.group(1).split(", ");
+    List<String> names = COMMA.splitToList(units);
+    List<String> numbers = COMMA.splitToList(amounts.group(1));
     Map<String, Double> wanted = new TreeMap<>();
-    for (int i = 0; i < names.length; i++) {
-      wanted.merge(names[i], Double.parseDouble(numbers[i]), Double::sum);
+    for (int i = 0; i < names.size(); i++) {
+      wanted.merge(names.get(i), Double.parseDouble(numbers.get(i)), Double::sum);
     }
     return close(wanted, amounts(found.get(0).time().value()));
   }
@@ -150,10 +155,10 @@ final class MahaCases {
     return amounts;
   }
 
-  private Boolean time(String[] cells, String text) {
+  private Boolean time(List<String> cells, String text) {
     List<Expression> found = sunday.read(text, NOW);
     List<String> wanted = wanted(cells);
-    if (cells[1].equals("test_negative_cases")) {
+    if (cells.get(1).equals("test_negative_cases")) {
       return found.stream().noneMatch(it -> it.time().value().startsWith("2"));
     }
     if (wanted.isEmpty()) {
@@ -174,10 +179,10 @@ final class MahaCases {
     return String.format(Locale.ROOT, format, number);
   }
 
-  private static List<String> wanted(String[] cells) {
-    int n = number(cells[3]);
+  private static List<String> wanted(List<String> cells) {
+    int n = number(cells.get(3));
     LocalDate today = LocalDate.of(2021, 9, 1);
-    return switch (cells[1]) {
+    return switch (cells.get(1)) {
       case "test_current_year", "test_this_year" -> List.of("2021");
       case "test_previous_year" -> List.of("2020");
       case "test_next_year" -> List.of("2022");
@@ -208,11 +213,11 @@ final class MahaCases {
       case "test_month_and_year" -> List.of("2021-09");
       case "test_am" -> List.of("TMO", "TMI");
       case "test_pm" -> List.of("TEV", "TAF", "TNI");
-      case "test_hijri_date" -> hijri(cells[3]);
+      case "test_hijri_date" -> hijri(cells.get(3));
       case "test_time",
           "test_last_specific_day_of_specific_month",
           "test_full_date_with_specific_day" ->
-          replaced(cells[3]);
+          replaced(cells.get(3));
       default -> List.of();
     };
   }
