@@ -110,8 +110,8 @@ final class FoundQuotations {
     if (close <= pair.first()) {
       return;
     }
-    Quotation.Kind kind =
-        cue.kind() == CueAt.Kind.SOURCE ? Quotation.Kind.MIXED : Quotation.Kind.DIRECT;
+    boolean part = cue.kind() == CueAt.Kind.SOURCE || marked.isPart(pair, cue, frame);
+    Quotation.Kind kind = part ? Quotation.Kind.MIXED : Quotation.Kind.DIRECT;
     add(kind, text.span(pair.first(), close - 1), cue, speaker, frame, rule, pair.closed());
     attributed(pair.closed() ? close + 1 : close);
     spoke(speaker, cue);

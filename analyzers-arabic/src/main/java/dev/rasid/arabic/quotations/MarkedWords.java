@@ -104,6 +104,16 @@ final class MarkedWords {
                 || joins(before)));
   }
 
+  /** Whether marked words are a part of the sentence: بـ"…", عن "…", بأنه "…". */
+  boolean isPart(MarkPairs.Pair pair, CueAt cue, String frame) {
+    int before = pair.open() - 1;
+    return !frame.equals("colon")
+        && before > cue.last()
+        && (text.hasPreposition(before)
+            || text.is(before, SentenceWords.Use.PREPOSITION)
+            || text.words().token(before).form().startsWith("بأن"));
+  }
+
   /** Whether a token is a particle between two pairs: و, لـ, فاصلة. */
   boolean joins(int token) {
     String form = text.words().token(token).form();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnnamedSources {
   private final Cues cues;
+  private final Map<Integer, String> byToken = new HashMap<>();
   private final Map<String, String> byPhrase = new HashMap<>();
   private final Map<String, String> byHead = new HashMap<>();
   private final Map<String, Integer> count = new HashMap<>();
@@ -54,6 +55,15 @@ final class UnnamedSources {
 
   /** The id of the source that a phrase names. */
   String id(QuoteText text, int first, int end) {
+    String known = byToken.get(first);
+    if (known == null) {
+      known = newId(text, first, end);
+      byToken.put(first, known);
+    }
+    return known;
+  }
+
+  private String newId(QuoteText text, int first, int end) {
     StringBuilder phrase = new StringBuilder();
     for (int i = first; i < end; i++) {
       phrase.append(text.words().bareKey(i)).append(' ');

@@ -20,7 +20,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MarkPairsTest {
 
   /** The pairs of a text, and where its tokens are. */
-  private record Marked(String text, MarkPairs pairs, int[] starts, int[] ends) {
+  private static final class Marked {
+    private final String text;
+    private final MarkPairs pairs;
+    private final int[] starts;
+    private final int[] ends;
+
+    Marked(String text, MarkPairs pairs, int[] starts, int[] ends) {
+      this.text = text;
+      this.pairs = pairs;
+      this.starts = starts;
+      this.ends = ends;
+    }
+
+    MarkPairs pairs() {
+      return pairs;
+    }
+
     static Marked of(String text) {
       TokenizedText tokens = new ArabicTokenizer().tokenize(text);
       int[] starts = tokens.starts();

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rasid.annotation.Quotation;
 import dev.rasid.annotation.Quotation.Kind;
+import dev.rasid.arabic.entities.EntitiesProvider;
 import dev.rasid.article.Article;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.pipeline.Pipeline;
 import dev.rasid.text.Annotation;
 import dev.rasid.text.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +30,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who says what, in sentences made up for it. */
 class QuotationsTest {
-  private static final Pipeline PIPELINE = Pipeline.builder().discover().build();
+  private static final Pipeline PIPELINE = pipeline();
+
+  /** One that knows the people of these sentences, who do not exist. */
+  private static Pipeline pipeline() {
+    try {
+      Path file = Files.createTempFile("people", ".tsv");
+      Files.writeString(
+          file,
+          "id\ttype\tforms\tlatin\tcountry\n"
+              + "sami\tPER\tسامي الخطيب\t\t\n"
+              + "muna\tPER\tمنى سعيد\t\t\n");
+      Pipeline pipeline =
+          Pipeline.builder()
+              .discover()
+              .configure("arabic.entities", EntitiesProvider.USER_LEXICON, file)
+              .build();
+      Files.delete(file);
+      return pipeline;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static AnalyzedArticle analyze(String text) {
     AnalyzedArticle result = PIPELINE.analyze(Article.builder().text(text).build());
@@ -59,8 +85,8 @@ class QuotationsTest {
         "وحذر سامي الخطيب من أن الخزان قد ينهار. # INDIRECT # الخزان قد ينهار # سامي الخطيب # warn",
         "وتعهد سامي الخطيب بأن تعود المياه غدا. # INDIRECT # تعود المياه غدا # سامي الخطيب # promise",
         "«لن نوقع الاتفاق»، قال سامي الخطيب. # DIRECT # لن نوقع الاتفاق # سامي الخطيب # neutral",
-        "ووصف سامي الخطيب القرار بأنه «خطأ كبير». # DIRECT # خطأ كبير # سامي الخطيب # neutral",
-        "واتهم سامي الخطيب الشركة بـ«إخفاء الأرقام». # DIRECT # إخفاء الأرقام # سامي الخطيب # accuse",
+        "ووصف سامي الخطيب القرار بأنه «خطأ كبير». # MIXED # خطأ كبير # سامي الخطيب # neutral",
+        "واتهم سامي الخطيب الشركة بـ«إخفاء الأرقام». # MIXED # إخفاء الأرقام # سامي الخطيب # accuse",
         "انهار الخزان فجرا بحسب سامي الخطيب. # INDIRECT # انهار الخزان فجرا # سامي الخطيب # neutral",
         "ووفقا لسامي الخطيب، فإن الخزان انهار فجرا. # INDIRECT # الخزان انهار فجرا # سامي الخطيب # neutral",
         "وقال المتحدث باسم الشركة سامي الخطيب إن الخزان انهار. # INDIRECT # الخزان انهار # سامي الخطيب # neutral",
