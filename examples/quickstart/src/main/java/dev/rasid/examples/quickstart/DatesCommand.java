@@ -6,6 +6,7 @@ import dev.rasid.annotation.TimeExpression;
 import dev.rasid.arabic.numbers.ArabicNumbers;
 import dev.rasid.arabic.numbers.FoundNumber;
 import dev.rasid.article.Article;
+import dev.rasid.article.ArticleBuilder;
 import dev.rasid.article.PageFormatException;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.pipeline.Pipeline;
@@ -110,7 +111,7 @@ final class DatesCommand implements Callable<Integer> {
   }
 
   private AnalyzedArticle analyze(Pipeline pipeline, String line) {
-    Article.Builder article = Article.builder().text(line);
+    ArticleBuilder article = Article.builder().text(line);
     Optional.ofNullable(published).ifPresent(article::published);
     return pipeline.analyze(article.build());
   }
