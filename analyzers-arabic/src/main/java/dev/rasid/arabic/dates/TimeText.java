@@ -2,8 +2,10 @@ package dev.rasid.arabic.dates;
 
 import dev.rasid.annotation.Segment;
 import dev.rasid.annotation.SegmentRole;
+import dev.rasid.annotation.Token;
 import dev.rasid.annotation.TokenKind;
 import dev.rasid.arabic.linking.ArticleWords;
+import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.numbers.FoundNumber;
 import dev.rasid.arabic.numbers.NumberReader;
 import dev.rasid.arabic.numbers.NumberTokens;
@@ -18,6 +20,12 @@ final class TimeText implements NumberTokens {
   private final ArticleWords words;
   private final TimeLexicon lexicon;
   private final NumberReader numbers;
+
+  /** Copies, since the layer makes a new token each time it is asked. */
+  private final String[] keys;
+
+  private final String[] forms;
+  private final TokenKind[] kinds;
   private int first;
   private int limit;
 
@@ -26,6 +34,15 @@ final class TimeText implements NumberTokens {
     this.lexicon = lexicon;
     this.numbers = numbers;
     limit = words.size();
+    keys = new String[limit];
+    forms = new String[limit];
+    kinds = new TokenKind[limit];
+    for (int i = 0; i < limit; i++) {
+      Token token = words.token(i);
+      keys[i] = token.key();
+      forms[i] = token.form();
+      kinds[i] = token.kind();
+    }
   }
 
   /** Sees only the tokens of a sentence from now on. */
@@ -50,17 +67,17 @@ final class TimeText implements NumberTokens {
 
   @Override
   public TokenKind kind(int token) {
-    return has(token) ? words.token(token).kind() : TokenKind.PUNCTUATION;
+    return has(token) ? kinds[token] : TokenKind.PUNCTUATION;
   }
 
   @Override
   public String form(int token) {
-    return has(token) ? words.token(token).form() : "";
+    return has(token) ? forms[token] : "";
   }
 
   @Override
   public String key(int token) {
-    return has(token) ? words.key(token) : "";
+    return has(token) ? keys[token] : "";
   }
 
   @Override
@@ -196,6 +213,17 @@ final class TimeText implements NumberTokens {
     }
     for (int i = at + 1; i < Math.min(limit, at + 1 + LOOK_AHEAD); i++) {
       if (marksFuture(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb in the imperfect stands shortly before a token: of now, or of what is near. */
+  boolean isNear(int at) {
+    for (int i = at - 1; i >= Math.max(first, at - LOOK_AHEAD); i--) {
+      boolean may = kinds[i] == TokenKind.WORD && (keys[i].startsWith("ي") || keys[i].startsWith("ت"));
+      if (may && (KnownStems.classes(words.bareForm(i)) & KnownStems.VERB) != 0) {
         return true;
       }
     }
