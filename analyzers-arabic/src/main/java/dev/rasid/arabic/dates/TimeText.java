@@ -26,6 +26,11 @@ final class TimeText implements NumberTokens {
 
   private final String[] forms;
   private final TokenKind[] kinds;
+
+  /** For each token what terms and numbers may begin with it, so that most look-ups are spared. */
+  private final long[] termBits;
+
+  private final boolean[] numberWords;
   private int first;
   private int limit;
 
@@ -37,11 +42,19 @@ final class TimeText implements NumberTokens {
     keys = new String[limit];
     forms = new String[limit];
     kinds = new TokenKind[limit];
+    termBits = new long[limit];
+    numberWords = new boolean[limit];
     for (int i = 0; i < limit; i++) {
       Token token = words.token(i);
       keys[i] = token.key();
       forms[i] = token.form();
       kinds[i] = token.kind();
+      if (kinds[i] == TokenKind.NUMBER) {
+        numberWords[i] = true;
+      } else {
+        termBits[i] = lexicon.kinds(keys[i]);
+        numberWords[i] = kinds[i] == TokenKind.WORD && numbers.isNumberWord(keys[i]);
+      }
     }
   }
 
@@ -92,7 +105,7 @@ final class TimeText implements NumberTokens {
 
   /** The longest term of a kind that begins at a token of the sentence, or null. */
   @Nullable Match<String> term(TermKind kind, int at) {
-    if (at < first || at >= limit) {
+    if (at < first || at >= limit || (termBits[at] & TimeLexicon.bit(kind)) == 0) {
       return null;
     }
     return lexicon.terms(kind).find(this::key, at, limit);
@@ -116,7 +129,7 @@ final class TimeText implements NumberTokens {
 
   /** Whether a term that an expression may begin with is written here. */
   boolean mayStart(int at) {
-    return lexicon.mayStart(key(at)) || numbers.isNumberWord(key(at));
+    return numberWords[at] || (termBits[at] & TimeLexicon.STARTER_BITS) != 0;
   }
 
   /** How many letters of clitics stand before an expression that begins here. */
@@ -156,11 +169,11 @@ final class TimeText implements NumberTokens {
   }
 
   @Nullable FoundNumber cardinal(int at) {
-    return at < first || at >= limit ? null : numbers.cardinal(this, at);
+    return has(at) && numberWords[at] ? numbers.cardinal(this, at) : null;
   }
 
   @Nullable FoundNumber ordinal(int at) {
-    return at < first || at >= limit ? null : numbers.ordinal(this, at);
+    return has(at) && numberWords[at] ? numbers.ordinal(this, at) : null;
   }
 
   /** The whole number of a token in digits, or -1. */
