@@ -89,6 +89,15 @@ record Anchor(@Nullable OffsetDateTime published, DayOfWeek weekStart) {
     return When.of(Grain.DAY, date).fromPublication();
   }
 
+  /** The weekday that is nearest to the day of publication, which none is as near as. */
+  When nearestWeekday(DayOfWeek day) {
+    LocalDate today = today();
+    boolean ahead =
+        today != null
+            && ChronoUnit.DAYS.between(today, today.with(TemporalAdjusters.nextOrSame(day))) <= 3;
+    return weekday(day, null, ahead);
+  }
+
   When weekdayInWeek(DayOfWeek day, When week) {
     return week.start() == null
         ? When.open(Grain.DAY, "XXXX-WXX-" + day.getValue())

@@ -78,6 +78,10 @@ final class DateGrammar {
 
   /** The same month by a name of another family: كانون الثاني/يناير, شباط (فبراير). */
   private int pair(int at, String month) {
+    Match<String> beside = text.bare(TermKind.MONTH, at);
+    if (beside != null && beside.value().equals(month)) {
+      return beside.end(); // مايو أيار
+    }
     boolean opened = text.isKey(at, "(");
     if (!opened && !text.isKey(at, "/") && !text.isKey(at, "-") && !text.isKey(at, "ـ")) {
       return at;
@@ -241,6 +245,9 @@ final class DateGrammar {
   private @Nullable Part dated(int at, int day, MonthName month) {
     Year year = yearOf(month);
     if (month.hijri()) {
+      if (year == null && !month.sure() && text.isKey(month.end() - 1, "صفر")) {
+        return null; // zero, as in 2-صفر
+      }
       int number = year == null ? anchor.hijriYear() : year.value();
       When when = number == 0 ? null : Anchor.hijri(number, month.month(), day);
       int end = year == null ? month.end() : year.end();
@@ -364,7 +371,8 @@ final class DateGrammar {
   /** Whether a preposition stands before or on a word that may be a month. */
   private boolean led(int at) {
     Match<String> month = text.term(TermKind.MONTH, at);
-    return (month != null && month.preposition() != 0)
+    boolean word = month != null && text.key(at).length() > 3; // باب is no month
+    return (word && month.preposition() != 0)
         || text.is(TermKind.ON, at - 1)
         || text.is(TermKind.PHASE, at - 1);
   }

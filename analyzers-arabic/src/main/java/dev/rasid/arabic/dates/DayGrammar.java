@@ -187,6 +187,9 @@ final class DayGrammar {
     }
     boolean ahead = text.is(TermKind.THIS, at) || text.isAlone(at, weekday.end());
     boolean future = ahead || text.isFuture(at);
+    if (!future && text.isNear(at)) {
+      return new Part(weekday.end(), anchor.nearestWeekday(day), "weekday, nearest");
+    }
     String rule = future ? "weekday, next" : "weekday, last";
     return new Part(weekday.end(), anchor.weekday(day, null, future), rule);
   }

@@ -130,7 +130,8 @@ final class LengthGrammar {
   /** ثانية after a number may be the second of something. */
   private boolean isCountable(Match<String> unit, FoundNumber number) {
     boolean ordinal = unit.value().equals("S") && number.whole() == 1;
-    return !ordinal && number.kind() != FoundNumber.Kind.PERCENT;
+    boolean day = unit.value().equals("D") && text.is(TermKind.WEEKDAY, unit.end());
+    return !ordinal && !day && number.kind() != FoundNumber.Kind.PERCENT;
   }
 
   private @Nullable Piece piece(int at, Length length) {

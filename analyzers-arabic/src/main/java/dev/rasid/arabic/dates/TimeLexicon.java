@@ -1,6 +1,5 @@
 package dev.rasid.arabic.dates;
 
-import dev.rasid.arabic.phrases.CliticMap;
 import dev.rasid.arabic.phrases.PhraseMap;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
@@ -10,6 +9,7 @@ import dev.rasid.arabic.text.CalendarNames;
 import dev.rasid.arabic.text.RawToken;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,11 +64,16 @@ final class TimeLexicon {
           TermKind.OCLOCK,
           TermKind.THROUGHOUT);
 
+  /** The bits of the kinds that an expression may begin with. */
+  static final long STARTER_BITS =
+      STARTERS.stream().mapToLong(TimeLexicon::bit).reduce(0, (one, other) -> one | other);
+
   private static final TimeLexicon BUILT_IN = new TimeLexicon();
 
   private final Map<TermKind, PhraseMap<String>> terms = new EnumMap<>(TermKind.class);
 
-  private final CliticMap<Boolean> starters = new CliticMap<>();
+  /** For each written form a bit for each kind of term that begins with it. */
+  private final Map<String, Long> kinds = new HashMap<>();
 
   private TimeLexicon() {
     for (TermKind kind : TermKind.values()) {
@@ -84,15 +89,27 @@ final class TimeLexicon {
     for (TsvRow row : TsvTable.load(CalendarNames.class, "calendar-names.tsv", header)) {
       add(row, kind(row), row.cell(1), 3);
     }
+    for (TermKind kind : TermKind.values()) {
+      for (String form : terms(kind).starts()) {
+        kinds.merge(form, bit(kind), (one, other) -> one | other);
+      }
+    }
   }
 
   static TimeLexicon builtIn() {
     return BUILT_IN;
   }
 
-  /** Whether an expression may begin with a word. */
-  boolean mayStart(String key) {
-    return starters.get(key) != null;
+  /** A bit for each kind of term that may begin with a word. */
+  long kinds(String key) {
+    Long mask = kinds.get(key);
+    return mask == null ? 0 : mask;
+  }
+
+  /** The bit of a kind. */
+  @SuppressWarnings("EnumOrdinal") // never leaves the process
+  static long bit(TermKind kind) {
+    return 1L << kind.ordinal();
   }
 
   private void add(TsvRow row, TermKind kind, String value, int column) {
@@ -104,9 +121,6 @@ final class TimeLexicon {
         keys.add(ArabicNormalizer.key(clean.substring(token.start(), token.end())));
       }
       if (seen.add(keys)) {
-        if (STARTERS.contains(kind)) {
-          starters.add(keys.get(0), Boolean.TRUE);
-        }
         terms(kind).add(keys, value);
       }
     }

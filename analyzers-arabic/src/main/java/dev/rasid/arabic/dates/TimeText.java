@@ -2,8 +2,10 @@ package dev.rasid.arabic.dates;
 
 import dev.rasid.annotation.Segment;
 import dev.rasid.annotation.SegmentRole;
+import dev.rasid.annotation.Token;
 import dev.rasid.annotation.TokenKind;
 import dev.rasid.arabic.linking.ArticleWords;
+import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.numbers.FoundNumber;
 import dev.rasid.arabic.numbers.NumberReader;
 import dev.rasid.arabic.numbers.NumberTokens;
@@ -18,6 +20,17 @@ final class TimeText implements NumberTokens {
   private final ArticleWords words;
   private final TimeLexicon lexicon;
   private final NumberReader numbers;
+
+  /** Copies, since the layer makes a new token each time it is asked. */
+  private final String[] keys;
+
+  private final String[] forms;
+  private final TokenKind[] kinds;
+
+  /** For each token what terms and numbers may begin with it, so that most look-ups are spared. */
+  private final long[] termBits;
+
+  private final boolean[] numberWords;
   private int first;
   private int limit;
 
@@ -26,6 +39,23 @@ final class TimeText implements NumberTokens {
     this.lexicon = lexicon;
     this.numbers = numbers;
     limit = words.size();
+    keys = new String[limit];
+    forms = new String[limit];
+    kinds = new TokenKind[limit];
+    termBits = new long[limit];
+    numberWords = new boolean[limit];
+    for (int i = 0; i < limit; i++) {
+      Token token = words.token(i);
+      keys[i] = token.key();
+      forms[i] = token.form();
+      kinds[i] = token.kind();
+      if (kinds[i] == TokenKind.NUMBER) {
+        numberWords[i] = true;
+      } else {
+        termBits[i] = lexicon.kinds(keys[i]);
+        numberWords[i] = kinds[i] == TokenKind.WORD && numbers.isNumberWord(keys[i]);
+      }
+    }
   }
 
   /** Sees only the tokens of a sentence from now on. */
@@ -50,17 +80,17 @@ final class TimeText implements NumberTokens {
 
   @Override
   public TokenKind kind(int token) {
-    return has(token) ? words.token(token).kind() : TokenKind.PUNCTUATION;
+    return has(token) ? kinds[token] : TokenKind.PUNCTUATION;
   }
 
   @Override
   public String form(int token) {
-    return has(token) ? words.token(token).form() : "";
+    return has(token) ? forms[token] : "";
   }
 
   @Override
   public String key(int token) {
-    return has(token) ? words.key(token) : "";
+    return has(token) ? keys[token] : "";
   }
 
   @Override
@@ -75,7 +105,7 @@ final class TimeText implements NumberTokens {
 
   /** The longest term of a kind that begins at a token of the sentence, or null. */
   @Nullable Match<String> term(TermKind kind, int at) {
-    if (at < first || at >= limit) {
+    if (at < first || at >= limit || (termBits[at] & TimeLexicon.bit(kind)) == 0) {
       return null;
     }
     return lexicon.terms(kind).find(this::key, at, limit);
@@ -99,7 +129,7 @@ final class TimeText implements NumberTokens {
 
   /** Whether a term that an expression may begin with is written here. */
   boolean mayStart(int at) {
-    return lexicon.mayStart(key(at)) || numbers.isNumberWord(key(at));
+    return numberWords[at] || (termBits[at] & TimeLexicon.STARTER_BITS) != 0;
   }
 
   /** How many letters of clitics stand before an expression that begins here. */
@@ -139,11 +169,11 @@ final class TimeText implements NumberTokens {
   }
 
   @Nullable FoundNumber cardinal(int at) {
-    return at < first || at >= limit ? null : numbers.cardinal(this, at);
+    return has(at) && numberWords[at] ? numbers.cardinal(this, at) : null;
   }
 
   @Nullable FoundNumber ordinal(int at) {
-    return at < first || at >= limit ? null : numbers.ordinal(this, at);
+    return has(at) && numberWords[at] ? numbers.ordinal(this, at) : null;
   }
 
   /** The whole number of a token in digits, or -1. */
@@ -196,6 +226,17 @@ final class TimeText implements NumberTokens {
     }
     for (int i = at + 1; i < Math.min(limit, at + 1 + LOOK_AHEAD); i++) {
       if (marksFuture(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb in the imperfect stands shortly before a token: of now, or of what is near. */
+  boolean isNear(int at) {
+    for (int i = at - 1; i >= Math.max(first, at - LOOK_AHEAD); i--) {
+      boolean may = kinds[i] == TokenKind.WORD && (keys[i].startsWith("ي") || keys[i].startsWith("ت"));
+      if (may && (KnownStems.classes(words.bareForm(i)) & KnownStems.VERB) != 0) {
         return true;
       }
     }

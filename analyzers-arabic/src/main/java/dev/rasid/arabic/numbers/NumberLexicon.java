@@ -6,8 +6,10 @@ import dev.rasid.arabic.resource.TsvTable;
 import dev.rasid.arabic.text.ArabicNormalizer;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of numbers, with what is written on them. */
@@ -18,6 +20,8 @@ final class NumberLexicon {
   private final CliticMap<NumberWord> ordinals = new CliticMap<>();
   private final CliticMap<NumberWord> beforeTen = new CliticMap<>();
 
+  private final Set<String> forms = new HashSet<>();
+
   private NumberLexicon() {
     List<String> header = List.of("kind", "value", "forms");
     for (TsvRow row : TsvTable.load(NumberLexicon.class, "number-words.tsv", header)) {
@@ -26,6 +30,14 @@ final class NumberLexicon {
         map(word.kind()).add(ArabicNormalizer.key(form), word);
       }
     }
+    forms.addAll(cardinals.forms());
+    forms.addAll(ordinals.forms());
+    forms.addAll(beforeTen.forms());
+  }
+
+  /** Whether any word of a number is written so, with or without clitics. */
+  boolean has(String key) {
+    return forms.contains(key);
   }
 
   static NumberLexicon builtIn() {

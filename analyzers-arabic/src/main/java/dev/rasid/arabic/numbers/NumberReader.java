@@ -30,9 +30,7 @@ public final class NumberReader {
    * @return whether it is a word of a number, with or without clitics
    */
   public boolean isNumberWord(String key) {
-    return lexicon.cardinal(key) != null
-        || lexicon.ordinal(key) != null
-        || lexicon.beforeTen(key) != null;
+    return lexicon.has(key);
   }
 
   /**

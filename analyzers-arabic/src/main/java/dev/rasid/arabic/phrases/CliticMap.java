@@ -1,7 +1,9 @@
 package dev.rasid.arabic.phrases;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,11 @@ public final class CliticMap<V> {
 
   private static int weight(Found<?> found) {
     return 2 * found.skip() + (found.definite() ? 1 : 0);
+  }
+
+  /** Returns all written forms. */
+  public Set<String> forms() {
+    return Collections.unmodifiableSet(forms.keySet());
   }
 
   /** Returns the word that is written so, or null. */

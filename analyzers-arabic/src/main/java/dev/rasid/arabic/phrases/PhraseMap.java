@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,9 @@ public final class PhraseMap<V> {
     entries.sort(Comparator.comparingInt(entry -> -entry.rest().size()));
   }
 
-  /** Whether a phrase begins with this word. */
-  public boolean starts(String key) {
-    return firstWords.get(key) != null;
+  /** Returns all written forms of the words that phrases begin with. */
+  public Set<String> starts() {
+    return firstWords.forms();
   }
 
   /** Returns the longest phrase that begins at a token, or null; {@code keys} has {@code size}. */
