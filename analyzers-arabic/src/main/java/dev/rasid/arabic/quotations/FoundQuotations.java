@@ -193,7 +193,7 @@ final class FoundQuotations {
               ? marked.standsOut(pair, region.end())
               : marked.mayBeWording(pair) && marked.isPredicate(marks, region.cue());
       int close = marks.closed() ? marks.close() : Math.min(marks.close(), region.end());
-      if (accepted && close > marks.first()) {
+      if (accepted && close > marks.first() && close <= region.end()) {
         taken[pair] = true;
         Span content = text.span(marks.first(), close - 1);
         ContentRule rule = region.clause() ? ContentRule.IN_CLAUSE : ContentRule.IN_OBJECT;

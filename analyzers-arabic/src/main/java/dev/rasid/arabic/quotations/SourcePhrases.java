@@ -145,6 +145,10 @@ final class SourcePhrases {
     if (from > last || (from > start && last - from < 3)) {
       return; // it only says once more who says it
     }
+    int around = text.marks().around(cue.first());
+    if (around != MarkPairs.NONE) {
+      from = Math.max(from, text.marks().get(around).first());
+    }
     while (from < last && text.zone(from) == Zone.DATELINE) {
       from++;
     }

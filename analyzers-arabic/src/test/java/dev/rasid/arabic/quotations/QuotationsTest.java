@@ -36,11 +36,12 @@ class QuotationsTest {
   private static Pipeline pipeline() {
     try {
       Path file = Files.createTempFile("people", ".tsv");
-      Files.writeString(
+      Files.write(
           file,
-          "id\ttype\tforms\tlatin\tcountry\n"
-              + "sami\tPER\tسامي الخطيب\t\t\n"
-              + "muna\tPER\tمنى سعيد\t\t\n");
+          List.of(
+              "id\ttype\tforms\tlatin\tcountry",
+              "sami\tPER\tسامي الخطيب\t\t",
+              "muna\tPER\tمنى سعيد\t\t"));
       Pipeline pipeline =
           Pipeline.builder()
               .discover()
