@@ -235,7 +235,8 @@ final class TimeText implements NumberTokens {
   /** Whether a verb in the imperfect stands shortly before a token: of now, or of what is near. */
   boolean isNear(int at) {
     for (int i = at - 1; i >= Math.max(first, at - LOOK_AHEAD); i--) {
-      boolean may = kinds[i] == TokenKind.WORD && (keys[i].startsWith("ي") || keys[i].startsWith("ت"));
+      boolean may =
+          kinds[i] == TokenKind.WORD && (keys[i].startsWith("ي") || keys[i].startsWith("ت"));
       if (may && (KnownStems.classes(words.bareForm(i)) & KnownStems.VERB) != 0) {
         return true;
       }

@@ -40,8 +40,8 @@ class QuotationsTest {
           file,
           List.of(
               "id\ttype\tforms\tlatin\tcountry",
-              "sami\tPER\tسامي الخطيب\t\t",
-              "muna\tPER\tمنى سعيد\t\t"));
+              "person-sami\tPER\tسامي الخطيب\t\t",
+              "person-muna\tPER\tمنى سعيد\t\t"));
       Pipeline pipeline =
           Pipeline.builder()
               .discover()

@@ -54,7 +54,7 @@ final class EvaluateCoverageCommand implements Callable<Integer> {
     List<GoldArticle> articles = new ArrayList<>();
     files.forEach(file -> articles.addAll(GoldFile.read(file, messages)));
     var lexicon = find(PipelineOptions.lexiconOnly(options.builder()), articles, messages);
-    var tagger = find(PipelineOptions.taggerOnly(options.builder()), articles, messages);
+    var tagger = find(PipelineOptions.informedTagger(options.builder()), articles, messages);
     var together = find(options.builder(), articles, messages);
     messages.clearProgress();
     if (articles.isEmpty()) {

@@ -41,6 +41,9 @@ import picocli.CommandLine.Spec;
           + TaggedFile.DOCUMENT_TOKENS
           + " tokens. A token is in a mention that shares a letter or digit with it.",
       "",
+      "By default the tagger decides, and what the lexicons hold is one of its clues: nearest to the"
+          + " scheme of files such as ANERcorp, which taught it.",
+      "",
       "An entity is right if the gold has the same tokens with the same type, as conlleval counts."
           + " The last row takes all types together, also one that is found and that FILE never"
           + " has."
@@ -67,15 +70,18 @@ final class EvaluateNerCommand implements Callable<Integer> {
 
   @Mixin private final PipelineOptions options = new PipelineOptions();
 
-  /** At most one part is left alone. */
+  /** At most one of the ways to find names other than the usual one. */
   private static final class Part {
-    @Option(
-        names = "--tagger-only",
-        description = "names are what the tagger says; lexicons only inform it")
+    @Option(names = "--tagger-only", description = "the tagger alone, without any lexicon")
     private boolean taggerOnly;
 
-    @Option(names = "--lexicon-only", description = "find names by lexicon only")
+    @Option(names = "--lexicon-only", description = "lexicons and their rules, without the tagger")
     private boolean lexiconOnly;
+
+    @Option(
+        names = "--arbiter",
+        description = "all together as analyze finds names, whose scheme is not that of the files")
+    private boolean arbiter;
   }
 
   EvaluateNerCommand(PrintStream out, PrintStream err) {
@@ -89,10 +95,11 @@ final class EvaluateNerCommand implements Callable<Integer> {
     Messages messages = new Messages(err, Messages.onTerminal());
     PipelineBuilder builder = options.builder();
     Part alone = part;
-    if (alone != null && alone.taggerOnly) {
+    if (alone == null) {
+      PipelineOptions.informedTagger(builder);
+    } else if (alone.taggerOnly) {
       PipelineOptions.taggerOnly(builder);
-    }
-    if (alone != null && alone.lexiconOnly) {
+    } else if (alone.lexiconOnly) {
       PipelineOptions.lexiconOnly(builder);
     }
     NerResult result = new NerResult(errors);

@@ -59,8 +59,13 @@ final class PipelineOptions {
   }
 
   /** Leaves it to the tagger to decide about names; what the lexicons hold is a clue for it. */
-  static PipelineBuilder taggerOnly(PipelineBuilder builder) {
+  static PipelineBuilder informedTagger(PipelineBuilder builder) {
     return builder.configure(ENTITIES, "tagger-only", "true");
+  }
+
+  /** Leaves it to the tagger to find names, without any lexicon. */
+  static PipelineBuilder taggerOnly(PipelineBuilder builder) {
+    return informedTagger(builder).configure(ENTITIES, "lexicons", "false");
   }
 
   /** Leaves it to the lexicons to find names. */

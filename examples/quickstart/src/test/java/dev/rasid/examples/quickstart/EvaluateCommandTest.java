@@ -124,7 +124,7 @@ class EvaluateCommandTest {
   void theTaggerAloneUsesNoLexicon() throws IOException {
     Path gold = file("gold.txt", "بيروت B-MISC\n");
     Path lexicon = file("mine.tsv", "id\ttype\tforms\tlatin\tcountry\nx\tMISC\tبيروت\t\t\n");
-    assertThat(run("evaluate", "ner", gold, "--lexicon", lexicon).row("MISC", 0))
+    assertThat(run("evaluate", "ner", "--arbiter", gold, "--lexicon", lexicon).row("MISC", 0))
         .startsWith("MISC", "1", "1", "1");
     Run alone = run("evaluate", "ner", gold, "--lexicon", lexicon, "--tagger-only");
     assertThat(alone.exitCode).isZero();
@@ -134,7 +134,12 @@ class EvaluateCommandTest {
   @Test
   void reportsWhatCannotBeReadAndScoresTheRest() throws IOException {
     Run run =
-        run("evaluate", "ner", temp.resolve("none.txt"), file("gold.txt", "قال\nبيروت B-LOC\n"));
+        run(
+            "evaluate",
+            "ner",
+            "--arbiter",
+            temp.resolve("none.txt"),
+            file("gold.txt", "قال\nبيروت B-LOC\n"));
     assertThat(run.exitCode).isEqualTo(1);
     assertThat(run.err).hasSize(2);
     assertThat(run.err.get(0)).contains("none.txt: no such file");
@@ -144,7 +149,7 @@ class EvaluateCommandTest {
 
   @Test
   void saysThatThereIsNothingToScore() throws IOException {
-    Run run = run("evaluate", "ner", file("gold.txt", "\n"));
+    Run run = run("evaluate", "ner", "--arbiter", file("gold.txt", "\n"));
     assertThat(run.exitCode).isEqualTo(1);
     assertThat(run.out).isEmpty();
     assertThat(run.err).singleElement().asString().contains("no file holds a token");
