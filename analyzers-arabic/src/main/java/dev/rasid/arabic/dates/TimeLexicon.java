@@ -68,6 +68,34 @@ final class TimeLexicon {
   static final long STARTER_BITS =
       STARTERS.stream().mapToLong(TimeLexicon::bit).reduce(0, (one, other) -> one | other);
 
+  /** The kinds of terms of which an expression must have one, if it is not in digits. */
+  static final long CORE_BITS =
+      List.of(
+              TermKind.MONTH,
+              TermKind.HIJRI,
+              TermKind.WEEKDAY,
+              TermKind.UNIT_ONE,
+              TermKind.UNIT_TWO,
+              TermKind.UNIT_MANY,
+              TermKind.DAY,
+              TermKind.PART,
+              TermKind.PART_ADVERB,
+              TermKind.MIDNIGHT,
+              TermKind.TONIGHT,
+              TermKind.LAST_NIGHT,
+              TermKind.SEASON,
+              TermKind.DECADE,
+              TermKind.QUARTER,
+              TermKind.HALF,
+              TermKind.WEEKEND,
+              TermKind.REFERENCE,
+              TermKind.REFERENCE_IN,
+              TermKind.SET,
+              TermKind.OCLOCK)
+          .stream()
+          .mapToLong(TimeLexicon::bit)
+          .reduce(0, (one, other) -> one | other);
+
   private static final TimeLexicon BUILT_IN = new TimeLexicon();
 
   private final Map<TermKind, PhraseMap<String>> terms = new EnumMap<>(TermKind.class);
