@@ -84,7 +84,8 @@ final class DigitDates {
       return month(at, n[1], n[0]);
     }
     boolean slash = text.form(at).indexOf('/') >= 0;
-    boolean placed = text.isKey(at - 1, "في") || text.isKey(at - 1, "عند") || text.isKey(at - 1, "يوم");
+    boolean placed =
+        text.isKey(at - 1, "في") || text.isKey(at - 1, "عند") || text.isKey(at - 1, "يوم");
     boolean ends = text.endsAt(at + 1) || text.isPunctuation(at + 1);
     if (!slash && !text.is(TermKind.WEEKDAY, at - 1) && !(placed && ends)) {
       return null;

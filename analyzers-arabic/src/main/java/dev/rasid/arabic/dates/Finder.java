@@ -56,7 +56,11 @@ final class Finder {
             || kind == TokenKind.RANGE
             || kind == TokenKind.TIME;
     boolean may = digits || kind == TokenKind.WORD;
-    if (!may || (kind != TokenKind.DATE && kind != TokenKind.RANGE && kind != TokenKind.TIME && !text.mayStart(at))) {
+    if (!may
+        || (kind != TokenKind.DATE
+            && kind != TokenKind.RANGE
+            && kind != TokenKind.TIME
+            && !text.mayStart(at))) {
       return null;
     }
     Found best = longer(lengths.read(at), reference(at));

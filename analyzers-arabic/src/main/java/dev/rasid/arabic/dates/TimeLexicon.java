@@ -1,6 +1,7 @@
 package dev.rasid.arabic.dates;
 
 import dev.rasid.arabic.phrases.PhraseMap;
+import dev.rasid.arabic.phrases.WordFilter;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
 import dev.rasid.arabic.text.ArabicNormalizer;
@@ -103,6 +104,8 @@ final class TimeLexicon {
   /** For each written form a bit for each kind of term that begins with it. */
   private final Map<String, Long> kinds = new HashMap<>();
 
+  private final WordFilter filter = new WordFilter();
+
   private TimeLexicon() {
     for (TermKind kind : TermKind.values()) {
       terms.put(kind, new PhraseMap<>());
@@ -119,6 +122,7 @@ final class TimeLexicon {
     }
     for (TermKind kind : TermKind.values()) {
       for (String form : terms(kind).starts()) {
+        filter.add(form);
         kinds.merge(form, bit(kind), (one, other) -> one | other);
       }
     }
@@ -130,7 +134,7 @@ final class TimeLexicon {
 
   /** A bit for each kind of term that may begin with a word. */
   long kinds(String key) {
-    Long mask = kinds.get(key);
+    Long mask = filter.mayHave(key) ? kinds.get(key) : null;
     return mask == null ? 0 : mask;
   }
 

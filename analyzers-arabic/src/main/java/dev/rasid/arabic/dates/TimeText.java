@@ -49,6 +49,13 @@ final class TimeText implements NumberTokens {
 
   /** For each token how many tokens further one stands that an expression cannot be without. */
   private final byte[] coreAhead;
+
+  /** The numbers that were read last, since several rules ask for the same. */
+  private int cardinalAt = -1;
+
+  private @Nullable FoundNumber cardinal;
+  private int ordinalAt = -1;
+  private @Nullable FoundNumber ordinal;
   private int first;
   private int limit;
 
@@ -219,11 +226,34 @@ final class TimeText implements NumberTokens {
   }
 
   @Nullable FoundNumber cardinal(int at) {
-    return has(at) && numberWords[at] ? numbers.cardinal(this, at) : null;
+    if (!has(at) || !numberWords[at]) {
+      return null;
+    }
+    if (at != cardinalAt) {
+      cardinal = numbers.cardinal(this, at);
+      cardinalAt = at;
+    }
+    return cardinal;
   }
 
   @Nullable FoundNumber ordinal(int at) {
-    return has(at) && numberWords[at] ? numbers.ordinal(this, at) : null;
+    if (!has(at) || !numberWords[at] || kinds[at] != TokenKind.WORD) {
+      return null;
+    }
+    if (at != ordinalAt) {
+      ordinal = numbers.ordinal(this, at);
+      ordinalAt = at;
+    }
+    return ordinal;
+  }
+
+  /** The cardinal number that one token alone is, or null. */
+  @Nullable FoundNumber cardinalWord(int at) {
+    int before = limit;
+    limit = at + 1;
+    FoundNumber number = numbers.cardinal(this, at);
+    limit = before;
+    return number;
   }
 
   /** The whole number of a token in digits, or -1. */
@@ -285,7 +315,8 @@ final class TimeText implements NumberTokens {
   /** Whether a verb in the imperfect stands shortly before a token: of now, or of what is near. */
   boolean isNear(int at) {
     for (int i = at - 1; i >= Math.max(first, at - LOOK_AHEAD); i--) {
-      boolean may = kinds[i] == TokenKind.WORD && (keys[i].startsWith("ي") || keys[i].startsWith("ت"));
+      boolean may =
+          kinds[i] == TokenKind.WORD && (keys[i].startsWith("ي") || keys[i].startsWith("ت"));
       if (may && (KnownStems.classes(words.bareForm(i)) & KnownStems.VERB) != 0) {
         return true;
       }
