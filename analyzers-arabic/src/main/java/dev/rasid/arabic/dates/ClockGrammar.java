@@ -104,11 +104,7 @@ final class ClockGrammar {
     if (all == null || (all.whole() >= 0 && all.whole() <= 12)) {
       return all;
     }
-    int size = text.size();
-    text.sentence(text.first(), at + 1);
-    FoundNumber one = text.cardinal(at);
-    text.sentence(text.first(), size);
-    return one;
+    return text.cardinalWord(at);
   }
 
   private boolean written(int at, FoundNumber number) {

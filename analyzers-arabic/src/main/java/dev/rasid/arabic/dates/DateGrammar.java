@@ -19,6 +19,11 @@ final class DateGrammar {
   private final Anchor anchor;
   private final DigitDates digitDates;
 
+  /** What was read last, since several rules ask for the same date. */
+  private int lastAt = -1;
+
+  private @Nullable Part lastPart;
+
   DateGrammar(TimeText text, Anchor anchor) {
     this.text = text;
     this.anchor = anchor;
@@ -186,6 +191,14 @@ final class DateGrammar {
 
   /** A date that begins here: digits, a day and its month, a month, each with its year. */
   @Nullable Part date(int at) {
+    if (at != lastAt) {
+      lastPart = find(at);
+      lastAt = at;
+    }
+    return lastPart;
+  }
+
+  private @Nullable Part find(int at) {
     Part digits = digitDates.read(at);
     if (digits != null) {
       return digits;

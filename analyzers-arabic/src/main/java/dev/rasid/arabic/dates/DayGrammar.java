@@ -13,6 +13,11 @@ final class DayGrammar {
   private final DateGrammar dates;
   private final RelativeUnits units;
 
+  /** What was read last, since several rules ask for the same day. */
+  private int lastAt = -1;
+
+  private @Nullable Part lastPart;
+
   DayGrammar(TimeText text, Anchor anchor, DateGrammar dates, RelativeUnits units) {
     this.text = text;
     this.anchor = anchor;
@@ -22,6 +27,14 @@ final class DayGrammar {
 
   /** The day that begins here, or null. */
   @Nullable Part read(int at) {
+    if (at != lastAt) {
+      lastPart = find(at);
+      lastAt = at;
+    }
+    return lastPart;
+  }
+
+  private @Nullable Part find(int at) {
     Part deictic = deictic(at);
     if (deictic != null) {
       return deictic;

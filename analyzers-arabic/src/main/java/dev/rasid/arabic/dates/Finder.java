@@ -30,7 +30,7 @@ final class Finder {
   }
 
   List<Found> find(int from, int to) {
-    text.sentence(from, to);
+    text.begin(from, to);
     List<Found> found = new ArrayList<>();
     int at = from;
     while (at < to) {
@@ -55,7 +55,12 @@ final class Finder {
             || kind == TokenKind.DATE
             || kind == TokenKind.RANGE
             || kind == TokenKind.TIME;
-    if (!digits && (kind != TokenKind.WORD || !text.mayStart(at))) {
+    boolean may = digits || kind == TokenKind.WORD;
+    if (!may
+        || (kind != TokenKind.DATE
+            && kind != TokenKind.RANGE
+            && kind != TokenKind.TIME
+            && !text.mayStart(at))) {
       return null;
     }
     Found best = longer(lengths.read(at), reference(at));

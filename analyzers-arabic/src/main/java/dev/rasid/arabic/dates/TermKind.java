@@ -17,7 +17,6 @@ enum TermKind {
   DIRECTION,
   RECENT,
   THIS,
-  THAT,
   BEFORE,
   AFTER,
   PHASE,
@@ -43,14 +42,12 @@ enum TermKind {
   AGO,
   THROUGHOUT,
   ON,
-  YEARS,
   EVENT,
   COUNTED,
   OCLOCK,
   EXCEPT,
   COINCIDE,
   ERA,
-  FROM,
   TO,
   FROM_NOW
 }

@@ -1,6 +1,7 @@
 package dev.rasid.arabic.dates;
 
 import dev.rasid.arabic.phrases.PhraseMap;
+import dev.rasid.arabic.phrases.WordFilter;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
 import dev.rasid.arabic.text.ArabicNormalizer;
@@ -68,12 +69,42 @@ final class TimeLexicon {
   static final long STARTER_BITS =
       STARTERS.stream().mapToLong(TimeLexicon::bit).reduce(0, (one, other) -> one | other);
 
+  /** The kinds of terms of which an expression must have one, if it is not in digits. */
+  static final long CORE_BITS =
+      List.of(
+              TermKind.MONTH,
+              TermKind.HIJRI,
+              TermKind.WEEKDAY,
+              TermKind.UNIT_ONE,
+              TermKind.UNIT_TWO,
+              TermKind.UNIT_MANY,
+              TermKind.DAY,
+              TermKind.PART,
+              TermKind.PART_ADVERB,
+              TermKind.MIDNIGHT,
+              TermKind.TONIGHT,
+              TermKind.LAST_NIGHT,
+              TermKind.SEASON,
+              TermKind.DECADE,
+              TermKind.QUARTER,
+              TermKind.HALF,
+              TermKind.WEEKEND,
+              TermKind.REFERENCE,
+              TermKind.REFERENCE_IN,
+              TermKind.SET,
+              TermKind.OCLOCK)
+          .stream()
+          .mapToLong(TimeLexicon::bit)
+          .reduce(0, (one, other) -> one | other);
+
   private static final TimeLexicon BUILT_IN = new TimeLexicon();
 
   private final Map<TermKind, PhraseMap<String>> terms = new EnumMap<>(TermKind.class);
 
   /** For each written form a bit for each kind of term that begins with it. */
   private final Map<String, Long> kinds = new HashMap<>();
+
+  private final WordFilter filter = new WordFilter();
 
   private TimeLexicon() {
     for (TermKind kind : TermKind.values()) {
@@ -91,6 +122,7 @@ final class TimeLexicon {
     }
     for (TermKind kind : TermKind.values()) {
       for (String form : terms(kind).starts()) {
+        filter.add(form);
         kinds.merge(form, bit(kind), (one, other) -> one | other);
       }
     }
@@ -102,7 +134,7 @@ final class TimeLexicon {
 
   /** A bit for each kind of term that may begin with a word. */
   long kinds(String key) {
-    Long mask = kinds.get(key);
+    Long mask = filter.mayHave(key) ? kinds.get(key) : null;
     return mask == null ? 0 : mask;
   }
 

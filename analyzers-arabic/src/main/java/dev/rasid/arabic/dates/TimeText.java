@@ -14,6 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens of one sentence at a time, with the words of time among them. */
 final class TimeText implements NumberTokens {
+  private static final int YEAR_DIGITS = 4;
+  private static final int BRIEF = 3;
+
+  /** How far from its start an expression may have its first word of time. */
+  private static final int NEAR = 3;
+
+  private static final int FAR = 8;
+
+  /** Frequent words after which the word of time follows soon. */
+  private static final long NEAR_BITS =
+      TimeLexicon.bit(TermKind.THIS)
+          | TimeLexicon.bit(TermKind.LAST)
+          | TimeLexicon.bit(TermKind.VAGUE)
+          | TimeLexicon.bit(TermKind.PHASE);
+
   private static final int LOOK_BACK = 12;
   private static final int LOOK_AHEAD = 3;
 
@@ -31,6 +46,16 @@ final class TimeText implements NumberTokens {
   private final long[] termBits;
 
   private final boolean[] numberWords;
+
+  /** For each token how many tokens further one stands that an expression cannot be without. */
+  private final byte[] coreAhead;
+
+  /** The numbers that were read last, since several rules ask for the same. */
+  private int cardinalAt = -1;
+
+  private @Nullable FoundNumber cardinal;
+  private int ordinalAt = -1;
+  private @Nullable FoundNumber ordinal;
   private int first;
   private int limit;
 
@@ -44,6 +69,7 @@ final class TimeText implements NumberTokens {
     kinds = new TokenKind[limit];
     termBits = new long[limit];
     numberWords = new boolean[limit];
+    coreAhead = new byte[limit];
     for (int i = 0; i < limit; i++) {
       Token token = words.token(i);
       keys[i] = token.key();
@@ -56,6 +82,29 @@ final class TimeText implements NumberTokens {
         numberWords[i] = kinds[i] == TokenKind.WORD && numbers.isNumberWord(keys[i]);
       }
     }
+  }
+
+  private void measure(int from, int to) {
+    int distance = Byte.MAX_VALUE;
+    for (int i = to - 1; i >= from; i--) {
+      distance = isCore(i) ? 0 : Math.min(distance + 1, Byte.MAX_VALUE);
+      coreAhead[i] = (byte) distance;
+    }
+  }
+
+  private boolean isCore(int at) {
+    return switch (kinds[at]) {
+      case WORD -> (termBits[at] & TimeLexicon.CORE_BITS) != 0;
+      case DATE, RANGE, TIME -> true;
+      case NUMBER -> forms[at].length() == YEAR_DIGITS;
+      default -> false;
+    };
+  }
+
+  /** Begins with a sentence. */
+  void begin(int from, int to) {
+    measure(from, to);
+    sentence(from, to);
   }
 
   /** Sees only the tokens of a sentence from now on. */
@@ -129,7 +178,15 @@ final class TimeText implements NumberTokens {
 
   /** Whether a term that an expression may begin with is written here. */
   boolean mayStart(int at) {
-    return numberWords[at] || (termBits[at] & TimeLexicon.STARTER_BITS) != 0;
+    boolean starts = numberWords[at] || (termBits[at] & TimeLexicon.STARTER_BITS) != 0;
+    if (!starts || coreAhead[at] == 0) {
+      return starts;
+    }
+    if (at - first <= BRIEF && limit - first <= BRIEF + 2) {
+      return true; // a short message may name a day by its number alone
+    }
+    boolean near = (termBits[at] & NEAR_BITS) != 0 || kinds[at] == TokenKind.NUMBER;
+    return coreAhead[at] <= (near ? NEAR : FAR);
   }
 
   /** How many letters of clitics stand before an expression that begins here. */
@@ -169,11 +226,34 @@ final class TimeText implements NumberTokens {
   }
 
   @Nullable FoundNumber cardinal(int at) {
-    return has(at) && numberWords[at] ? numbers.cardinal(this, at) : null;
+    if (!has(at) || !numberWords[at]) {
+      return null;
+    }
+    if (at != cardinalAt) {
+      cardinal = numbers.cardinal(this, at);
+      cardinalAt = at;
+    }
+    return cardinal;
   }
 
   @Nullable FoundNumber ordinal(int at) {
-    return has(at) && numberWords[at] ? numbers.ordinal(this, at) : null;
+    if (!has(at) || !numberWords[at] || kinds[at] != TokenKind.WORD) {
+      return null;
+    }
+    if (at != ordinalAt) {
+      ordinal = numbers.ordinal(this, at);
+      ordinalAt = at;
+    }
+    return ordinal;
+  }
+
+  /** The cardinal number that one token alone is, or null. */
+  @Nullable FoundNumber cardinalWord(int at) {
+    int before = limit;
+    limit = at + 1;
+    FoundNumber number = numbers.cardinal(this, at);
+    limit = before;
+    return number;
   }
 
   /** The whole number of a token in digits, or -1. */

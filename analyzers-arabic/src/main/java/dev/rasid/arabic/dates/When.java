@@ -82,10 +82,7 @@ record When(
       return open;
     }
     int year = start.getYear();
-    String four =
-        year <= 0
-            ? String.format(Locale.ROOT, "BC%04d", 1 - year)
-            : String.format(Locale.ROOT, "%04d", year);
+    String four = year <= 0 ? "BC" + digits(4, 1 - year) : digits(4, year);
     return switch (grain) {
       case CENTURY -> four.substring(0, 2);
       case DECADE -> four.substring(0, 3);
@@ -93,14 +90,18 @@ record When(
       case HALF -> four + (start.getMonthValue() <= 6 ? "-H1" : "-H2");
       case SEASON -> four + "-" + detail;
       case QUARTER -> four + "-Q" + start.get(IsoFields.QUARTER_OF_YEAR);
-      case MONTH -> four + String.format(Locale.ROOT, "-%02d", start.getMonthValue());
+      case MONTH -> four + "-" + digits(2, start.getMonthValue());
       case WEEK -> week(start);
       case WEEKEND -> week(start) + "-WE";
       case DAY ->
-          four
-              + String.format(
-                  Locale.ROOT, "-%02d-%02d", start.getMonthValue(), start.getDayOfMonth());
+          four + "-" + digits(2, start.getMonthValue()) + "-" + digits(2, start.getDayOfMonth());
     };
+  }
+
+  /** A number with zeros before it. */
+  static String digits(int count, int number) {
+    String plain = Integer.toString(number);
+    return "0000".substring(Math.min(4, Math.max(0, 4 - count + plain.length()))) + plain;
   }
 
   /** The ISO week that most days of the week lie in, on whatever day it starts. */

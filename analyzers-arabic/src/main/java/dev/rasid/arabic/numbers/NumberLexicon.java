@@ -1,6 +1,7 @@
 package dev.rasid.arabic.numbers;
 
 import dev.rasid.arabic.phrases.CliticMap;
+import dev.rasid.arabic.phrases.WordFilter;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
 import dev.rasid.arabic.text.ArabicNormalizer;
@@ -21,6 +22,7 @@ final class NumberLexicon {
   private final CliticMap<NumberWord> beforeTen = new CliticMap<>();
 
   private final Set<String> forms = new HashSet<>();
+  private final WordFilter filter = new WordFilter();
 
   private NumberLexicon() {
     List<String> header = List.of("kind", "value", "forms");
@@ -33,11 +35,12 @@ final class NumberLexicon {
     forms.addAll(cardinals.forms());
     forms.addAll(ordinals.forms());
     forms.addAll(beforeTen.forms());
+    forms.forEach(filter::add);
   }
 
   /** Whether any word of a number is written so, with or without clitics. */
   boolean has(String key) {
-    return forms.contains(key);
+    return filter.mayHave(key) && forms.contains(key);
   }
 
   static NumberLexicon builtIn() {

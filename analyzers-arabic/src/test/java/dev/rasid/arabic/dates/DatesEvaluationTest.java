@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,9 @@ import org.junit.jupiter.api.Test;
 class DatesEvaluationTest {
   private static final Path DATES =
       Path.of(System.getProperty("rasid.shared", "../../shared"), "data", "dates");
+
+  private static final Pattern AGO =
+      Pattern.compile("param\\(\"ar\", \"([^\"]+)\", ago=\\{\"days\": (\\d+)}");
 
   @BeforeAll
   static void dataIsThere() {
@@ -67,5 +73,29 @@ class DatesEvaluationTest {
     }
     System.out.printf("Modern Standard Arabic rows: %d of %d%n", right, all);
     assertThat((double) right / all).isGreaterThanOrEqualTo(0.9);
+  }
+
+  /** The lines of dateparser that say how many days ago a text is. */
+  @Test
+  void dateparser() throws IOException {
+    LocalDate now = LocalDate.of(2021, 9, 1);
+    int lines = 0;
+    try (Reading reading = new Reading()) {
+      for (String line : Files.readAllLines(DATES.resolve("dateparser-arabic-lines.txt"))) {
+        Matcher ago = AGO.matcher(line);
+        if (ago.find()) {
+          lines++;
+          assertThat(reading.read(ago.group(1), now + "T10:38:04Z"))
+              .as(line)
+              .singleElement()
+              .satisfies(
+                  it ->
+                      assertThat(it.time().value())
+                          .isEqualTo(now.minusDays(Long.parseLong(ago.group(2))).toString()));
+        }
+      }
+    }
+    System.out.println("dateparser: " + lines + " lines exact");
+    assertThat(lines).isPositive();
   }
 }
