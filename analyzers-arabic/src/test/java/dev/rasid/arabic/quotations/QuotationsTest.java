@@ -40,8 +40,8 @@ class QuotationsTest {
           file,
           List.of(
               "id\ttype\tforms\tlatin\tcountry",
-              "sami\tPER\tسامي الخطيب\t\t",
-              "muna\tPER\tمنى سعيد\t\t"));
+              "person-sami\tPER\tسامي الخطيب\t\t",
+              "person-muna\tPER\tمنى سعيد\t\t"));
       Pipeline pipeline =
           Pipeline.builder()
               .discover()
@@ -211,7 +211,7 @@ class QuotationsTest {
         .map(parts -> String.join("", parts));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void spansLieInTheTextAndContentsOfMarksHoldNoneAtTheirEnds(@ForAll("pages") String text) {
     AnalyzedArticle first = analyze(text);
     for (Annotation<Quotation> one : first.get(Quotation.KEY)) {
