@@ -106,10 +106,10 @@ final class FoundQuotations {
   void direct(int number, CueAt cue, Speaker speaker, String frame, ContentRule rule) {
     MarkPairs.Pair pair = text.marks().get(number);
     taken[number] = true;
-    int close = pair.closed() ? pair.close() : clauses.end(pair.first());
-    if (close <= pair.first()) {
-      return;
+    if (pair.close() <= pair.first()) {
+      return; // nothing is in it
     }
+    int close = pair.closed() ? pair.close() : clauses.end(pair.first());
     boolean part = cue.kind() == CueAt.Kind.SOURCE || marked.isPart(pair, cue, frame);
     Quotation.Kind kind = part ? Quotation.Kind.MIXED : Quotation.Kind.DIRECT;
     add(kind, text.span(pair.first(), close - 1), cue, speaker, frame, rule, pair.closed());

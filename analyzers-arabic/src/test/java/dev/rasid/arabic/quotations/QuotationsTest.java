@@ -211,7 +211,7 @@ class QuotationsTest {
         .map(parts -> String.join("", parts));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void spansLieInTheTextAndContentsOfMarksHoldNoneAtTheirEnds(@ForAll("pages") String text) {
     AnalyzedArticle first = analyze(text);
     for (Annotation<Quotation> one : first.get(Quotation.KEY)) {
