@@ -384,8 +384,8 @@ final class DateGrammar {
   /** Whether a preposition stands before or on a word that may be a month. */
   private boolean led(int at) {
     Match<String> month = text.term(TermKind.MONTH, at);
-    boolean word = month != null && text.key(at).length() > 3; // باب is no month
-    return (word && month.preposition() != 0)
+    boolean written = month != null && month.preposition() != 0;
+    return (written && text.key(at).length() > 3) // باب is no month
         || text.is(TermKind.ON, at - 1)
         || text.is(TermKind.PHASE, at - 1);
   }
