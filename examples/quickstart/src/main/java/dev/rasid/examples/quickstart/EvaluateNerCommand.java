@@ -95,12 +95,12 @@ final class EvaluateNerCommand implements Callable<Integer> {
     Messages messages = new Messages(err, Messages.onTerminal());
     PipelineBuilder builder = options.builder();
     Part alone = part;
-    if (alone == null) {
-      PipelineOptions.informedTagger(builder);
-    } else if (alone.taggerOnly) {
+    if (alone != null && alone.taggerOnly) {
       PipelineOptions.taggerOnly(builder);
-    } else if (alone.lexiconOnly) {
+    } else if (alone != null && alone.lexiconOnly) {
       PipelineOptions.lexiconOnly(builder);
+    } else if (alone == null || !alone.arbiter) {
+      PipelineOptions.informedTagger(builder);
     }
     NerResult result = new NerResult(errors);
     Map<String, Integer> unknownTypes = new TreeMap<>();
