@@ -1,7 +1,5 @@
 package dev.rasid.examples.quickstart;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.rasid.annotation.TimeExpression;
 import dev.rasid.arabic.numbers.ArabicNumbers;
 import dev.rasid.arabic.numbers.FoundNumber;
@@ -13,8 +11,6 @@ import dev.rasid.pipeline.Pipeline;
 import dev.rasid.text.Annotation;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -51,7 +47,6 @@ import picocli.CommandLine.TypeConversionException;
           + " are UTF-16 code units of the line; a percentage is a share, 5 % is 0.05."
     })
 final class DatesCommand implements Callable<Integer> {
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   private final PrintStream out;
   private final PrintStream err;
@@ -118,7 +113,7 @@ final class DatesCommand implements Callable<Integer> {
 
   private String show(AnalyzedArticle line) {
     List<FoundNumber> numbers = ArabicNumbers.find(line.article().text());
-    return json ? json(line, numbers) : table(line, numbers);
+    return json ? DatesJson.write(line, numbers) : table(line, numbers);
   }
 
   private static String table(AnalyzedArticle line, List<FoundNumber> numbers) {
@@ -141,44 +136,6 @@ final class DatesCommand implements Callable<Integer> {
     String name = kind.toLowerCase(Locale.ROOT);
     out.append(
         String.format(Locale.ROOT, "  %-9s  %-9s  %s  %s%n", span, name, value, Text.line(words)));
-  }
-
-  private static String json(AnalyzedArticle line, List<FoundNumber> numbers) {
-    StringWriter written = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(written)) {
-      json.writeStartObject();
-      json.writeStringField("text", line.article().text());
-      json.writeArrayFieldStart("timex");
-      for (Annotation<TimeExpression> it : line.get(TimeExpression.KEY)) {
-        json.writeStartObject();
-        json.writeNumberField("start", it.start());
-        json.writeNumberField("end", it.end());
-        json.writeStringField("type", it.value().type().name());
-        json.writeStringField("value", it.value().value());
-        json.writeArrayFieldStart("altValues");
-        for (String other : it.value().alternatives()) {
-          json.writeString(other);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("numbers");
-      for (FoundNumber it : numbers) {
-        json.writeStartObject();
-        json.writeNumberField("start", it.start());
-        json.writeNumberField("end", it.end());
-        json.writeFieldName("value");
-        json.writeNumber(it.value().toPlainString());
-        json.writeStringField("kind", it.kind().name().toLowerCase(Locale.ROOT));
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a StringWriter has no such thing
-    }
-    return written.toString();
   }
 
   /** A time with or without a zone, or a day. */
