@@ -22,7 +22,7 @@ class DatesEvaluationTest {
       Path.of(System.getProperty("rasid.shared", "../../shared"), "data", "dates");
 
   private static final Pattern AGO =
-      Pattern.compile("param\\(\"ar\", \"([^\"]+)\", ago=\\{\"days\": (\\d+)}");
+      Pattern.compile("param\\(\"([^\"]+)\", ago=\\{\"days\": (\\d+)}");
 
   @BeforeAll
   static void dataIsThere() {
