@@ -19,6 +19,9 @@ final class RepeatProposals {
   /** How evidence of this kind begins. */
   static final String RULE = "repeat:";
 
+  /** So many names that begin alike are looked for, which bounds the time for each word. */
+  private static final int MOST_WITH_ONE_WORD = 64;
+
   private static final int HASHES = 1 << 10;
   private static final String CLITICS = "وفبلك";
   private static final int MOST_CLITICS = 2;
@@ -76,7 +79,8 @@ final class RepeatProposals {
   private void put(Known name) {
     List<Known> names = byFirstWord.computeIfAbsent(name.keys().get(0), key -> new ArrayList<>(2));
     opens[name.keys().get(0).hashCode() & (HASHES - 1)] = true;
-    if (names.stream().noneMatch(other -> other.keys().equals(name.keys()))) {
+    if (names.size() < MOST_WITH_ONE_WORD
+        && names.stream().noneMatch(other -> other.keys().equals(name.keys()))) {
       names.add(name);
     }
   }

@@ -14,8 +14,8 @@ import java.util.Objects;
  * Says which thing each name of an article means: one that the lexicon knows, or one that only the
  * article names.
  *
- * <p>Time grows with the number of names times the number of things named. Immutable, safe for use
- * by any number of threads.
+ * <p>Time is linear in the number of names: a name is compared with a bounded number of things that
+ * share a part with it. Immutable, safe for use by any number of threads.
  */
 public final class EntityLinker {
   private final PersonLinker persons;

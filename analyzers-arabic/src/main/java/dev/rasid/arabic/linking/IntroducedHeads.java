@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** The organisations an article has named so far, by the head word of their names. */
 final class IntroducedHeads {
+  /** An article that names more bodies of one kind means none of them by the head alone. */
+  private static final int MOST = 32;
+
   private final Heads heads;
 
   /** For each head the organisations by id, the one named last at the end. */
@@ -26,6 +29,9 @@ final class IntroducedHeads {
           byHead.computeIfAbsent(head, any -> new LinkedHashMap<>());
       named.remove(name.entity().id());
       named.put(name.entity().id(), name);
+      if (named.size() > MOST) {
+        named.remove(named.keySet().iterator().next());
+      }
     }
   }
 

@@ -61,6 +61,15 @@ record NameParts(List<String> parts, List<String> sounds) {
     return parts.size();
   }
 
+  /** What at least one part of any other name for the same person has as well. */
+  List<String> clues() {
+    List<String> clues = new ArrayList<>(parts.size());
+    for (int i = 0; i < parts.size(); i++) {
+      clues.add(sounds.get(i).isEmpty() ? parts.get(i) : sounds.get(i));
+    }
+    return clues;
+  }
+
   /** Whether a part of this name and one of another are spellings of one. */
   boolean same(int mine, NameParts other, int theirs, NameMatcher matcher) {
     String left = parts.get(mine);

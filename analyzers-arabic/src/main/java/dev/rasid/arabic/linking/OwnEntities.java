@@ -2,11 +2,11 @@ package dev.rasid.arabic.linking;
 
 import dev.rasid.annotation.Entity;
 import dev.rasid.arabic.names.Romanizer;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The entities of an article: what the lexicon knows, and own ones for what it does not know.
@@ -18,7 +18,10 @@ final class OwnEntities {
   private static final Romanizer ROMANIZER = Romanizer.press();
 
   private final IdentityHashMap<Group, Entity> entities = new IdentityHashMap<>();
-  private final Set<String> ids = new HashSet<>();
+
+  /** How often each id was asked for. */
+  private final Map<String, Integer> ids = new HashMap<>();
+
   private final Remembered<String> latinNames;
 
   OwnEntities(Remembered<String> latinNames) {
@@ -35,20 +38,13 @@ final class OwnEntities {
   }
 
   private Entity own(Group group) {
-    Found fullest = group.names().get(0);
-    for (Found name : group.names()) {
-      if (name.form().length() > fullest.form().length()) {
-        fullest = name;
-      }
-    }
+    Found fullest = group.fullest();
     String form = fullest.form();
     String latin = latinNames.get(form, ROMANIZER::romanize);
     String slug = slug(latin);
     String id = "~" + (slug.isEmpty() ? Integer.toHexString(form.hashCode()) : slug);
-    String unique = id;
-    for (int i = 2; !ids.add(unique); i++) {
-      unique = id + "-" + i;
-    }
+    int before = ids.merge(id, 1, Integer::sum);
+    String unique = before == 1 ? id : id + "-" + before;
     return new Entity(
         unique,
         fullest.type(),

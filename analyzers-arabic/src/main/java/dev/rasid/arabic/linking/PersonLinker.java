@@ -57,8 +57,7 @@ final class PersonLinker {
   /** The work on one article. */
   final class Run {
     private final KnownChoice choice;
-    private final List<Group> groups = new ArrayList<>();
-    private final IdentityHashMap<Found, Placed> placed = new IdentityHashMap<>();
+    private final Groups groups = new Groups(name -> parts(name).clues());
 
     Run(KnownChoice choice) {
       this.choice = choice;
@@ -76,7 +75,7 @@ final class PersonLinker {
           placeShort(name);
         }
       }
-      return placed;
+      return groups.placed();
     }
 
     private NameParts parts(Found name) {
@@ -87,88 +86,60 @@ final class PersonLinker {
       KnownChoice.Choice known =
           name.entities().isEmpty() ? respelt(name.form()) : choice.choose(name.entities());
       Entity entity = known == null ? null : known.entity();
-      Group best = null;
-      Likeness most = Likeness.INNER_NAME;
-      for (Group group : groups) {
-        if (!group.mayBe(entity)) {
-          continue;
+      Group best = groups.find(entity);
+      String rule = known == null ? "" : known.rule();
+      if (best == null) {
+        Likeness most = Likeness.FAMILY_NAME;
+        for (Group group : groups.near(name)) {
+          Likeness likeness = group.mayBe(entity) ? likeness(name, group, true) : Likeness.NONE;
+          if (likeness.compareTo(most) > 0) {
+            best = group;
+            most = likeness;
+          }
         }
-        Entity its = group.known();
-        if (entity != null && its != null) {
-          best = group;
-          most = Likeness.EQUAL;
-          break;
-        }
-        Likeness likeness = likeness(name, group, true);
-        if (likeness.compareTo(most) > 0 && likeness != Likeness.FAMILY_NAME) {
-          best = group;
-          most = likeness;
-        }
+        rule = known == null ? most.rule() : rule;
       }
       if (best == null) {
-        introduce(name, known);
+        groups.introduce(name, known);
       } else {
-        if (best.known() == null && entity != null) {
-          best.know(entity);
-        }
-        best.add(name);
         List<String> ids = known == null ? List.of() : known.candidates();
-        placed.put(
-            name, new Placed(best, List.of(), ids, known != null ? known.rule() : most.rule()));
+        groups.join(name, entity, new Placed(best, List.of(), ids, rule));
       }
     }
 
     private void placeShort(Found name) {
       KnownChoice.Choice known = name.entities().isEmpty() ? null : choice.choose(name.entities());
-      Group own = known == null ? null : groupOf(known.entity());
+      Group own = known == null ? null : groups.find(known.entity());
       if (known != null && own != null) {
-        own.add(name);
-        placed.put(name, new Placed(own, List.of(), known.candidates(), known.rule()));
+        groups.join(name, null, new Placed(own, List.of(), known.candidates(), known.rule()));
         return;
       }
-      List<Group> fitting = fitting(name);
-      Group best = fitting.isEmpty() ? null : fitting.get(0);
-      Likeness likeness = best == null ? Likeness.NONE : likeness(name, best, false);
-      if (best == null || (known != null && likeness.compareTo(Likeness.FAMILY_NAME) < 0)) {
-        introduce(name, known);
-        return;
-      }
-      List<Group> others = new ArrayList<>();
-      for (Group other : fitting.subList(1, fitting.size())) {
-        if (likeness(name, other, false) == likeness) {
-          others.add(other);
+      Likeness most = Likeness.NONE;
+      List<Group> fitting = new ArrayList<>();
+      for (Group group : groups.near(name)) {
+        Likeness likeness = likeness(name, group, false);
+        if (likeness.compareTo(most) > 0) {
+          fitting.clear();
+          most = likeness;
+        }
+        if (likeness == most && most != Likeness.NONE) {
+          fitting.add(group);
         }
       }
-      best.add(name);
+      if (fitting.isEmpty() || (known != null && most.compareTo(Likeness.FAMILY_NAME) < 0)) {
+        groups.introduce(name, known);
+        return;
+      }
+      fitting.sort(Comparator.comparingInt(group -> group.distance(name.first())));
+      List<Group> others = fitting.subList(1, fitting.size());
       List<String> ids = known == null ? List.of() : List.of(known.entity().id());
-      placed.put(name, new Placed(best, others, ids, likeness.rule()));
-    }
-
-    private @Nullable Group groupOf(Entity entity) {
-      for (Group group : groups) {
-        Entity known = group.known();
-        if (known != null && known.id().equals(entity.id())) {
-          return group;
-        }
-      }
-      return null;
-    }
-
-    /** The groups that a short name can belong to, likeliest first. */
-    private List<Group> fitting(Found name) {
-      return groups.stream()
-          .filter(group -> likeness(name, group, false) != Likeness.NONE)
-          .sorted(
-              Comparator.comparing((Group group) -> likeness(name, group, false))
-                  .reversed()
-                  .thenComparingInt(group -> group.distance(name.first())))
-          .toList();
+      groups.join(name, null, new Placed(fitting.get(0), others, ids, most.rule()));
     }
 
     private Likeness likeness(Found name, Group group, boolean bothWays) {
       Likeness best = Likeness.NONE;
       NameParts mine = parts(name);
-      for (Found other : group.names()) {
+      for (Found other : group.spellings()) {
         NameParts its = parts(other);
         Likeness likeness = Likeness.of(mine, its, matcher);
         if (bothWays && likeness == Likeness.NONE) {
@@ -177,16 +148,6 @@ final class PersonLinker {
         best = likeness.compareTo(best) > 0 ? likeness : best;
       }
       return best;
-    }
-
-    private void introduce(Found name, KnownChoice.@Nullable Choice known) {
-      Group group = new Group(name, known == null ? null : known.entity());
-      groups.add(group);
-      placed.put(
-          name,
-          known == null
-              ? new Placed(group, List.of(), List.of(), "")
-              : new Placed(group, List.of(), known.candidates(), known.rule()));
     }
   }
 }

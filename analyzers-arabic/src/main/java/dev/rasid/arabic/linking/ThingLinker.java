@@ -18,6 +18,8 @@ import java.util.Map;
  * it, unless it is a place, or a single word that any organisation may begin with.
  */
 final class ThingLinker {
+  private static final String EQUAL = "coref:same-words";
+
   private final Nationalities nationalities;
   private final Heads heads;
 
@@ -26,14 +28,11 @@ final class ThingLinker {
     this.heads = heads;
   }
 
-  private static final String EQUAL = "coref:same-words";
-
   /** The work on one article and one type. */
   final class Run {
     private final KnownChoice choice;
     private final Map<String, List<String>> words = new HashMap<>();
-    private final List<Group> groups = new ArrayList<>();
-    private final IdentityHashMap<Found, Placed> placed = new IdentityHashMap<>();
+    private final Groups groups = new Groups(this::words);
 
     Run(KnownChoice choice) {
       this.choice = choice;
@@ -49,56 +48,43 @@ final class ThingLinker {
         }
       }
       later.forEach(this::placeOne);
-      return placed;
+      return groups.placed();
     }
 
     private void placeOne(Found name) {
       KnownChoice.Choice known = name.entities().isEmpty() ? null : choice.choose(name.entities());
       Entity entity = known == null ? null : known.entity();
-      List<String> ids = known == null ? List.of() : known.candidates();
-      String rule = known == null ? "" : known.rule();
-      Group best = null;
-      String link = rule;
-      int nearest = Integer.MAX_VALUE;
-      boolean equal = false;
-      for (Group group : groups) {
-        Entity its = group.known();
-        if (entity != null && its != null) {
-          if (entity.id().equals(its.id())) {
+      Group best = groups.find(entity);
+      String link = known == null ? "" : known.rule();
+      if (best == null) {
+        int nearest = Integer.MAX_VALUE;
+        boolean equal = false;
+        for (Group group : groups.near(name)) {
+          String how = group.mayBe(entity) ? likeness(name, group) : "";
+          boolean same = how.equals(EQUAL);
+          int distance = group.distance(name.first());
+          if (!how.isEmpty()
+              && (best == null || (same && !equal) || (same == equal && distance < nearest))) {
             best = group;
-            link = rule;
-            break;
+            link = how;
+            nearest = distance;
+            equal = same;
           }
-          continue;
-        }
-        String how = likeness(name, group);
-        boolean same = how.equals(EQUAL);
-        int distance = group.distance(name.first());
-        if (!how.isEmpty()
-            && (best == null || (same && !equal) || (same == equal && distance < nearest))) {
-          best = group;
-          link = how;
-          nearest = distance;
-          equal = same;
         }
       }
       if (best == null) {
-        best = new Group(name, entity);
-        groups.add(best);
+        groups.introduce(name, known);
       } else {
-        best.add(name);
-        if (entity != null && best.known() == null) {
-          best.know(entity);
-        }
+        List<String> ids = known == null ? List.of() : known.candidates();
+        groups.join(name, entity, new Placed(best, List.of(), ids, link));
       }
-      placed.put(name, new Placed(best, List.of(), ids, link));
     }
 
     /** What makes the name one of the group's; empty if nothing does. */
     private String likeness(Found name, Group group) {
       List<String> mine = words(name);
       String best = "";
-      for (Found other : group.names()) {
+      for (Found other : group.spellings()) {
         List<String> its = words(other);
         if (mine.equals(its)) {
           return EQUAL;

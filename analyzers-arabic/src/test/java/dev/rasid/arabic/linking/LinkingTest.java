@@ -226,4 +226,27 @@ class LinkingTest {
     assertThat(article.get(Mention.KEY).stream().map(it -> it.value().entity()).distinct())
         .hasSize(1);
   }
+
+  @Test
+  void aPersonNamedThousandsOfTimesIsOnePerson() {
+    AnalyzedArticle article =
+        analyze("قال الوزير سمير الدهماني إنه باق. " + "وقال الدهماني ذلك. ".repeat(5000));
+
+    assertThat(article.get(Mention.KEY).size()).isEqualTo(5001);
+    assertThat(article.get(Mention.KEY).stream().map(it -> it.value().entity()).distinct())
+        .hasSize(1);
+  }
+
+  @Test
+  void manyPersonsOfOneFamilyStayApart() {
+    StringBuilder text = new StringBuilder();
+    List<String> given = List.of("سمير", "وليد", "هاني", "كمال", "رامي", "فؤاد");
+    for (int i = 0; i < 600; i++) {
+      text.append("قال الوزير ").append(given.get(i % given.size())).append(" الدهماني ذلك. ");
+    }
+    AnalyzedArticle article = analyze(text.toString());
+
+    assertThat(article.get(Mention.KEY).stream().map(it -> it.value().entity()).distinct())
+        .hasSize(given.size());
+  }
 }

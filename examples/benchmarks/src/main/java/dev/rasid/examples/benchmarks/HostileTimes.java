@@ -1,8 +1,12 @@
 package dev.rasid.examples.benchmarks;
 
 import dev.rasid.annotation.CleanText;
+import dev.rasid.annotation.Mention;
 import dev.rasid.annotation.Morphology;
+import dev.rasid.annotation.Quotation;
+import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.Sentence;
+import dev.rasid.annotation.TimeExpression;
 import dev.rasid.annotation.Token;
 import dev.rasid.arabic.text.ArabicNormalizer;
 import dev.rasid.arabic.text.ArabicTokenizer;
@@ -14,15 +18,25 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
 
 /** Measures whether time is linear in the length of texts made to be slow. */
 final class HostileTimes implements AutoCloseable {
   private static final int RUNS = 7;
+  private static final String WHOLE = "pipeline with dates";
 
   private final ArabicTokenizer tokenizer = new ArabicTokenizer();
   private final Pipeline pipeline =
       TextBenchmark.pipeline("arabic.text", "arabic.tokens", "arabic.morphology");
+  private final Pipeline chain =
+      TextBenchmark.pipeline(
+          "arabic.text",
+          "arabic.tokens",
+          "arabic.morphology",
+          "arabic.entities",
+          "arabic.quotations",
+          "arabic.dates");
   private final Map<String, ToLongFunction<String>> parts = new LinkedHashMap<>();
   private long read;
 
@@ -50,21 +64,30 @@ final class HostileTimes implements AutoCloseable {
         "ratio",
         "ratio");
     for (HostileText kind : HostileText.values()) {
-      parts.forEach((name, part) -> printRow(kind, name, part, length, out));
+      parts.forEach((name, part) -> printRow(kind.label(), kind::make, name, part, length, out));
+      printRow(kind.label(), kind::make, WHOLE, this::whole, length, out);
+    }
+    for (HostileNews kind : HostileNews.values()) {
+      printRow(kind.label(), kind::make, WHOLE, this::whole, length, out);
     }
     out.println("(units of text read: " + read + ")");
   }
 
   private void printRow(
-      HostileText kind, String name, ToLongFunction<String> part, int length, PrintStream out) {
-    time(part, kind.make(length)); // warm-up: the compiler is done before the shortest is timed
-    double once = time(part, kind.make(length));
-    double twice = time(part, kind.make(2 * length));
-    double fourTimes = time(part, kind.make(4 * length));
+      String kind,
+      IntFunction<String> text,
+      String name,
+      ToLongFunction<String> part,
+      int length,
+      PrintStream out) {
+    time(part, text.apply(length)); // warm-up: the compiler is done before the shortest is timed
+    double once = time(part, text.apply(length));
+    double twice = time(part, text.apply(2 * length));
+    double fourTimes = time(part, text.apply(4 * length));
     out.printf(
         Locale.ROOT,
         "%-22s %-25s %12.2f %12.2f %12.2f %8.2f %8.2f%n",
-        kind.label(),
+        kind,
         name,
         once,
         twice,
@@ -98,8 +121,18 @@ final class HostileTimes implements AutoCloseable {
         + result.get(Morphology.KEY).size();
   }
 
+  /** How much the whole chain finds, from names to dates. */
+  long whole(String text) {
+    AnalyzedArticle result = chain.analyze(Article.builder().id("hostile").text(text).build());
+    return (long) result.get(Mention.KEY).size()
+        + result.get(Reference.KEY).size()
+        + result.get(Quotation.KEY).size()
+        + result.get(TimeExpression.KEY).size();
+  }
+
   @Override
   public void close() {
     pipeline.close();
+    chain.close();
   }
 }

@@ -145,4 +145,13 @@ class BenchmarksTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void hostileNewsIsReadToItsEnd(HostileNews kind) {
+    assertThat(kind.make(1001)).hasSize(1001);
+    try (HostileTimes times = new HostileTimes()) {
+      assertThat(times.whole(kind.make(4000))).isGreaterThan(times.whole(kind.make(400)));
+    }
+  }
 }
