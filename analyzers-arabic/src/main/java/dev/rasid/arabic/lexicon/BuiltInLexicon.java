@@ -2,14 +2,12 @@ package dev.rasid.arabic.lexicon;
 
 import dev.rasid.annotation.Entity;
 import dev.rasid.arabic.resource.Columns;
+import dev.rasid.arabic.resource.CompiledFile;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,22 +26,14 @@ final class BuiltInLexicon {
   static final List<String> FILES = List.of("persons", "organisations", "places", "events");
 
   /** Written by the build; without it the tables are read, which takes longer. */
-  static final String COMPILED = "names.bin";
+  static final CompiledFile COMPILED = new CompiledFile(BuiltInLexicon.class, "names.bin");
 
   private static final int MAGIC = 0x524E4D31; // RNM1
 
   private BuiltInLexicon() {}
 
   static EntityLexicon load() {
-    InputStream compiled = BuiltInLexicon.class.getResourceAsStream(COMPILED);
-    if (compiled == null) {
-      return fromTables();
-    }
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(compiled, 1 << 16))) {
-      return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read resource " + COMPILED, e);
-    }
+    return COMPILED.load(BuiltInLexicon::read, BuiltInLexicon::fromTables);
   }
 
   /**

@@ -1,10 +1,6 @@
 package dev.rasid.arabic.lexicon;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Puts the tables of names into the one file that is loaded; the build runs it after compiling.
@@ -21,17 +17,7 @@ public final class LexiconCompiler {
    * @throws IOException if it cannot be written
    */
   public static void main(String[] args) throws IOException {
-    if (args.length != 1) {
-      throw new IllegalArgumentException(
-          "got " + args.length + " arguments, need 1: the folder of compiled classes");
-    }
-    Path file =
-        Path.of(args[0])
-            .resolve(LexiconCompiler.class.getPackageName().replace('.', '/'))
-            .resolve(BuiltInLexicon.COMPILED);
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      BuiltInLexicon.write(BuiltInLexicon.fromTables(), out);
-    }
+    BuiltInLexicon.COMPILED.write(
+        args, out -> BuiltInLexicon.write(BuiltInLexicon.fromTables(), out));
   }
 }

@@ -43,7 +43,7 @@ public final class ArticleWords {
     starts = new int[tokens.size()];
     ends = new int[tokens.size()];
     offsets(tokens, starts, ends);
-    facts = WordMemory.shared().getAll(letters, starts, ends);
+    facts = WordFacts.ofAll(letters, starts, ends);
     int[] sentenceStarts = new int[sentences.size()];
     sentenceEnds = new int[sentences.size()];
     offsets(sentences, sentenceStarts, sentenceEnds);

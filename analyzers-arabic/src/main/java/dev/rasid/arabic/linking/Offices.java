@@ -1,13 +1,11 @@
 package dev.rasid.arabic.linking;
 
+import dev.rasid.arabic.resource.CompiledFile;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.text.ArabicNormalizer;
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -29,7 +27,7 @@ final class Offices {
   private static final int LONGEST_PHRASE = 10;
 
   /** Written by the build; without it the table is read, which takes longer. */
-  static final String COMPILED = "offices.bin";
+  static final CompiledFile COMPILED = new CompiledFile(Offices.class, "offices.bin");
 
   private final Map<String, List<Term>> byPhrase;
   private final Map<String, Integer> longestByFirst = new HashMap<>();
@@ -50,30 +48,26 @@ final class Offices {
   record Term(String person, LocalDate from, LocalDate to, boolean dated) {}
 
   static Offices load() {
-    InputStream compiled = Offices.class.getResourceAsStream(COMPILED);
-    if (compiled == null) {
-      return fromTable();
-    }
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(compiled))) {
-      int phrases = in.readInt();
-      Map<String, List<Term>> byPhrase = new HashMap<>(2 * phrases);
-      for (int i = 0; i < phrases; i++) {
-        String phrase = in.readUTF();
-        Term[] terms = new Term[in.readByte()];
-        for (int t = 0; t < terms.length; t++) {
-          terms[t] =
-              new Term(
-                  in.readUTF(),
-                  LocalDate.ofEpochDay(in.readLong()),
-                  LocalDate.ofEpochDay(in.readLong()),
-                  in.readBoolean());
-        }
-        byPhrase.put(phrase, List.of(terms));
+    return COMPILED.load(Offices::read, Offices::fromTable);
+  }
+
+  private static Offices read(DataInputStream in) throws IOException {
+    int phrases = in.readInt();
+    Map<String, List<Term>> byPhrase = new HashMap<>(2 * phrases);
+    for (int i = 0; i < phrases; i++) {
+      String phrase = in.readUTF();
+      Term[] terms = new Term[in.readByte()];
+      for (int t = 0; t < terms.length; t++) {
+        terms[t] =
+            new Term(
+                in.readUTF(),
+                LocalDate.ofEpochDay(in.readLong()),
+                LocalDate.ofEpochDay(in.readLong()),
+                in.readBoolean());
       }
-      return new Offices(byPhrase);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read resource " + COMPILED, e);
+      byPhrase.put(phrase, List.of(terms));
     }
+    return new Offices(byPhrase);
   }
 
   /** Reads the table itself. */

@@ -8,7 +8,7 @@ import dev.rasid.arabic.linking.Heads.PlaceHead;
 import dev.rasid.arabic.morphology.ArabicSegmenter;
 import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.names.NameLexicon;
-import dev.rasid.arabic.resource.WordKey;
+import dev.rasid.arabic.resource.WordCache;
 import dev.rasid.arabic.text.ArabicNormalizer;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * What the tables say of one word, whatever stands around it.
  *
  * @param form its clean form
- * @param wordKey its {@link WordKey}
+ * @param isWord whether it is a word in Arabic letters
  * @param key the folded form
  * @param bareForm the clean form without anything that is written on it
  * @param bareKey the folded form of that
@@ -36,7 +36,7 @@ import java.util.Optional;
  */
 public record WordFacts(
     String form,
-    long wordKey,
+    boolean isWord,
     String key,
     String bareForm,
     String bareKey,
@@ -52,6 +52,18 @@ public record WordFacts(
     boolean name,
     boolean bareName,
     boolean family) {
+
+  /** Room for 131,072 words, which take some 40 MB. */
+  private static final int CACHE_BITS = 17;
+
+  private static final WordCache<WordFacts> CACHE = new WordCache<>(CACHE_BITS, WordFacts::of);
+
+  /** Returns the facts of stretches of clean text, none of which is empty. */
+  static WordFacts[] ofAll(char[] text, int[] starts, int[] ends) {
+    WordFacts[] facts = new WordFacts[starts.length];
+    CACHE.getAll(text, starts, ends, facts);
+    return facts;
+  }
 
   /** Looks a word up in all tables. */
   static WordFacts of(String form) {
@@ -79,7 +91,7 @@ public record WordFacts(
     NameLexicon names = NameLexicon.standard();
     return new WordFacts(
         form,
-        WordKey.of(form.toCharArray(), 0, form.length()),
+        isWord(form),
         key.equals(form) ? form : key,
         bareForm,
         bareKey,
@@ -97,21 +109,9 @@ public record WordFacts(
         FamilyNames.standard().contains(bareKey));
   }
 
-  /** Whether it is a word in Arabic letters. */
-  public boolean isWord() {
+  /** Whether a form begins as a word in Arabic letters does. */
+  private static boolean isWord(String form) {
     return Character.UnicodeScript.of(form.codePointAt(0)) == Character.UnicodeScript.ARABIC
         && Character.isLetter(form.charAt(0));
-  }
-
-  boolean isSpelled(char[] text, int start, int end) {
-    if (form.length() != end - start) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (text[i] != form.charAt(i - start)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

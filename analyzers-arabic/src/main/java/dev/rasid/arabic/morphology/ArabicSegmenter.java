@@ -4,6 +4,8 @@ import dev.rasid.annotation.Morphology;
 import dev.rasid.annotation.Segment;
 import dev.rasid.annotation.SegmentRole;
 import dev.rasid.arabic.morphology.Clitics.Article;
+import dev.rasid.arabic.resource.WordCache;
+import dev.rasid.arabic.resource.WordFront;
 import dev.rasid.arabic.text.ArabicNormalizer;
 import dev.rasid.arabic.text.Letters;
 import dev.rasid.text.AlignedText;
@@ -40,7 +42,7 @@ public final class ArabicSegmenter {
   private final StemLexicon lexicon;
   private final ReadingScorer scorer;
   private final Lemmas lemmas;
-  private final WordCache cache = new WordCache(CACHE_BITS, this::analyzeAnew);
+  private final WordCache<WordAnalysis> cache = new WordCache<>(CACHE_BITS, this::analyzeAnew);
 
   ArabicSegmenter(FunctionWords functionWords, StemLexicon lexicon, LetterModel letters) {
     this.functionWords = functionWords;
@@ -75,8 +77,8 @@ public final class ArabicSegmenter {
   }
 
   /** Returns what one worker analyzes the tokens of clean text with. */
-  WordFront front() {
-    return new WordFront(cache);
+  WordFront<WordAnalysis> front() {
+    return new WordFront<>(cache);
   }
 
   /**

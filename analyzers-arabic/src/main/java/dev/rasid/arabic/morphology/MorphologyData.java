@@ -1,18 +1,14 @@
 package dev.rasid.arabic.morphology;
 
+import dev.rasid.arabic.resource.CompiledFile;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Everything that is known of words, loaded once and shared. Immutable. */
 final class MorphologyData {
   /** Written by the build from the tables; without it the tables are read, which takes longer. */
-  static final String COMPILED = "stems.bin";
+  static final CompiledFile COMPILED = new CompiledFile(MorphologyData.class, "stems.bin");
 
   /** Stems seen less often than this stand for those that are not known at all. */
   static final int RARE = 50;
@@ -23,7 +19,7 @@ final class MorphologyData {
 
   private MorphologyData() {
     functionWords = FunctionWords.load();
-    StemColumns stems = columns();
+    StemColumns stems = COMPILED.load(StemColumns::read, MorphologyData::fromTables);
     lexicon = new StemLexicon(stems);
     letters = new LetterModel(stems, stem -> stems.tokens[stem] > 0 && stems.tokens[stem] < RARE);
   }
@@ -58,18 +54,6 @@ final class MorphologyData {
       stems.seen(row.cell(0), Integer.parseInt(row.cell(1)));
     }
     return stems.columns();
-  }
-
-  private static StemColumns columns() {
-    InputStream compiled = MorphologyData.class.getResourceAsStream(COMPILED);
-    if (compiled == null) {
-      return fromTables();
-    }
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(compiled, 1 << 16))) {
-      return StemColumns.read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read resource " + COMPILED, e);
-    }
   }
 
   static MorphologyData shared() {

@@ -9,6 +9,7 @@ import dev.rasid.analyzer.Options;
 import dev.rasid.annotation.CleanText;
 import dev.rasid.annotation.Morphology;
 import dev.rasid.annotation.Token;
+import dev.rasid.arabic.resource.WordFront;
 import dev.rasid.text.AlignedText;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
@@ -31,11 +32,11 @@ public final class MorphologyProvider implements AnalyzerProvider {
 
   @Override
   public Analyzer create(Options options) {
-    WordFront words = ArabicSegmenter.standard().front();
+    WordFront<WordAnalysis> words = ArabicSegmenter.standard().front();
     return context -> analyze(context, words);
   }
 
-  private static void analyze(AnalysisContext context, WordFront words) {
+  private static void analyze(AnalysisContext context, WordFront<WordAnalysis> words) {
     AlignedText clean = context.get(CleanText.KEY).aligned();
     Layer<Token> tokens = context.get(Token.KEY);
     int size = tokens.size();
@@ -46,7 +47,8 @@ public final class MorphologyProvider implements AnalyzerProvider {
       ends[i] = tokens.end(i);
     }
     clean.alignment().toTarget(starts, ends);
-    WordAnalysis[] analyses = words.getAll(clean.text().toCharArray(), starts, ends, size);
+    WordAnalysis[] analyses = new WordAnalysis[size];
+    words.getAll(clean.text().toCharArray(), starts, ends, analyses);
     context.addAll(
         Morphology.KEY,
         tokens.sameSpans(

@@ -1,5 +1,7 @@
 package dev.rasid.arabic.morphology;
 
+import dev.rasid.arabic.resource.WordFront;
+
 /**
  * Says how many letters of a word are conjunctions and prepositions written on it.
  *
@@ -13,7 +15,7 @@ package dev.rasid.arabic.morphology;
  * for a word that is kept.
  */
 public final class ProcliticReader {
-  private final WordFront words;
+  private final WordFront<WordAnalysis> words;
   private boolean known;
 
   /**

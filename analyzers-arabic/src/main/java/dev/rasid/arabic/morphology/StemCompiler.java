@@ -1,10 +1,6 @@
 package dev.rasid.arabic.morphology;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Puts the tables of stems into the one file that is loaded; the build runs it after compiling.
@@ -22,17 +18,6 @@ public final class StemCompiler {
    * @throws IOException if it cannot be written
    */
   public static void main(String[] args) throws IOException {
-    if (args.length != 1) {
-      throw new IllegalArgumentException(
-          "got " + args.length + " arguments, need 1: the folder of compiled classes");
-    }
-    Path file =
-        Path.of(args[0])
-            .resolve(StemCompiler.class.getPackageName().replace('.', '/'))
-            .resolve(MorphologyData.COMPILED);
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      MorphologyData.fromTables().write(out);
-    }
+    MorphologyData.COMPILED.write(args, MorphologyData.fromTables()::write);
   }
 }

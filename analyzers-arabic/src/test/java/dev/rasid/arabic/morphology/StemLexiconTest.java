@@ -21,7 +21,8 @@ class StemLexiconTest {
 
   @Test
   void whatTheBuildCompiledIsWhatTheTablesSay() throws IOException {
-    try (InputStream compiled = MorphologyData.class.getResourceAsStream(MorphologyData.COMPILED)) {
+    try (InputStream compiled =
+        MorphologyData.class.getResourceAsStream(MorphologyData.COMPILED.name())) {
       assertThat(compiled).isNotNull();
       assertThat(compiled.readAllBytes()).isEqualTo(written(MorphologyData.fromTables()));
     }

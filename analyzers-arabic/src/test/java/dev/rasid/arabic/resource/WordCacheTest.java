@@ -1,8 +1,7 @@
-package dev.rasid.arabic.morphology;
+package dev.rasid.arabic.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rasid.annotation.SegmentRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,12 +30,13 @@ class WordCacheTest {
           "والمستكشفاتBB");
 
   private final List<String> analyzed = new ArrayList<>();
-  private final WordFront front = new WordFront(new WordCache(4, this::analyze));
+  private final WordFront<Analysis> front = new WordFront<>(new WordCache<>(4, this::analyze));
 
-  private WordAnalysis analyze(String word) {
+  private record Analysis(String word) {}
+
+  private Analysis analyze(String word) {
     analyzed.add(word);
-    return new WordAnalysis(
-        List.of(new Part(0, word.length(), word, SegmentRole.STEM)), word, word, true);
+    return new Analysis(word);
   }
 
   @Test
@@ -49,10 +49,11 @@ class WordCacheTest {
       ends[i] = starts[i] + WORDS.get(i % WORDS.size()).length();
     }
 
-    WordAnalysis[] found = front.getAll(text.toCharArray(), starts, ends, ends.length);
+    Analysis[] found = new Analysis[ends.length];
+    front.getAll(text.toCharArray(), starts, ends, found);
 
     assertThat(found)
-        .extracting(WordAnalysis::lemma)
+        .extracting(Analysis::word)
         .containsExactlyElementsOf(
             IntStream.range(0, ends.length).mapToObj(i -> WORDS.get(i % WORDS.size())).toList());
     assertThat(analyzed).containsAll(WORDS);
@@ -62,8 +63,8 @@ class WordCacheTest {
   void analyzesWordsOnceWhileThereIsRoom() {
     char[] text = "كتاب".toCharArray();
 
-    front.getAll(text, new int[] {0, 0}, new int[] {4, 4}, 2);
-    front.getAll(text, new int[] {0}, new int[] {4}, 1);
+    front.getAll(text, new int[] {0, 0}, new int[] {4, 4}, new Analysis[2]);
+    front.getAll(text, new int[] {0}, new int[] {4}, new Analysis[1]);
 
     assertThat(analyzed).containsExactly("كتاب");
   }
