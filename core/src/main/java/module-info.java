@@ -14,6 +14,7 @@ module dev.rasid.core {
   exports dev.rasid.annotation;
   exports dev.rasid.article;
   exports dev.rasid.export;
+  exports dev.rasid.monitor;
   exports dev.rasid.pipeline;
   exports dev.rasid.text;
 
