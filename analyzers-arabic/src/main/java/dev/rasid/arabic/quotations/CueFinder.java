@@ -222,6 +222,9 @@ final class CueFinder {
         String tail = phrase.keys().get(phrase.keys().size() - 1);
         boolean clause = phrase.keys().stream().anyMatch(CLAUSE_OPENERS::contains);
         boolean pronoun = !clause && text.words().hasPronoun(last);
+        if (!clause && !pronoun && endsAt(text, last + 1)) {
+          continue; // فحسب: no source is named
+        }
         Map<String, Force> frames = Map.of(phrase.kind().name(), phrase.force());
         Agreement agreement = pronoun ? Agreement.ofPronoun(tail) : Agreement.UNKNOWN;
         return new CueAt(
@@ -229,6 +232,11 @@ final class CueFinder {
       }
     }
     return null;
+  }
+
+  /** Whether what went on until a token ends there. */
+  private static boolean endsAt(QuoteText text, int token) {
+    return token >= text.statementEnd(token - 1) || text.isSign(token, ".،,؛!؟");
   }
 
   private static String lemma(Cues.Phrase phrase) {

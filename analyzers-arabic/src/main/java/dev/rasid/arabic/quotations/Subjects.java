@@ -208,6 +208,6 @@ final class Subjects {
     int end = Math.min(limit, cue.last() + REACH);
     Speaker source =
         cue.lemma().endsWith("ـ") ? phrases.source(first, end) : phrases.read(first, end);
-    return source == null ? going(cue, text.statementStart(cue.first())) : source;
+    return source == null ? Speaker.UNKNOWN : source;
   }
 }

@@ -103,6 +103,33 @@ class QuotationsTest {
     assertThat(one.value().confidence()).isBetween(0.5, 1.0);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "لم يكن الخزان صغيرا فحسب، بل كان قديما أيضا.",
+        "وصل إلى البلدة عدد من العمال بداعي «صيانة الخزان».",
+      })
+  void wordsThatLookLikeCuesAttributeNothing(String text) {
+    assertThat(contents(text)).isEmpty();
+  }
+
+  @Test
+  void whomSomebodyTalksToIsNotTheSpeaker() {
+    String text = "التقى سامي الخطيب المدير. وقال له باللغة الفرنسية: «لن نوقع الاتفاق».";
+    Annotation<Quotation> one = only(text);
+    assertThat(one.value().speaker()).hasValue("person-sami");
+    assertThat(one.value().speakerSpan()).isEmpty();
+  }
+
+  @Test
+  void aSourceThatIsNotReadIsNobodyWhoSpokeBefore() {
+    String text =
+        "قال سامي الخطيب إن الخزان انهار. وغادر العمال الموقع ليلا وفقا لصور بثها التلفزيون.";
+    List<Annotation<Quotation>> all = quotations(text);
+    assertThat(all.get(0).value().speaker()).hasValue("person-sami");
+    assertThat(all).last().satisfies(it -> assertThat(it.value().speaker()).isEmpty());
+  }
+
   @Test
   void markedWordsInAReportedClauseAreMixed() {
     String text = "قال سامي الخطيب إن الشركة «لن تدفع شيئا» للمتضررين.";
