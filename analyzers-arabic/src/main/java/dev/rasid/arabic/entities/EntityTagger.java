@@ -2,18 +2,14 @@ package dev.rasid.arabic.entities;
 
 import dev.rasid.analyzer.AnalysisContext;
 import dev.rasid.analyzer.Analyzer;
-import dev.rasid.annotation.CleanText;
 import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.Evidence;
 import dev.rasid.annotation.Mention;
 import dev.rasid.annotation.Reference;
-import dev.rasid.annotation.Sentence;
-import dev.rasid.annotation.Token;
 import dev.rasid.arabic.linking.ArticleWords;
 import dev.rasid.arabic.linking.EntityLinker;
 import dev.rasid.arabic.linking.Linked;
 import dev.rasid.arabic.linking.ReferenceFinder;
-import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -42,12 +38,7 @@ final class EntityTagger implements Analyzer {
 
   @Override
   public void analyze(AnalysisContext context) {
-    ArticleWords words =
-        new ArticleWords(
-            context.get(CleanText.KEY).aligned(),
-            context.get(Token.KEY),
-            Layer.empty(),
-            context.get(Sentence.KEY));
+    ArticleWords words = ArticleWords.of(context);
     Recognizer polled = idle.poll();
     Recognizer recognizer = polled == null ? recognizers.get() : polled;
     List<Linked> names = linker.link(recognizer.find(words));
