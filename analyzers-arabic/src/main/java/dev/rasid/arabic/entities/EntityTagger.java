@@ -10,7 +10,8 @@ import dev.rasid.arabic.linking.ArticleWords;
 import dev.rasid.arabic.linking.EntityLinker;
 import dev.rasid.arabic.linking.Linked;
 import dev.rasid.arabic.linking.ReferenceFinder;
-import dev.rasid.text.Span;
+import dev.rasid.text.Annotation;
+import dev.rasid.text.Layer;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,30 +44,30 @@ final class EntityTagger implements Analyzer {
     Recognizer recognizer = polled == null ? recognizers.get() : polled;
     List<Linked> names = linker.link(recognizer.find(words));
     idle.add(recognizer);
+    List<Annotation<Mention>> mentions = new ArrayList<>(names.size());
+    List<Annotation<Entity>> entities = new ArrayList<>();
     Set<String> introduced = new HashSet<>();
     for (Linked name : names) {
-      write(context, name, introduced);
+      mentions.add(new Annotation<>(name.name().span(), mention(name)));
+      if (introduced.add(name.entity().id())) {
+        entities.add(new Annotation<>(name.name().span(), name.entity()));
+      }
     }
     ReferenceFinder.Result found =
         references.find(
             words, names, context.article().published().map(OffsetDateTime::toLocalDate));
-    found.references().forEach(it -> context.add(Reference.KEY, it.span(), it.value()));
-    found.entities().forEach(it -> context.add(Entity.KEY, it.span(), it.value()));
+    entities.addAll(found.entities());
+    context.addAll(Mention.KEY, Layer.of(mentions));
+    context.addAll(Reference.KEY, Layer.of(found.references()));
+    context.addAll(Entity.KEY, Layer.of(entities));
   }
 
-  private static void write(AnalysisContext context, Linked name, Set<String> introduced) {
-    Span span = name.name().span();
-    List<Evidence> evidence = new ArrayList<>(name.name().evidence());
+  private static Mention mention(Linked name) {
+    List<Evidence> evidence = name.name().evidence();
     if (!name.rule().isEmpty()) {
-      evidence.add(new Evidence(span, name.rule()));
+      evidence = new ArrayList<>(evidence);
+      evidence.add(new Evidence(name.name().span(), name.rule()));
     }
-    Entity entity = name.entity();
-    context.add(
-        Mention.KEY,
-        span,
-        new Mention(name.name().type(), entity.id(), name.candidates(), evidence));
-    if (introduced.add(entity.id())) {
-      context.add(Entity.KEY, span, entity);
-    }
+    return new Mention(name.name().type(), name.entity().id(), name.candidates(), evidence);
   }
 }

@@ -9,6 +9,7 @@ import dev.rasid.annotation.Quotation;
 import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.Zone;
 import dev.rasid.arabic.linking.ArticleWords;
+import dev.rasid.text.Annotation;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.util.ArrayList;
@@ -32,9 +33,12 @@ final class QuotationFinder implements Analyzer {
     QuoteText text =
         new QuoteText(
             words, context.get(Morphology.KEY), context.get(Mention.KEY), references, zones);
+    List<Annotation<Quotation>> quotations = new ArrayList<>();
     for (Attribution one : new Attributor(text, names).run()) {
-      context.add(Quotation.KEY, one.content(), quotation(one, text.isAmbiguous(one.speaker())));
+      boolean ambiguous = text.isAmbiguous(one.speaker());
+      quotations.add(new Annotation<>(one.content(), quotation(one, ambiguous)));
     }
+    context.addAll(Quotation.KEY, Layer.of(quotations));
   }
 
   private static Quotation quotation(Attribution one, boolean ambiguous) {
