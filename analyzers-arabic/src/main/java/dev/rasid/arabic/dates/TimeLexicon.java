@@ -1,7 +1,7 @@
 package dev.rasid.arabic.dates;
 
 import dev.rasid.arabic.phrases.PhraseMap;
-import dev.rasid.arabic.phrases.WordFilter;
+import dev.rasid.arabic.phrases.PhraseMap.Start;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
 import dev.rasid.arabic.text.ArabicNormalizer;
@@ -104,8 +104,6 @@ final class TimeLexicon {
   /** For each written form a bit for each kind of term that begins with it. */
   private final Map<String, Long> kinds = new HashMap<>();
 
-  private final WordFilter filter = new WordFilter();
-
   private TimeLexicon() {
     for (TermKind kind : TermKind.values()) {
       terms.put(kind, new PhraseMap<>());
@@ -122,7 +120,6 @@ final class TimeLexicon {
     }
     for (TermKind kind : TermKind.values()) {
       for (String form : terms(kind).starts()) {
-        filter.add(form);
         kinds.merge(form, bit(kind), (one, other) -> one | other);
       }
     }
@@ -134,8 +131,20 @@ final class TimeLexicon {
 
   /** A bit for each kind of term that may begin with a word. */
   long kinds(String key) {
-    Long mask = filter.mayHave(key) ? kinds.get(key) : null;
-    return mask == null ? 0 : mask;
+    return kinds.getOrDefault(key, 0L);
+  }
+
+  /** The terms that begin with a word, one for each of its bits, the lower bits first. */
+  List<Start<String>> starts(String key) {
+    long bits = kinds(key);
+    List<Start<String>> starts = new ArrayList<>(Long.bitCount(bits));
+    for (TermKind kind : TermKind.values()) {
+      Start<String> start = (bits & bit(kind)) == 0 ? null : terms(kind).start(key);
+      if (start != null) {
+        starts.add(start);
+      }
+    }
+    return List.copyOf(starts);
   }
 
   /** The bit of a kind. */

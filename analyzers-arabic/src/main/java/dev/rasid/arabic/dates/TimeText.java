@@ -1,8 +1,8 @@
 package dev.rasid.arabic.dates;
 
+import dev.rasid.annotation.Morphology;
 import dev.rasid.annotation.Segment;
 import dev.rasid.annotation.SegmentRole;
-import dev.rasid.annotation.Token;
 import dev.rasid.annotation.TokenKind;
 import dev.rasid.arabic.linking.ArticleWords;
 import dev.rasid.arabic.morphology.KnownStems;
@@ -10,6 +10,9 @@ import dev.rasid.arabic.numbers.FoundNumber;
 import dev.rasid.arabic.numbers.NumberReader;
 import dev.rasid.arabic.numbers.NumberTokens;
 import dev.rasid.arabic.phrases.PhraseMap.Match;
+import dev.rasid.arabic.phrases.PhraseMap.Start;
+import dev.rasid.text.Layer;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of one sentence at a time, with the words of time among them. */
@@ -33,17 +36,13 @@ final class TimeText implements NumberTokens {
   private static final int LOOK_AHEAD = 3;
 
   private final ArticleWords words;
-  private final TimeLexicon lexicon;
+  private final Layer<Morphology> morphology;
   private final NumberReader numbers;
-
-  /** Copies, since the layer makes a new token each time it is asked. */
-  private final String[] keys;
-
-  private final String[] forms;
+  private final IntFunction<String> keys = this::key;
   private final TokenKind[] kinds;
 
-  /** For each token what terms and numbers may begin with it, so that most look-ups are spared. */
-  private final long[] termBits;
+  /** For each token what terms and numbers may begin with it. */
+  private final TimeWord[] notes;
 
   private final boolean[] numberWords;
 
@@ -59,28 +58,20 @@ final class TimeText implements NumberTokens {
   private int first;
   private int limit;
 
-  TimeText(ArticleWords words, TimeLexicon lexicon, NumberReader numbers) {
+  TimeText(ArticleWords words, Layer<Morphology> morphology, NumberReader numbers) {
     this.words = words;
-    this.lexicon = lexicon;
+    this.morphology = morphology;
     this.numbers = numbers;
     limit = words.size();
-    keys = new String[limit];
-    forms = new String[limit];
     kinds = new TokenKind[limit];
-    termBits = new long[limit];
+    notes = new TimeWord[limit];
     numberWords = new boolean[limit];
     coreAhead = new byte[limit];
     for (int i = 0; i < limit; i++) {
-      Token token = words.token(i);
-      keys[i] = token.key();
-      forms[i] = token.form();
-      kinds[i] = token.kind();
-      if (kinds[i] == TokenKind.NUMBER) {
-        numberWords[i] = true;
-      } else {
-        termBits[i] = lexicon.kinds(keys[i]);
-        numberWords[i] = kinds[i] == TokenKind.WORD && numbers.isNumberWord(keys[i]);
-      }
+      kinds[i] = words.kind(i);
+      boolean digits = kinds[i] == TokenKind.NUMBER;
+      notes[i] = digits ? TimeWord.NONE : words.note(i, TimeWord.NOTE);
+      numberWords[i] = digits || (kinds[i] == TokenKind.WORD && notes[i].number());
     }
   }
 
@@ -94,9 +85,9 @@ final class TimeText implements NumberTokens {
 
   private boolean isCore(int at) {
     return switch (kinds[at]) {
-      case WORD -> (termBits[at] & TimeLexicon.CORE_BITS) != 0;
+      case WORD -> (notes[at].kinds() & TimeLexicon.CORE_BITS) != 0;
       case DATE, RANGE, TIME -> true;
-      case NUMBER -> forms[at].length() == YEAR_DIGITS;
+      case NUMBER -> words.form(at).length() == YEAR_DIGITS;
       default -> false;
     };
   }
@@ -134,12 +125,12 @@ final class TimeText implements NumberTokens {
 
   @Override
   public String form(int token) {
-    return has(token) ? forms[token] : "";
+    return has(token) ? words.form(token) : "";
   }
 
   @Override
   public String key(int token) {
-    return has(token) ? keys[token] : "";
+    return has(token) ? words.key(token) : "";
   }
 
   @Override
@@ -154,10 +145,8 @@ final class TimeText implements NumberTokens {
 
   /** The longest term of a kind that begins at a token of the sentence, or null. */
   @Nullable Match<String> term(TermKind kind, int at) {
-    if (at < first || at >= limit || (termBits[at] & TimeLexicon.bit(kind)) == 0) {
-      return null;
-    }
-    return lexicon.terms(kind).find(this::key, at, limit);
+    Start<String> start = has(at) ? notes[at].start(kind) : null;
+    return start == null ? null : start.find(keys, at, limit);
   }
 
   boolean is(TermKind kind, int at) {
@@ -178,14 +167,14 @@ final class TimeText implements NumberTokens {
 
   /** Whether a term that an expression may begin with is written here. */
   boolean mayStart(int at) {
-    boolean starts = numberWords[at] || (termBits[at] & TimeLexicon.STARTER_BITS) != 0;
+    boolean starts = numberWords[at] || (notes[at].kinds() & TimeLexicon.STARTER_BITS) != 0;
     if (!starts || coreAhead[at] == 0) {
       return starts;
     }
     if (at - first <= BRIEF && limit - first <= BRIEF + 2) {
       return true; // a short message may name a day by its number alone
     }
-    boolean near = (termBits[at] & NEAR_BITS) != 0 || kinds[at] == TokenKind.NUMBER;
+    boolean near = (notes[at].kinds() & NEAR_BITS) != 0 || kinds[at] == TokenKind.NUMBER;
     return coreAhead[at] <= (near ? NEAR : FAR);
   }
 
@@ -316,8 +305,9 @@ final class TimeText implements NumberTokens {
   boolean isNear(int at) {
     for (int i = at - 1; i >= Math.max(first, at - LOOK_AHEAD); i--) {
       boolean may =
-          kinds[i] == TokenKind.WORD && (keys[i].startsWith("ي") || keys[i].startsWith("ت"));
-      if (may && (KnownStems.classes(words.bareForm(i)) & KnownStems.VERB) != 0) {
+          kinds[i] == TokenKind.WORD
+              && (words.key(i).startsWith("ي") || words.key(i).startsWith("ت"));
+      if (may && (words.facts(i).classes() & KnownStems.VERB) != 0) {
         return true;
       }
     }
@@ -335,7 +325,7 @@ final class TimeText implements NumberTokens {
     char second = key.length() > 3 ? key.charAt(1) : 0;
     boolean may = key.startsWith("س") || second == 'س';
     if (may) {
-      for (Segment segment : words.morphology(at).segments()) {
+      for (Segment segment : morphology.get(at).value().segments()) {
         if (segment.role() == SegmentRole.FUTURE) {
           return true;
         }

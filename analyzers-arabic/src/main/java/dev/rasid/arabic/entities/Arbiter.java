@@ -15,10 +15,8 @@ import java.util.List;
  * proposals times their logarithm.
  */
 final class Arbiter {
-  private static final Comparator<Proposal> ORDER =
-      Comparator.comparingInt(Proposal::last)
-          .thenComparing(Proposal::first)
-          .thenComparing(Proposal::type);
+  private static final Comparator<Proposal> STRONGEST =
+      Comparator.comparingInt(Proposal::points).reversed();
 
   private Arbiter() {}
 
@@ -64,20 +62,34 @@ final class Arbiter {
   /** Joins the proposals that agree. */
   static List<Name> join(List<Proposal> proposals) {
     List<Proposal> sorted = new ArrayList<>(proposals);
-    sorted.sort(ORDER);
-    List<Name> names = new ArrayList<>();
+    sorted.sort(Arbiter::compare);
+    List<Name> names = new ArrayList<>(sorted.size());
     for (int i = 0; i < sorted.size(); ) {
       int end = i + 1;
       int points = sorted.get(i).points();
       while (end < sorted.size() && sorted.get(end).agrees(sorted.get(i))) {
         points += sorted.get(end++).points();
       }
-      List<Proposal> agreeing = new ArrayList<>(sorted.subList(i, end));
-      agreeing.sort(Comparator.comparingInt(Proposal::points).reversed());
-      names.add(new Name(agreeing, points));
+      if (end == i + 1) {
+        names.add(new Name(List.of(sorted.get(i)), points));
+      } else {
+        List<Proposal> agreeing = new ArrayList<>(sorted.subList(i, end));
+        agreeing.sort(STRONGEST);
+        names.add(new Name(agreeing, points));
+      }
       i = end;
     }
     return names;
+  }
+
+  /** By the last token, then the first, then the type. */
+  private static int compare(Proposal one, Proposal other) {
+    if (one.last() != other.last()) {
+      return Integer.compare(one.last(), other.last());
+    }
+    return one.first() != other.first()
+        ? Integer.compare(one.first(), other.first())
+        : one.type().compareTo(other.type());
   }
 
   /**

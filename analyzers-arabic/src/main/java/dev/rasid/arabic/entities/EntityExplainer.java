@@ -1,15 +1,11 @@
 package dev.rasid.arabic.entities;
 
-import dev.rasid.annotation.CleanText;
-import dev.rasid.annotation.Sentence;
-import dev.rasid.annotation.Token;
 import dev.rasid.arabic.entities.NameExplanation.ProposedName;
 import dev.rasid.arabic.entities.NameExplanation.WordFacts;
 import dev.rasid.arabic.lexicon.EntityLexicon;
 import dev.rasid.arabic.linking.ArticleWords;
 import dev.rasid.arabic.tagger.NameTagger;
 import dev.rasid.pipeline.AnalyzedArticle;
-import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,12 +48,7 @@ public final class EntityExplainer {
    * @throws IllegalArgumentException if one of these layers is absent
    */
   public NameExplanation explain(AnalyzedArticle article, Span span) {
-    ArticleWords words =
-        new ArticleWords(
-            article.get(CleanText.KEY).aligned(),
-            article.get(Token.KEY),
-            Layer.empty(),
-            article.get(Sentence.KEY));
+    ArticleWords words = ArticleWords.of(article);
     List<Proposal> proposals = new ArrayList<>();
     Set<Arbiter.Name> chosen = new HashSet<>(recognizer.decide(words, proposals));
     List<ProposedName> names = new ArrayList<>();

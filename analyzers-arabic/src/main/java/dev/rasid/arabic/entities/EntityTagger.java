@@ -2,19 +2,16 @@ package dev.rasid.arabic.entities;
 
 import dev.rasid.analyzer.AnalysisContext;
 import dev.rasid.analyzer.Analyzer;
-import dev.rasid.annotation.CleanText;
 import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.Evidence;
 import dev.rasid.annotation.Mention;
 import dev.rasid.annotation.Reference;
-import dev.rasid.annotation.Sentence;
-import dev.rasid.annotation.Token;
 import dev.rasid.arabic.linking.ArticleWords;
 import dev.rasid.arabic.linking.EntityLinker;
 import dev.rasid.arabic.linking.Linked;
 import dev.rasid.arabic.linking.ReferenceFinder;
+import dev.rasid.text.Annotation;
 import dev.rasid.text.Layer;
-import dev.rasid.text.Span;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,40 +39,35 @@ final class EntityTagger implements Analyzer {
 
   @Override
   public void analyze(AnalysisContext context) {
-    ArticleWords words =
-        new ArticleWords(
-            context.get(CleanText.KEY).aligned(),
-            context.get(Token.KEY),
-            Layer.empty(),
-            context.get(Sentence.KEY));
+    ArticleWords words = ArticleWords.of(context);
     Recognizer polled = idle.poll();
     Recognizer recognizer = polled == null ? recognizers.get() : polled;
     List<Linked> names = linker.link(recognizer.find(words));
     idle.add(recognizer);
+    List<Annotation<Mention>> mentions = new ArrayList<>(names.size());
+    List<Annotation<Entity>> entities = new ArrayList<>();
     Set<String> introduced = new HashSet<>();
     for (Linked name : names) {
-      write(context, name, introduced);
+      mentions.add(new Annotation<>(name.name().span(), mention(name)));
+      if (introduced.add(name.entity().id())) {
+        entities.add(new Annotation<>(name.name().span(), name.entity()));
+      }
     }
     ReferenceFinder.Result found =
         references.find(
             words, names, context.article().published().map(OffsetDateTime::toLocalDate));
-    found.references().forEach(it -> context.add(Reference.KEY, it.span(), it.value()));
-    found.entities().forEach(it -> context.add(Entity.KEY, it.span(), it.value()));
+    entities.addAll(found.entities());
+    context.addAll(Mention.KEY, Layer.of(mentions));
+    context.addAll(Reference.KEY, Layer.of(found.references()));
+    context.addAll(Entity.KEY, Layer.of(entities));
   }
 
-  private static void write(AnalysisContext context, Linked name, Set<String> introduced) {
-    Span span = name.name().span();
-    List<Evidence> evidence = new ArrayList<>(name.name().evidence());
+  private static Mention mention(Linked name) {
+    List<Evidence> evidence = name.name().evidence();
     if (!name.rule().isEmpty()) {
-      evidence.add(new Evidence(span, name.rule()));
+      evidence = new ArrayList<>(evidence);
+      evidence.add(new Evidence(name.name().span(), name.rule()));
     }
-    Entity entity = name.entity();
-    context.add(
-        Mention.KEY,
-        span,
-        new Mention(name.name().type(), entity.id(), name.candidates(), evidence));
-    if (introduced.add(entity.id())) {
-      context.add(Entity.KEY, span, entity);
-    }
+    return new Mention(name.name().type(), name.entity().id(), name.candidates(), evidence);
   }
 }

@@ -31,7 +31,7 @@ final class NameCores {
       core = withoutHead(words, names.lexicon(), core);
     }
     if (core.first() < core.last()) {
-      core = withoutAdjective(words, names.lexicon(), core);
+      core = withoutAdjective(words, names, name, core);
     }
     return core;
   }
@@ -57,28 +57,23 @@ final class NameCores {
     return head.subtype().equals("country");
   }
 
-  private Core withoutAdjective(ArticleWords words, EntityLexicon lexicon, Core core) {
+  private Core withoutAdjective(ArticleWords words, LexiconMatcher names, int name, Core core) {
+    EntityLexicon lexicon = names.lexicon();
     boolean drop =
         switch (lexicon.type(lexicon.candidate(core.form(), 0))) {
           case ORG -> !words.facts(core.last()).countries().isEmpty();
           case LOC -> JUDGING.contains(words.key(core.last()));
           default -> false;
         };
-    return drop ? shorter(words, lexicon, core, core.first(), core.last() - 1) : core;
+    return drop ? shorter(names, name, core) : core;
   }
 
-  private static Core shorter(
-      ArticleWords words, EntityLexicon lexicon, Core core, int first, int last) {
-    int clitics = first == core.first() ? core.clitics() : 0;
-    int start = words.starts()[first] + clitics;
-    String rest = words.text().substring(start, words.ends()[last]);
-    if (clitics > 0 && words.letters()[start - 1] == 'ل' && rest.startsWith("ل")) {
-      rest = "ا" + rest;
-    }
-    OptionalInt form = lexicon.form(rest);
+  private static Core shorter(LexiconMatcher names, int name, Core core) {
+    EntityLexicon lexicon = names.lexicon();
+    OptionalInt form = names.form(name, core.first(), core.clitics(), core.last() - 1);
     boolean same =
         form.isPresent()
             && lexicon.candidate(form.getAsInt(), 0) == lexicon.candidate(core.form(), 0);
-    return same ? new Core(first, last, clitics, form.getAsInt()) : core;
+    return same ? new Core(core.first(), core.last() - 1, core.clitics(), form.getAsInt()) : core;
   }
 }

@@ -4,6 +4,7 @@ import dev.rasid.arabic.morphology.ArabicSegmenter;
 import dev.rasid.arabic.morphology.ProcliticReader;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,7 @@ public final class LexiconMatcher {
   private int[] lasts = new int[64];
   private int[] clitics = new int[64];
   private int[] forms = new int[64];
+  private int[] openers = new int[64];
   private int count;
 
   /** The longest name at the token in question: its last token, or that before if there is none. */
@@ -70,6 +72,7 @@ public final class LexiconMatcher {
 
   private int bestForm;
   private int bestClitics;
+  private int bestOpener;
 
   /**
    * Creates a matcher.
@@ -235,6 +238,7 @@ public final class LexiconMatcher {
         bestLast = at;
         bestForm = form;
         bestClitics = letters;
+        bestOpener = token;
       }
       if (at + 1 == size || tokens[at + 1] == Vocabulary.UNKNOWN) {
         return;
@@ -265,11 +269,13 @@ public final class LexiconMatcher {
       lasts = Arrays.copyOf(lasts, 2 * count);
       clitics = Arrays.copyOf(clitics, 2 * count);
       forms = Arrays.copyOf(forms, 2 * count);
+      openers = Arrays.copyOf(openers, 2 * count);
     }
     firsts[count] = i;
     lasts[count] = bestLast;
     clitics[count] = bestClitics;
     forms[count] = bestForm;
+    openers[count] = bestOpener;
     count++;
     int type = lexicon.typeNumber(names.candidates[names.candidateStarts[bestForm]]);
     hits[i] = (byte) (1 + 2 * type);
@@ -327,6 +333,35 @@ public final class LexiconMatcher {
    */
   public int form(int name) {
     return forms[Objects.checkIndex(name, count)];
+  }
+
+  /**
+   * Returns the form that some of the tokens of a name have by themselves.
+   *
+   * @param name from 0 to {@code count() - 1}
+   * @param first the first of the tokens, at least {@code first(name)}
+   * @param letters how many letters of the first are not looked at; those that {@link #clitics}
+   *     tells if it is the first of the name
+   * @param last the last of the tokens, at most {@code last(name)}
+   * @return the number of a form of the lexicon, or empty if they are none
+   * @throws IndexOutOfBoundsException if there is no such name, or a token is not one of its own
+   */
+  public OptionalInt form(int name, int first, int letters, int last) {
+    Objects.checkFromToIndex(first - first(name), last + 1 - first(name), lengthOf(name));
+    int opener =
+        first == first(name)
+            ? openers[name]
+            : vocabulary.find("", text, starts[first] + letters, ends[first]);
+    int state = opener == Vocabulary.UNKNOWN ? Transitions.NONE : names.first[opener];
+    for (int at = first + 1; at <= last && state != Transitions.NONE; at++) {
+      state = names.transitions.next(state, tokens[at]);
+    }
+    int form = state == Transitions.NONE ? NameTrie.NO_FORM : names.forms[state];
+    return form == NameTrie.NO_FORM ? OptionalInt.empty() : OptionalInt.of(form);
+  }
+
+  private int lengthOf(int name) {
+    return last(name) - first(name) + 1;
   }
 
   /**

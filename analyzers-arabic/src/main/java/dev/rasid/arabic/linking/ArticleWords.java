@@ -1,49 +1,58 @@
 package dev.rasid.arabic.linking;
 
-import dev.rasid.annotation.Morphology;
+import dev.rasid.analyzer.AnalysisContext;
+import dev.rasid.annotation.CleanText;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
+import dev.rasid.annotation.TokenKind;
+import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.AlignedText;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
+import java.lang.ref.WeakReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of an article as names and references are looked for in them.
+ * The tokens of an article as names, quotations and dates are looked for in them.
  *
- * <p>Not safe for use by several threads.
+ * <p>Immutable but for its arrays, which nobody changes; safe for use by several threads.
  */
 public final class ArticleWords {
+  /** For each thread of a large machine its article. */
+  private static final int MOST_RECENT = 64;
+
+  /**
+   * The articles viewed last, as long as somebody holds them: the analyzers of an article follow
+   * each other, and see the same view.
+   */
+  private static final AtomicReferenceArray<@Nullable WeakReference<ArticleWords>> RECENT =
+      new AtomicReferenceArray<>(MOST_RECENT);
+
   private final AlignedText clean;
   private final Layer<Token> tokens;
-  private final Layer<Morphology> morphology;
+  private final Layer<Sentence> sentences;
   private final char[] letters;
   private final int[] starts;
   private final int[] ends;
   private final int[] sentenceEnds;
   private final int[] sentenceTokens;
   private final WordFacts[] facts;
+  private final boolean[] lineEnds;
 
-  /**
-   * Views an article.
-   *
-   * @param clean its clean text
-   * @param tokens its tokens
-   * @param morphology the analysis of each token; empty if nobody will ask for it
-   * @param sentences its sentences
-   */
-  public ArticleWords(
-      AlignedText clean,
-      Layer<Token> tokens,
-      Layer<Morphology> morphology,
-      Layer<Sentence> sentences) {
-    this.morphology = morphology;
+  private ArticleWords(AlignedText clean, Layer<Token> tokens, Layer<Sentence> sentences) {
     this.clean = clean;
     this.tokens = tokens;
+    this.sentences = sentences;
     letters = clean.text().toCharArray();
     starts = new int[tokens.size()];
     ends = new int[tokens.size()];
     offsets(tokens, starts, ends);
     facts = WordFacts.ofAll(letters, starts, ends);
+    lineEnds = new boolean[starts.length];
+    for (int i = 0; i < starts.length; i++) {
+      lineEnds[i] = i + 1 == starts.length || hasLineEnd(ends[i], starts[i + 1]);
+    }
     int[] sentenceStarts = new int[sentences.size()];
     sentenceEnds = new int[sentences.size()];
     offsets(sentences, sentenceStarts, sentenceEnds);
@@ -55,6 +64,52 @@ public final class ArticleWords {
       }
       sentenceTokens[i] = token;
     }
+  }
+
+  /**
+   * Views the article that an analyzer works on, which has to read clean text, tokens and
+   * sentences.
+   */
+  public static ArticleWords of(AnalysisContext context) {
+    return of(
+        context.get(CleanText.KEY).aligned(), context.get(Token.KEY), context.get(Sentence.KEY));
+  }
+
+  /**
+   * Views an analyzed article.
+   *
+   * @throws java.util.NoSuchElementException if it has no clean text, tokens or sentences
+   */
+  public static ArticleWords of(AnalyzedArticle article) {
+    return of(
+        article.get(CleanText.KEY).aligned(), article.get(Token.KEY), article.get(Sentence.KEY));
+  }
+
+  private static ArticleWords of(
+      AlignedText clean, Layer<Token> tokens, Layer<Sentence> sentences) {
+    int place = System.identityHashCode(tokens) & (MOST_RECENT - 1);
+    WeakReference<ArticleWords> reference = RECENT.get(place);
+    ArticleWords recent = reference == null ? null : reference.get();
+    if (recent != null && recent.isOf(clean, tokens, sentences)) {
+      return recent;
+    }
+    ArticleWords words = new ArticleWords(clean, tokens, sentences);
+    RECENT.set(place, new WeakReference<>(words));
+    return words;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // equal ones would do, but comparing all of them would not
+  private boolean isOf(AlignedText text, Layer<Token> itsTokens, Layer<Sentence> itsSentences) {
+    return clean == text && tokens == itsTokens && sentences == itsSentences;
+  }
+
+  private boolean hasLineEnd(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (letters[i] == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void offsets(Layer<?> layer, int[] from, int[] to) {
@@ -100,23 +155,19 @@ public final class ArticleWords {
     return ends;
   }
 
-  /** Returns a token. */
-  public Token token(int index) {
-    return tokens.get(index).value();
-  }
-
-  /**
-   * Returns the analysis of a token.
-   *
-   * @throws IndexOutOfBoundsException if the words of the article were given without theirs
-   */
-  public Morphology morphology(int index) {
-    return morphology.get(index).value();
+  /** Returns what a token is made of. */
+  public TokenKind kind(int index) {
+    return facts[index].inLetters() ? TokenKind.WORD : tokens.get(index).value().kind();
   }
 
   /** Returns what is known of a token. */
   public WordFacts facts(int index) {
     return facts[index];
+  }
+
+  /** Returns what a table says of a token. */
+  public <T> T note(int index, WordNote<T> note) {
+    return note.of(facts[index]);
   }
 
   /** Returns the clean form of a token. */
@@ -144,17 +195,19 @@ public final class ArticleWords {
     return new Span(tokens.start(first), tokens.end(last));
   }
 
+  /** Returns where a token starts in the article's text. */
+  public int sourceStart(int index) {
+    return tokens.start(index);
+  }
+
+  /** Returns where a token ends in the article's text. */
+  public int sourceEnd(int index) {
+    return tokens.end(index);
+  }
+
   /** Whether a line ends between a token and the next. */
   public boolean lineEnds(int index) {
-    if (index + 1 >= starts.length) {
-      return true;
-    }
-    for (int i = ends[index]; i < starts[index + 1]; i++) {
-      if (letters[i] == '\n') {
-        return true;
-      }
-    }
-    return false;
+    return index >= starts.length || lineEnds[index];
   }
 
   /** How many letters of the clean token are conjunctions and prepositions written on it. */

@@ -7,8 +7,10 @@ import dev.rasid.arabic.names.NameKey;
 import dev.rasid.arabic.names.NameMatcher;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Says which thing each name of an article means: one that the lexicon knows, or one that only the
@@ -40,15 +42,18 @@ public final class EntityLinker {
    */
   public List<Linked> link(List<Found> names) {
     KnownChoice choice = new KnownChoice(names);
-    IdentityHashMap<Found, Placed> placed = new IdentityHashMap<>();
+    IdentityHashMap<Found, Placed> placed = new IdentityHashMap<>(names.size());
     for (EntityType type : EntityType.values()) {
-      List<Found> ofType = names.stream().filter(name -> name.type() == type).toList();
-      if (!ofType.isEmpty()) {
-        IdentityHashMap<Found, Placed> these =
-            type == EntityType.PER
-                ? persons.new Run(choice).place(ofType)
-                : things.new Run(choice).place(ofType);
-        these.forEach(placed::put);
+      List<Found> ofType = new ArrayList<>();
+      for (Found name : names) {
+        if (name.type() == type) {
+          ofType.add(name);
+        }
+      }
+      if (type == EntityType.PER) {
+        persons.new Run(choice, placed).place(ofType);
+      } else {
+        things.new Run(choice, placed).place(ofType);
       }
     }
     OwnEntities own = new OwnEntities(latinNames);
@@ -56,12 +61,19 @@ public final class EntityLinker {
     for (Found name : names) {
       Placed place = Objects.requireNonNull(placed.get(name), "every name is placed");
       Entity entity = own.of(place.group());
-      List<String> candidates = new ArrayList<>();
-      place.others().forEach(group -> candidates.add(own.of(group).id()));
-      candidates.addAll(place.candidates());
-      candidates.removeIf(id -> id.equals(entity.id()));
-      linked.add(new Linked(name, entity, candidates.stream().distinct().toList(), place.rule()));
+      linked.add(new Linked(name, entity, candidates(place, entity, own), place.rule()));
     }
     return linked;
+  }
+
+  private static List<String> candidates(Placed place, Entity entity, OwnEntities own) {
+    if (place.others().isEmpty() && place.candidates().isEmpty()) {
+      return List.of();
+    }
+    Set<String> candidates = new LinkedHashSet<>();
+    place.others().forEach(group -> candidates.add(own.of(group).id()));
+    candidates.addAll(place.candidates());
+    candidates.remove(entity.id());
+    return List.copyOf(candidates);
   }
 }

@@ -2,13 +2,11 @@ package dev.rasid.arabic.linking;
 
 import dev.rasid.annotation.Entity;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +21,17 @@ final class Groups {
   /** Far more persons of one name, or bodies with one word, than any article names. */
   private static final int MOST_COMPARED = 64;
 
-  private final Function<Found, Collection<String>> clues;
+  private static final Comparator<Group> IN_ORDER = Comparator.comparingInt(Group::number);
+
+  private final Function<Found, ? extends List<String>> clues;
   private final Map<String, Group> byId = new HashMap<>();
   private final Map<String, List<Group>> byClue = new HashMap<>();
-  private final IdentityHashMap<Found, Placed> placed = new IdentityHashMap<>();
+  private final IdentityHashMap<Found, Placed> placed;
   private int size;
 
-  Groups(Function<Found, Collection<String>> clues) {
+  Groups(Function<Found, ? extends List<String>> clues, IdentityHashMap<Found, Placed> placed) {
     this.clues = clues;
+    this.placed = placed;
   }
 
   /** The thing that a lexicon knows as this one, or null. */
@@ -39,13 +40,25 @@ final class Groups {
   }
 
   /** The things that share a clue with a name, in the order they were introduced. */
-  Collection<Group> near(Found name) {
-    TreeSet<Group> near = new TreeSet<>(Comparator.comparingInt(Group::number));
+  List<Group> near(Found name) {
+    List<Group> near = new ArrayList<>();
     for (String clue : clues.apply(name)) {
       List<Group> sharing = byClue.getOrDefault(clue, List.of());
       near.addAll(sharing.subList(Math.max(0, sharing.size() - MOST_COMPARED), sharing.size()));
     }
-    return near;
+    if (near.size() < 2) {
+      return near;
+    }
+    near.sort(IN_ORDER);
+    List<Group> distinct = new ArrayList<>(near.size());
+    int before = -1;
+    for (Group group : near) {
+      if (group.number() != before) {
+        distinct.add(group);
+        before = group.number();
+      }
+    }
+    return distinct;
   }
 
   /** Lets a name introduce a thing. */
@@ -78,10 +91,5 @@ final class Groups {
         byClue.computeIfAbsent(clue, any -> new ArrayList<>(2)).add(group);
       }
     }
-  }
-
-  /** Where each name was placed. */
-  IdentityHashMap<Found, Placed> placed() {
-    return placed;
   }
 }

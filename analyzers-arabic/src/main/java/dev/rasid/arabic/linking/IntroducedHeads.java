@@ -12,21 +12,15 @@ final class IntroducedHeads {
   /** An article that names more bodies of one kind means none of them by the head alone. */
   private static final int MOST = 32;
 
-  private final Heads heads;
-
   /** For each head the organisations by id, the one named last at the end. */
   private final Map<String, LinkedHashMap<String, Linked>> byHead = new HashMap<>();
 
-  IntroducedHeads(Heads heads) {
-    this.heads = heads;
-  }
-
   void introduce(Linked name, ArticleWords words) {
     Found found = name.name();
-    String head = words.bareKey(found.first());
-    if (found.last() > found.first() && heads.isHead(head)) {
+    WordFacts first = words.facts(found.first());
+    if (found.last() > found.first() && first.organisation().isPresent()) {
       LinkedHashMap<String, Linked> named =
-          byHead.computeIfAbsent(head, any -> new LinkedHashMap<>());
+          byHead.computeIfAbsent(first.bareKey(), any -> new LinkedHashMap<>());
       named.remove(name.entity().id());
       named.put(name.entity().id(), name);
       if (named.size() > MOST) {

@@ -12,6 +12,9 @@ final class IntroducedRoles {
   private final int[] nameAt;
   private final Map<String, Linked> holders = new HashMap<>();
 
+  /** By first word: the tokens of the longest phrase introduced. */
+  private final Map<String, Integer> longest = new HashMap<>();
+
   IntroducedRoles(ArticleWords words, int[] nameAt) {
     this.words = words;
     this.nameAt = nameAt;
@@ -29,9 +32,15 @@ final class IntroducedRoles {
     if (first < 0) {
       return;
     }
-    holders.put(phrase(first, last), name);
+    put(phrase(first, last), withoutProclitics(first), last - first + 1, name);
     // The head alone stands for the role later, with its article: الوزير.
-    holders.put("ال" + words.bareKey(first), name);
+    String head = "ال" + words.bareKey(first);
+    put(head, head, 1, name);
+  }
+
+  private void put(String phrase, String firstKey, int length, Linked holder) {
+    holders.put(phrase, holder);
+    longest.merge(firstKey, length, Math::max);
   }
 
   /** Whether a token can be in the role that ends at {@code last}: no sign, no line's end. */
@@ -45,9 +54,13 @@ final class IntroducedRoles {
   /** The last token of the longest phrase from a token on that names a role; less if none does. */
   int longestKnown(int first, Offices offices) {
     int best = first - 1;
-    int longest = Math.max(LONGEST, offices.longest(withoutProclitics(first)));
-    StringBuilder phrase = new StringBuilder(withoutProclitics(first));
-    for (int last = first; last < words.size() && last < first + longest; last++) {
+    String firstKey = withoutProclitics(first);
+    int most = Math.max(longest.getOrDefault(firstKey, 0), offices.longest(firstKey));
+    if (most == 0) {
+      return best;
+    }
+    StringBuilder phrase = new StringBuilder(firstKey);
+    for (int last = first; last < words.size() && last < first + most; last++) {
       if (last > first) {
         if (words.lineEnds(last - 1)) {
           break;

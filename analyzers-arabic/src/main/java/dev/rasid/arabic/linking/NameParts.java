@@ -12,8 +12,9 @@ import java.util.Set;
  *
  * @param parts folded, without spaces or articles, at least one
  * @param sounds the key of each part, on which its spellings meet
+ * @param clues what at least one part of any other name for the same person has as well
  */
-record NameParts(List<String> parts, List<String> sounds) {
+record NameParts(List<String> parts, List<String> sounds, List<String> clues) {
   /** Words that belong to the word behind them. */
   private static final Set<String> BEFORE =
       Set.of(
@@ -26,6 +27,7 @@ record NameParts(List<String> parts, List<String> sounds) {
   NameParts {
     parts = List.copyOf(parts);
     sounds = List.copyOf(sounds);
+    clues = List.copyOf(clues);
   }
 
   static NameParts of(String form, NameKey keys) {
@@ -50,7 +52,12 @@ record NameParts(List<String> parts, List<String> sounds) {
     if (parts.isEmpty()) {
       parts.add(form);
     }
-    return new NameParts(parts, parts.stream().map(keys::of).toList());
+    List<String> sounds = parts.stream().map(keys::of).toList();
+    List<String> clues = new ArrayList<>(parts.size());
+    for (int i = 0; i < parts.size(); i++) {
+      clues.add(sounds.get(i).isEmpty() ? parts.get(i) : sounds.get(i));
+    }
+    return new NameParts(parts, sounds, clues);
   }
 
   private static String withoutArticle(String word) {
@@ -59,15 +66,6 @@ record NameParts(List<String> parts, List<String> sounds) {
 
   int size() {
     return parts.size();
-  }
-
-  /** What at least one part of any other name for the same person has as well. */
-  List<String> clues() {
-    List<String> clues = new ArrayList<>(parts.size());
-    for (int i = 0; i < parts.size(); i++) {
-      clues.add(sounds.get(i).isEmpty() ? parts.get(i) : sounds.get(i));
-    }
-    return clues;
   }
 
   /** Whether a part of this name and one of another are spellings of one. */

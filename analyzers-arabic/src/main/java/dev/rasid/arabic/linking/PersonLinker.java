@@ -57,14 +57,15 @@ final class PersonLinker {
   /** The work on one article. */
   final class Run {
     private final KnownChoice choice;
-    private final Groups groups = new Groups(name -> parts(name).clues());
+    private final Groups groups;
 
-    Run(KnownChoice choice) {
+    Run(KnownChoice choice, IdentityHashMap<Found, Placed> placed) {
       this.choice = choice;
+      groups = new Groups(name -> parts(name).clues(), placed);
     }
 
     /** Places all names of persons. */
-    IdentityHashMap<Found, Placed> place(List<Found> names) {
+    void place(List<Found> names) {
       for (Found name : names) {
         if (parts(name).size() > 1) {
           placeFull(name);
@@ -75,7 +76,6 @@ final class PersonLinker {
           placeShort(name);
         }
       }
-      return groups.placed();
     }
 
     private NameParts parts(Found name) {

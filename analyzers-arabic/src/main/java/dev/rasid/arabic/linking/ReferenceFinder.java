@@ -45,10 +45,10 @@ public final class ReferenceFinder {
           "المقبل",
           "القادم");
 
-  private final Heads heads = Heads.standard();
   private final Offices offices = Offices.load();
   private final EntityLexicon lexicon;
   private final Remembered<Optional<Entity>> entitiesById = new Remembered<>();
+  private final Remembered<Optional<Entity>> countriesByCode = new Remembered<>();
 
   /**
    * Makes one.
@@ -99,7 +99,7 @@ public final class ReferenceFinder {
     private final int[] nameAt;
     private final Optional<LocalDate> day;
     private final IntroducedRoles roles;
-    private final IntroducedHeads organisations = new IntroducedHeads(heads);
+    private final IntroducedHeads organisations = new IntroducedHeads();
     private final List<Annotation<Reference>> references = new ArrayList<>();
     private final List<Annotation<Entity>> entities = new ArrayList<>();
     private final Set<String> introduced = new HashSet<>();
@@ -172,6 +172,14 @@ public final class ReferenceFinder {
       return last + 1;
     }
 
+    private List<Entity> countries(List<String> codes) {
+      List<Entity> found = new ArrayList<>(codes.size());
+      for (String code : codes) {
+        countriesByCode.get(code, any -> lexicon.find(Nationalities.id(any))).ifPresent(found::add);
+      }
+      return found;
+    }
+
     private List<Entity> known(List<String> ids) {
       List<Entity> found = new ArrayList<>(ids.size());
       for (String id : ids) {
@@ -181,7 +189,7 @@ public final class ReferenceFinder {
     }
 
     private static List<String> others(List<Entity> entities) {
-      return entities.stream().skip(1).map(Entity::id).toList();
+      return entities.size() == 1 ? List.of() : entities.stream().skip(1).map(Entity::id).toList();
     }
 
     private boolean isPerson(int token) {
@@ -189,7 +197,7 @@ public final class ReferenceFinder {
     }
 
     private boolean readShortForm(int token) {
-      if (!words.isDefinite(token)) {
+      if (!words.isDefinite(token) || words.facts(token).organisation().isEmpty()) {
         return false;
       }
       String head = words.bareKey(token);
@@ -197,7 +205,7 @@ public final class ReferenceFinder {
           token + 1 < words.size()
               && !words.lineEnds(token)
               && (nameAt[token + 1] >= 0 || words.key(token + 1).startsWith("ال"));
-      if (modified || !heads.isHead(head)) {
+      if (modified) {
         return false;
       }
       List<Linked> possible = organisations.find(head);
@@ -223,7 +231,7 @@ public final class ReferenceFinder {
       if (codes.isEmpty()) {
         return;
       }
-      List<Entity> countries = known(codes.stream().map(Nationalities::id).toList());
+      List<Entity> countries = countries(codes);
       if (!countries.isEmpty()) {
         Entity country = countries.get(0);
         String rule = "nationality:" + country.country().orElse("");
@@ -252,7 +260,10 @@ public final class ReferenceFinder {
       if (from != null) {
         evidence.add(new Evidence(from, "introduced"));
       }
-      List<String> others = candidates.stream().filter(id -> !id.equals(entity.id())).toList();
+      List<String> others =
+          candidates.isEmpty()
+              ? candidates
+              : candidates.stream().filter(id -> !id.equals(entity.id())).toList();
       references.add(new Annotation<>(span, new Reference(kind, entity.id(), others, evidence)));
       if (introduced.add(entity.id())) {
         entities.add(new Annotation<>(span, entity));

@@ -5,10 +5,8 @@ import dev.rasid.annotation.EntityType;
 import dev.rasid.arabic.text.ArabicNormalizer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds which names of organisations, places or events in an article mean one thing.
@@ -22,6 +20,7 @@ final class ThingLinker {
 
   private final Nationalities nationalities;
   private final Heads heads;
+  private final Remembered<List<String>> words = new Remembered<>();
 
   ThingLinker(Nationalities nationalities, Heads heads) {
     this.nationalities = nationalities;
@@ -31,14 +30,15 @@ final class ThingLinker {
   /** The work on one article and one type. */
   final class Run {
     private final KnownChoice choice;
-    private final Map<String, List<String>> words = new HashMap<>();
-    private final Groups groups = new Groups(this::words);
+    private final Groups groups;
 
-    Run(KnownChoice choice) {
+    Run(KnownChoice choice, IdentityHashMap<Found, Placed> placed) {
       this.choice = choice;
+      groups = new Groups(ThingLinker.this::words, placed);
     }
 
-    IdentityHashMap<Found, Placed> place(List<Found> names) {
+    /** Places all names of the type. */
+    void place(List<Found> names) {
       List<Found> later = new ArrayList<>();
       for (Found name : names) {
         if (name.entities().isEmpty() && words(name).size() == 1) {
@@ -48,7 +48,6 @@ final class ThingLinker {
         }
       }
       later.forEach(this::placeOne);
-      return groups.placed();
     }
 
     private void placeOne(Found name) {
@@ -103,21 +102,21 @@ final class ThingLinker {
       }
       return Collections.indexOfSubList(whole, part) >= 0;
     }
+  }
 
-    private List<String> words(Found name) {
-      return words.computeIfAbsent(name.form(), this::split);
-    }
+  private List<String> words(Found name) {
+    return words.get(name.form(), this::split);
+  }
 
-    private List<String> split(String form) {
-      List<String> split = new ArrayList<>();
-      for (String word : ArabicNormalizer.key(form).split(" ", -1)) {
-        if (!word.isEmpty()) {
-          String country = nationalities.countryKey(word);
-          split.add(country == null ? withoutArticle(word) : country);
-        }
+  private List<String> split(String form) {
+    List<String> split = new ArrayList<>();
+    for (String word : ArabicNormalizer.key(form).split(" ", -1)) {
+      if (!word.isEmpty()) {
+        String country = nationalities.countryKey(word);
+        split.add(country == null ? withoutArticle(word) : country);
       }
-      return split.isEmpty() ? List.of(form) : split;
     }
+    return split.isEmpty() ? List.of(form) : List.copyOf(split);
   }
 
   static String withoutArticle(String key) {

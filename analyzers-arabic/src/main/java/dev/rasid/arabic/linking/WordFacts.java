@@ -10,8 +10,11 @@ import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.names.NameLexicon;
 import dev.rasid.arabic.resource.WordCache;
 import dev.rasid.arabic.text.ArabicNormalizer;
+import dev.rasid.arabic.text.Letters;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the tables say of one word, whatever stands around it.
@@ -33,6 +36,8 @@ import java.util.Optional;
  * @param name whether it is a personal name as it stands
  * @param bareName whether it is one without what is written on it
  * @param family whether it is a family name
+ * @param inLetters whether all of it is letters of the Arabic script, so that its token is a word
+ * @param notes what further tables said of it so far, see {@link WordNote}
  */
 public record WordFacts(
     String form,
@@ -51,7 +56,9 @@ public record WordFacts(
     List<String> countries,
     boolean name,
     boolean bareName,
-    boolean family) {
+    boolean family,
+    boolean inLetters,
+    AtomicReferenceArray<@Nullable Object> notes) {
 
   /** Room for 131,072 words, which take some 40 MB. */
   private static final int CACHE_BITS = 17;
@@ -106,7 +113,18 @@ public record WordFacts(
         Nationalities.standard().find(bareKey),
         names.find(form).isPresent(),
         names.find(bareKey).isPresent(),
-        FamilyNames.standard().contains(bareKey));
+        FamilyNames.standard().contains(bareKey),
+        isInLetters(form),
+        new AtomicReferenceArray<>(WordNote.Topic.COUNT));
+  }
+
+  private static boolean isInLetters(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (!Letters.isArabic(form.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a form begins as a word in Arabic letters does. */

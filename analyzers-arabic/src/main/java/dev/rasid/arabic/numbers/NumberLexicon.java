@@ -1,16 +1,13 @@
 package dev.rasid.arabic.numbers;
 
 import dev.rasid.arabic.phrases.CliticMap;
-import dev.rasid.arabic.phrases.WordFilter;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
 import dev.rasid.arabic.text.ArabicNormalizer;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of numbers, with what is written on them. */
@@ -21,9 +18,6 @@ final class NumberLexicon {
   private final CliticMap<NumberWord> ordinals = new CliticMap<>();
   private final CliticMap<NumberWord> beforeTen = new CliticMap<>();
 
-  private final Set<String> forms = new HashSet<>();
-  private final WordFilter filter = new WordFilter();
-
   private NumberLexicon() {
     List<String> header = List.of("kind", "value", "forms");
     for (TsvRow row : TsvTable.load(NumberLexicon.class, "number-words.tsv", header)) {
@@ -32,15 +26,11 @@ final class NumberLexicon {
         map(word.kind()).add(ArabicNormalizer.key(form), word);
       }
     }
-    forms.addAll(cardinals.forms());
-    forms.addAll(ordinals.forms());
-    forms.addAll(beforeTen.forms());
-    forms.forEach(filter::add);
   }
 
   /** Whether any word of a number is written so, with or without clitics. */
   boolean has(String key) {
-    return filter.mayHave(key) && forms.contains(key);
+    return cardinals.get(key) != null || ordinals.get(key) != null || beforeTen.get(key) != null;
   }
 
   static NumberLexicon builtIn() {

@@ -50,24 +50,42 @@ public final class PhraseMap<V> {
     return firstWords.forms();
   }
 
-  /** Returns the longest phrase that begins at a token, or null; {@code keys} has {@code size}. */
-  public @Nullable Match<V> find(IntFunction<String> keys, int at, int size) {
-    CliticMap.Found<List<Entry<V>>> first = firstWords.get(keys.apply(at));
-    if (first == null) {
+  /** Returns the phrases that may begin with a word, or null if none does. */
+  public @Nullable Start<V> start(String key) {
+    CliticMap.Found<List<Entry<V>>> first = firstWords.get(key);
+    return first == null ? null : new Start<>(first);
+  }
+
+  /** Phrases that begin with one word. Immutable once the map is filled. */
+  public static final class Start<V> {
+    private final CliticMap.Found<List<Entry<V>>> first;
+
+    private Start(CliticMap.Found<List<Entry<V>>> first) {
+      this.first = first;
+    }
+
+    /**
+     * Returns the longest phrase that begins at a token, or null.
+     *
+     * @param keys the keys of the tokens, of which that at {@code at} is the word
+     * @param size the number of tokens
+     */
+    public @Nullable Match<V> find(IntFunction<String> keys, int at, int size) {
+      List<Entry<V>> entries = first.value();
+      for (int i = 0; i < entries.size(); i++) {
+        Entry<V> entry = entries.get(i);
+        if (continues(entry.rest(), keys, at + 1, size)) {
+          return new Match<>(
+              entry.value(),
+              at + 1 + entry.rest().size(),
+              first.skip(),
+              first.conjunction(),
+              first.preposition(),
+              first.definite());
+        }
+      }
       return null;
     }
-    for (Entry<V> entry : first.value()) {
-      if (continues(entry.rest(), keys, at + 1, size)) {
-        return new Match<>(
-            entry.value(),
-            at + 1 + entry.rest().size(),
-            first.skip(),
-            first.conjunction(),
-            first.preposition(),
-            first.definite());
-      }
-    }
-    return null;
   }
 
   private static boolean continues(List<String> rest, IntFunction<String> keys, int at, int size) {

@@ -1,7 +1,6 @@
 package dev.rasid.arabic.quotations;
 
 import dev.rasid.annotation.Zone;
-import dev.rasid.arabic.linking.TitleHeads;
 import dev.rasid.arabic.quotations.Attribution.ContentRule;
 import dev.rasid.arabic.quotations.Opening.Way;
 import dev.rasid.arabic.quotations.SentenceWords.Use;
@@ -30,16 +29,16 @@ final class Attributor {
   private final SpeakerHistory history = new SpeakerHistory();
   private final FoundQuotations found;
 
-  Attributor(QuoteText text, CueFinder finder, Cues tables, NameMarks names, TitleHeads titles) {
+  Attributor(QuoteText text, NameMarks names) {
     this.text = text;
-    cues = new CueLayer(text, finder);
+    cues = new CueLayer(text);
     marked = new MarkedWords(text, names);
     openings = new Openings(text, cues, marked);
     claims = new Claims(text, cues, openings);
     acceptance = new Acceptance(text);
     clauses = new Clauses(text, cues, openings);
-    UnnamedSources unnamed = new UnnamedSources(tables);
-    phrases = new NounPhrases(text, cues, unnamed, titles);
+    UnnamedSources unnamed = new UnnamedSources();
+    phrases = new NounPhrases(text, cues, unnamed);
     subjects = new Subjects(text, cues, phrases, history);
     found =
         new FoundQuotations(

@@ -73,7 +73,7 @@ final class Claims {
     }
     int strength = cue.firm() ? FIRM : WEAK;
     if (opening.way() == Way.CLAUSE) {
-      String form = text.words().token(opening.at() - 1).form();
+      String form = text.words().form(opening.at() - 1);
       boolean particle =
           form.startsWith("إ")
               ? cue.frames().containsKey("إن")

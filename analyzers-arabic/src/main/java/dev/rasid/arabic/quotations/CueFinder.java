@@ -3,32 +3,26 @@ package dev.rasid.arabic.quotations;
 import dev.rasid.arabic.morphology.VerbPerson;
 import dev.rasid.arabic.quotations.Cue.Force;
 import dev.rasid.arabic.quotations.SentenceWords.Use;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the cues that the tables know in an article. Immutable. */
+/** Finds the cues that the tables know in an article. */
 final class CueFinder {
   /** Words that make the verb behind them the source's own: وفق ما أعلنه. */
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("ما", "لما", "حسبما", "كما", "مثلما", "فيما");
 
-  /** What is in a document, comes in it. */
-  private static final Set<String> DOCUMENT_VERBS = Set.of("جاء", "ورد", "جاءت", "وردت");
-
   /** Tokens within which a clause opens behind a verb that may be a preposition. */
   private static final int CLOSE = 7;
 
-  private final Cues cues;
-
-  CueFinder(Cues cues) {
-    this.cues = cues;
-  }
+  private CueFinder() {}
 
   /** The cue that begins at a token, or null. */
-  @Nullable CueAt at(QuoteText text, int token) {
+  static @Nullable CueAt at(QuoteText text, int token) {
     if (text.isSign(token)) {
       return null;
     }
@@ -37,42 +31,37 @@ final class CueFinder {
         && text.mentionSpan(mention).start() < text.span(token, token).start()) {
       return null; // inside a name
     }
-    String key = text.key(token);
-    CueAt found = phrase(text, token, key);
-    if (found == null && text.hasConjunction(token)) {
-      found = phrase(text, token, key.substring(1));
+    QuoteWord word = text.note(token);
+    if (!word.mayCue()) {
+      return null;
     }
+    CueAt found = phrase(text, token, word.phrases());
     if (found != null) {
       return found;
     }
     if (mention != QuoteText.NONE) {
       return null;
     }
-    CueAt document = document(text, token);
-    if (document != null) {
-      return document;
-    }
-    List<Cue> whole = cues.words(key);
-    if (text.words().hasPronoun(token) && !text.hasConjunction(token)) {
-      List<Cue> bare = cues.words(text.words().bareKey(token));
-      whole = bare.isEmpty() ? whole : bare;
-    }
-    if (whole.isEmpty() && key.length() > 2 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف')) {
-      boolean joined = text.hasConjunction(token) || token == text.statementStart(token);
-      whole = cues.words(key.substring(1));
-      if (!joined) {
-        whole = whole.stream().filter(cue -> cue.kind() == Cue.Kind.PARTICIPLE).toList();
+    if (word.document()) {
+      CueAt document = document(text, token);
+      if (document != null) {
+        return document;
       }
     }
-    if (whole.isEmpty() && text.words().proclitics(token) < key.length()) {
-      whole = cues.words(text.words().bareKey(token));
-    }
-    return whole.isEmpty() ? null : word(text, token, whole);
+    List<Cue> cues = token == text.statementStart(token) ? word.first() : word.inside();
+    return cues.isEmpty() ? null : word(text, token, cues);
   }
 
-  private @Nullable CueAt word(QuoteText text, int token, List<Cue> all) {
-    String dictionary = text.words().morphology(token).lemma();
-    List<Cue> possible = all.stream().filter(cue -> mayBe(cue, dictionary, text, token)).toList();
+  private static @Nullable CueAt word(QuoteText text, int token, List<Cue> all) {
+    List<Cue> possible = new ArrayList<>(all.size());
+    for (Cue cue : all) {
+      if (mayBe(cue, text, token)) {
+        possible.add(cue);
+      }
+    }
+    if (possible.isEmpty()) {
+      return null;
+    }
     boolean definite = text.words().isDefinite(token);
     boolean noun = definite || standsAsNoun(text, token) || followsParticle(text, token);
     Cue.Kind kind = null;
@@ -102,8 +91,7 @@ final class CueFinder {
     }
     if (kind == Cue.Kind.NOUN) {
       boolean pronoun = text.words().hasPronoun(token);
-      Agreement whose =
-          pronoun ? Agreement.ofPronoun(text.words().token(token).form()) : Agreement.UNKNOWN;
+      Agreement whose = pronoun ? Agreement.ofPronoun(text.words().form(token)) : Agreement.UNKNOWN;
       return new CueAt(token, token, CueAt.Kind.NOUN, lemma, frames, whose, pronoun, false, false);
     }
     if (agreement.equals(Agreement.UNKNOWN)) {
@@ -117,18 +105,18 @@ final class CueFinder {
    * Whether a word is likely to be a cue here. A verb that needs a person is so only if the word
    * has no other lemma, and no dual, whose letters are those of many a noun.
    */
-  private boolean mayBe(Cue cue, String dictionary, QuoteText text, int token) {
+  private static boolean mayBe(Cue cue, QuoteText text, int token) {
     return switch (cue.kind()) {
       case NOUN, PASSIVE -> true;
       case VERB -> {
         VerbPerson person = cue.person().orElse(VerbPerson.I);
         boolean third = person != VerbPerson.I && person != VerbPerson.WE;
         boolean dual = person == VerbPerson.TWO_MEN || person == VerbPerson.TWO_WOMEN;
-        boolean written = !dual || !text.words().token(token).form().endsWith("أ");
+        boolean written = !dual || !text.words().form(token).endsWith("أ");
         yield third
             && written
             && (cue.always()
-                || (!dual && (cue.lemma().equals(dictionary) || hasSubject(text, token))));
+                || (!dual && (cue.lemma().equals(text.lemma(token)) || hasSubject(text, token))));
       }
       case PARTICIPLE -> goesOn(text, token);
     };
@@ -162,7 +150,7 @@ final class CueFinder {
   }
 
   /** Whether a preposition stands before it, or on it. */
-  private boolean standsAsNoun(QuoteText text, int token) {
+  private static boolean standsAsNoun(QuoteText text, int token) {
     if (text.is(token, Use.NO_CLAUSE)
         || (text.is(token, Use.PREPOSITION) && !actsAsVerb(text, token))) {
       return true;
@@ -178,11 +166,7 @@ final class CueFinder {
 
   /** جاء في البيان أن: a document speaks. */
   private static @Nullable CueAt document(QuoteText text, int token) {
-    String key = text.key(token);
-    String bare = text.hasConjunction(token) ? key.substring(1) : key;
-    if (!DOCUMENT_VERBS.contains(bare)
-        || token + 1 >= text.statementEnd(token)
-        || !text.key(token + 1).equals("في")) {
+    if (token + 1 >= text.statementEnd(token) || !text.key(token + 1).equals("في")) {
       return null;
     }
     Map<String, Force> frames =
@@ -215,10 +199,11 @@ final class CueFinder {
     return (before.equals("ان") || before.equals("بان")) && first != 'ي' && first != 'ت';
   }
 
-  private @Nullable CueAt phrase(QuoteText text, int token, String key) {
-    for (Cues.Phrase phrase : cues.phrases(key)) {
-      int last = phrase.kind() == Cues.PhraseKind.TURN ? -1 : match(text, token, phrase);
-      if (last >= 0 && !(key.equals("كما") && opensStatement(text, token))) {
+  private static @Nullable CueAt phrase(QuoteText text, int token, List<Cues.Phrase> phrases) {
+    for (Cues.Phrase phrase : phrases) {
+      int last = match(text, token, phrase);
+      boolean also = phrase.keys().get(0).equals("كما") && opensStatement(text, token);
+      if (last >= 0 && !also) {
         String tail = phrase.keys().get(phrase.keys().size() - 1);
         boolean clause = phrase.keys().stream().anyMatch(CLAUSE_OPENERS::contains);
         boolean pronoun = !clause && text.words().hasPronoun(last);

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 final class CueLayer {
   private final @Nullable CueAt[] cues;
 
-  CueLayer(QuoteText text, CueFinder finder) {
+  CueLayer(QuoteText text) {
     cues = new CueAt[text.size()];
     for (int i = 0; i < cues.length; ) {
-      CueAt cue = finder.at(text, i);
+      CueAt cue = CueFinder.at(text, i);
       cues[i] = cue;
       i = cue == null ? i + 1 : cue.last() + 1;
     }

@@ -50,6 +50,15 @@ final class Cues {
     unnamed = loadUnnamed();
   }
 
+  private static final class Holder {
+    static final Cues STANDARD = load();
+  }
+
+  /** Returns those of the tables of this module, loaded when first asked for. */
+  static Cues standard() {
+    return Holder.STANDARD;
+  }
+
   /**
    * Loads the tables and makes all forms of the verbs, which is slow: share the result.
    *

@@ -97,8 +97,8 @@ final class MarkedWords {
     return count(pair) > 1
         || (before == cue.last() && text.words().hasPronoun(before))
         || (before >= 0
-            && ((text.words().token(before).form().startsWith("ب")
-                    && text.words().token(before).form().length() <= 2)
+            && ((text.words().form(before).startsWith("ب")
+                    && text.words().form(before).length() <= 2)
                 || text.isComplementizer(before)
                 || text.marks().closedAt(before) != MarkPairs.NONE
                 || joins(before)));
@@ -111,12 +111,12 @@ final class MarkedWords {
         && before > cue.last()
         && (text.hasPreposition(before)
             || text.is(before, SentenceWords.Use.PREPOSITION)
-            || text.words().token(before).form().startsWith("بأن"));
+            || text.words().form(before).startsWith("بأن"));
   }
 
   /** Whether a token is a particle between two pairs: و, لـ, فاصلة. */
   boolean joins(int token) {
-    String form = text.words().token(token).form();
+    String form = text.words().form(token);
     return text.isSign(token, "،,")
         || (form.length() <= 2 && "وبلأ".indexOf(form.charAt(0)) >= 0 && !text.isSign(token));
   }

@@ -3,7 +3,6 @@ package dev.rasid.arabic.quotations;
 import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.TokenKind;
-import dev.rasid.arabic.linking.TitleHeads;
 import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.quotations.SentenceWords.Use;
 import dev.rasid.text.Span;
@@ -26,17 +25,14 @@ final class NounPhrases {
   private final QuoteText text;
   private final CueLayer cues;
   private final UnnamedSources unnamed;
-  private final TitleHeads titles;
 
   /** By the first words of titles, who had them last: المديرة is the one who was named so. */
   private final Map<String, String> holders = new HashMap<>();
 
-  NounPhrases(QuoteText text, CueLayer cues, UnnamedSources unnamed, TitleHeads titles) {
-
+  NounPhrases(QuoteText text, CueLayer cues, UnnamedSources unnamed) {
     this.text = text;
     this.cues = cues;
     this.unnamed = unnamed;
-    this.titles = titles;
   }
 
   /** Notes the organisation that a name at a token begins: الوزارة is the one named last. */
@@ -117,13 +113,13 @@ final class NounPhrases {
       return named(atFirst);
     }
     if (unnamed.known(text, first, end) == null) {
-      int body = titles.isHead(text.words().bareKey(first)) ? QuoteText.NONE : body(first, end);
+      int body = text.words().facts(first).title() ? QuoteText.NONE : body(first, end);
       if (body != QuoteText.NONE) {
         return named(body);
       }
       if (!text.words().isDefinite(first)
           && !isTitled(first)
-          && text.words().token(first).kind() != TokenKind.NUMBER) {
+          && text.words().kind(first) != TokenKind.NUMBER) {
         return null;
       }
     }
@@ -142,7 +138,7 @@ final class NounPhrases {
 
   /** A noun that begins a title, or is defined by the definite noun behind it. */
   private boolean isTitled(int first) {
-    return titles.isHead(text.words().bareKey(first))
+    return text.words().facts(first).title()
         || (first + 1 < text.size()
             && (text.words().isDefinite(first + 1) || text.mentionAt(first + 1) != QuoteText.NONE));
   }
@@ -215,7 +211,7 @@ final class NounPhrases {
   private boolean isAbbreviation(int at, int first) {
     return text.isSign(at, ".")
         && at > first
-        && text.words().token(at - 1).form().length() <= 2
+        && text.words().form(at - 1).length() <= 2
         && at + 1 < text.sentenceEnd(at);
   }
 

@@ -110,8 +110,8 @@ final class Openings {
   }
 
   private String frame(CueAt cue, int complementizer) {
-    String form = text.words().token(complementizer).form().startsWith("ب") ? "بأن" : "أن";
-    String before = text.words().token(complementizer - 1).form() + " أن";
+    String form = text.words().form(complementizer).startsWith("ب") ? "بأن" : "أن";
+    String before = text.words().form(complementizer - 1) + " أن";
     return complementizer - 1 > cue.last() && cue.frames().containsKey(before) ? before : form;
   }
 

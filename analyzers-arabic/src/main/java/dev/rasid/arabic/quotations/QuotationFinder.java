@@ -2,17 +2,14 @@ package dev.rasid.arabic.quotations;
 
 import dev.rasid.analyzer.AnalysisContext;
 import dev.rasid.analyzer.Analyzer;
-import dev.rasid.annotation.CleanText;
 import dev.rasid.annotation.Evidence;
 import dev.rasid.annotation.Mention;
 import dev.rasid.annotation.Morphology;
 import dev.rasid.annotation.Quotation;
 import dev.rasid.annotation.Reference;
-import dev.rasid.annotation.Sentence;
-import dev.rasid.annotation.Token;
 import dev.rasid.annotation.Zone;
 import dev.rasid.arabic.linking.ArticleWords;
-import dev.rasid.arabic.linking.TitleHeads;
+import dev.rasid.text.Annotation;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.util.ArrayList;
@@ -22,34 +19,26 @@ import java.util.Optional;
 
 /** Writes the quotations of articles. Safe for use by several threads. */
 final class QuotationFinder implements Analyzer {
-  private final Cues cues;
-  private final SentenceWords words;
   private final NameMarks names;
-  private final TitleHeads titles;
-  private final CueFinder finder;
 
-  QuotationFinder(Cues cues, SentenceWords words, NameMarks names, TitleHeads titles) {
-    this.cues = cues;
-    this.words = words;
+  QuotationFinder(NameMarks names) {
     this.names = names;
-    this.titles = titles;
-    finder = new CueFinder(cues);
   }
 
   @Override
   public void analyze(AnalysisContext context) {
-    ArticleWords tokens =
-        new ArticleWords(
-            context.get(CleanText.KEY).aligned(),
-            context.get(Token.KEY),
-            context.get(Morphology.KEY),
-            context.get(Sentence.KEY));
+    ArticleWords words = ArticleWords.of(context);
     Layer<Reference> references = context.find(Reference.KEY).orElse(Layer.empty());
     Layer<Zone> zones = context.find(Zone.KEY).orElse(Layer.empty());
-    QuoteText text = new QuoteText(tokens, context.get(Mention.KEY), references, zones, words);
-    for (Attribution one : new Attributor(text, finder, cues, names, titles).run()) {
-      context.add(Quotation.KEY, one.content(), quotation(one, text.isAmbiguous(one.speaker())));
+    QuoteText text =
+        new QuoteText(
+            words, context.get(Morphology.KEY), context.get(Mention.KEY), references, zones);
+    List<Annotation<Quotation>> quotations = new ArrayList<>();
+    for (Attribution one : new Attributor(text, names).run()) {
+      boolean ambiguous = text.isAmbiguous(one.speaker());
+      quotations.add(new Annotation<>(one.content(), quotation(one, ambiguous)));
     }
+    context.addAll(Quotation.KEY, Layer.of(quotations));
   }
 
   private static Quotation quotation(Attribution one, boolean ambiguous) {

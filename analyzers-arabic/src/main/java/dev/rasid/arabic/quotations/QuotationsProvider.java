@@ -13,7 +13,6 @@ import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
 import dev.rasid.annotation.Zone;
-import dev.rasid.arabic.linking.TitleHeads;
 
 /**
  * Provides {@code arabic.quotations}: what is said, by whom, and by which words the article says
@@ -36,7 +35,7 @@ public final class QuotationsProvider implements AnalyzerProvider {
 
   @Override
   public Analyzer create(Options options) {
-    return new QuotationFinder(
-        Cues.load(), SentenceWords.load(), NameMarks.load(), TitleHeads.standard());
+    QuoteWord.loadTables();
+    return new QuotationFinder(NameMarks.load());
   }
 }

@@ -2,6 +2,7 @@ package dev.rasid.arabic.quotations;
 
 import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Mention;
+import dev.rasid.annotation.Morphology;
 import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.TokenKind;
 import dev.rasid.annotation.Zone;
@@ -23,9 +24,8 @@ final class QuoteText {
   /** No name, no reference. */
   static final int NONE = -1;
 
-  private static final byte UNREAD = -1;
-
   private final ArticleWords words;
+  private final Layer<Morphology> morphology;
   private final Layer<Mention> mentions;
   private final Layer<Reference> references;
   private final Layer<Zone> zones;
@@ -37,36 +37,38 @@ final class QuoteText {
   private final int[] statementEnds;
   private final int[] sentenceEnds;
   private final int[] wordsBefore;
-  private final int[] uses;
-  private final byte[] classes;
+  private final boolean[] signs;
+  private final QuoteWord[] notes;
 
   /**
    * Views an article.
    *
    * @param words its tokens
+   * @param morphology the analysis of each token
    * @param mentions its names
    * @param references what stands for names; may be empty
    * @param zones may be empty: then all of the text is its own report
-   * @param small the small words to be known in it
    */
   QuoteText(
       ArticleWords words,
+      Layer<Morphology> morphology,
       Layer<Mention> mentions,
       Layer<Reference> references,
-      Layer<Zone> zones,
-      SentenceWords small) {
+      Layer<Zone> zones) {
     this.words = words;
+    this.morphology = morphology;
     this.zones = zones;
     this.mentions = mentions;
     this.references = references;
     int size = words.size();
     boolean[] lineEnds = new boolean[size];
     wordsBefore = new int[size + 1];
-    uses = new int[size];
-    classes = new byte[size];
-    Arrays.fill(classes, UNREAD);
+    signs = new boolean[size];
+    notes = new QuoteWord[size];
     for (int i = 0; i < size; i++) {
-      uses[i] = small.uses(this, i);
+      TokenKind kind = words.kind(i);
+      signs[i] = kind == TokenKind.PUNCTUATION || kind == TokenKind.SYMBOL;
+      notes[i] = words.note(i, QuoteWord.NOTE);
       lineEnds[i] = words.lineEnds(i);
       wordsBefore[i + 1] = wordsBefore[i] + (isSign(i) ? 0 : 1);
     }
@@ -86,7 +88,7 @@ final class QuoteText {
     Arrays.fill(places, NONE);
     int token = 0;
     for (int i = 0; i < layer.size(); i++) {
-      while (token < places.length && words.span(token, token).end() <= layer.start(i)) {
+      while (token < places.length && words.sourceEnd(token) <= layer.start(i)) {
         token++;
       }
       for (int at = token; at < places.length && start(at) < layer.end(i); at++) {
@@ -141,6 +143,16 @@ final class QuoteText {
     return marks;
   }
 
+  /** What the tables say of a token. */
+  QuoteWord note(int token) {
+    return notes[token];
+  }
+
+  /** The dictionary form of a token. */
+  String lemma(int token) {
+    return morphology.get(token).value().lemma();
+  }
+
   /** The folded form of a token. */
   String key(int token) {
     return words.key(token);
@@ -148,23 +160,22 @@ final class QuoteText {
 
   /** Whether a token is neither word nor number. */
   boolean isSign(int token) {
-    TokenKind kind = words.token(token).kind();
-    return kind == TokenKind.PUNCTUATION || kind == TokenKind.SYMBOL;
+    return signs[token];
   }
 
   boolean isSign(int token, String signs) {
-    String form = words.token(token).form();
+    String form = words.form(token);
     return form.length() == 1 && signs.indexOf(form.charAt(0)) >= 0;
   }
 
   /** Whether a token is such a word, with or without و or ف on it. */
   boolean is(int token, SentenceWords.Use use) {
-    return (uses[token] & use.bit()) != 0;
+    return (notes[token].uses() & use.bit()) != 0;
   }
 
   /** Whether a token is أن, إن or بأن, with or without a pronoun. */
   boolean isComplementizer(int token) {
-    return (uses[token] & SentenceWords.COMPLEMENTIZER) != 0;
+    return (notes[token].uses() & SentenceWords.COMPLEMENTIZER) != 0;
   }
 
   /** Whether a word can be nothing but a verb. */
@@ -174,10 +185,7 @@ final class QuoteText {
 
   /** What a word may be, as {@link KnownStems} says. */
   int classes(int token) {
-    if (classes[token] == UNREAD) {
-      classes[token] = (byte) (isSign(token) ? 0 : KnownStems.classes(words.bareForm(token)));
-    }
-    return classes[token];
+    return signs[token] ? 0 : words.facts(token).classes();
   }
 
   /** How many words and numbers stand from one token to another, the latter not counted. */
@@ -202,22 +210,16 @@ final class QuoteText {
 
   /** Whether و or ف is written on a token. */
   boolean hasConjunction(int token) {
-    String form = words.token(token).form();
-    return words.proclitics(token) > 0 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف');
+    return notes[token].conjunction();
   }
 
   /** Whether a preposition is written on a token, or it is one letter that is one: لـ«…». */
   boolean hasPreposition(int token) {
-    String form = words.token(token).form();
-    if (form.length() == 1) {
-      return "بلك".indexOf(form.charAt(0)) >= 0;
-    }
-    int cut = words.proclitics(token);
-    return cut > 1 || (cut == 1 && !hasConjunction(token));
+    return notes[token].preposition();
   }
 
   private int start(int token) {
-    return words.span(token, token).start();
+    return words.sourceStart(token);
   }
 
   /** The token behind a span that lies behind a token, and not far. */
@@ -238,9 +240,7 @@ final class QuoteText {
           last++;
         }
         return Optional.of(
-            words.token(first).form().length() <= 2
-                ? mentionSpan(mentionAt[at])
-                : bareSpan(first, last));
+            words.form(first).length() <= 2 ? mentionSpan(mentionAt[at]) : bareSpan(first, last));
       }
     }
     return Optional.empty();

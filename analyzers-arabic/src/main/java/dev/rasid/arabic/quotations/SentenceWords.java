@@ -44,6 +44,15 @@ final class SentenceWords {
 
   private final Map<String, Integer> bits = new HashMap<>();
 
+  private static final class Holder {
+    static final SentenceWords STANDARD = load();
+  }
+
+  /** Returns those of the tables of this module, loaded when first asked for. */
+  static SentenceWords standard() {
+    return Holder.STANDARD;
+  }
+
   static SentenceWords load() {
     SentenceWords all = new SentenceWords();
     for (TsvRow row :
@@ -66,11 +75,10 @@ final class SentenceWords {
     throw row.bad("\"" + row.cell(0) + "\" is no use");
   }
 
-  /** The bits of what a token is, with or without و or ف on it. */
-  int uses(QuoteText text, int token) {
-    String key = text.key(token);
+  /** The bits of what a word is by its key, without و or ف too if that is written on it. */
+  int uses(String key, boolean conjunction) {
     int uses = bits.getOrDefault(key, 0);
-    if (key.length() > 1 && text.hasConjunction(token)) {
+    if (key.length() > 1 && conjunction) {
       uses |= bits.getOrDefault(key.substring(1), 0);
     }
     return isComplementizer(key) ? uses | COMPLEMENTIZER : uses;

@@ -12,19 +12,14 @@ import org.jspecify.annotations.Nullable;
  * alone with the article, name it again. Not safe for use by several threads.
  */
 final class UnnamedSources {
-  private final Cues cues;
   private final Map<Integer, String> byToken = new HashMap<>();
   private final Map<String, String> byPhrase = new HashMap<>();
   private final Map<String, String> byHead = new HashMap<>();
   private final Map<String, Integer> count = new HashMap<>();
 
-  UnnamedSources(Cues cues) {
-    this.cues = cues;
-  }
-
   /** The entry of the table that a phrase begins with, or null. */
   Cues.@Nullable Unnamed known(QuoteText text, int first, int end) {
-    for (Cues.Unnamed unnamed : cues.unnamed(text.words().bareKey(first))) {
+    for (Cues.Unnamed unnamed : text.note(first).unnamed()) {
       if (matches(text, first, end, unnamed)) {
         return unnamed;
       }

@@ -24,17 +24,15 @@ import java.util.List;
  * <p>An instance keeps its arrays for the next text, and is for one thread at a time.
  */
 public final class ArabicTokenizer {
-  private static final int INITIAL_LENGTH = 4096;
-
   /** Arrays for longer texts are given back once the text is done. */
   private static final int LONGEST_KEPT = 1 << 18;
 
   private static final byte[] CLASSES = CharClass.classes();
   private static final byte[] PLAIN_KINDS = plainKinds();
 
-  private char[] chars = new char[INITIAL_LENGTH];
-  private int[] runStarts = new int[INITIAL_LENGTH];
-  private int[] runEnds = new int[INITIAL_LENGTH];
+  private char[] chars = {};
+  private int[] runStarts = {};
+  private int[] runEnds = {};
   private final TokenizedText out = new TokenizedText();
   private final SpecialRuns special = new SpecialRuns(out);
 
@@ -72,7 +70,8 @@ public final class ArabicTokenizer {
   private void makeRoom(int length) {
     boolean tooLarge = chars.length > LONGEST_KEPT && length < LONGEST_KEPT;
     if (chars.length <= length || tooLarge) {
-      int capacity = Math.max(length + 1, INITIAL_LENGTH);
+      int more = tooLarge ? 0 : Math.min(2 * chars.length, LONGEST_KEPT);
+      int capacity = Math.max(length + 1, more);
       chars = new char[capacity];
       runStarts = new int[capacity];
       runEnds = new int[capacity];

@@ -25,18 +25,18 @@ public final class TokenizedText {
   static final int QUOTE_EVENT = 3;
 
   private static final TokenKind[] KINDS = TokenKind.values();
-  private static final int INITIAL_SIZE = 1024;
+  private static final int LEAST_ROOM = 16;
 
   private String text = "";
   private char[] chars = {};
 
-  private int[] starts = new int[INITIAL_SIZE];
-  private int[] ends = new int[INITIAL_SIZE];
-  private byte[] kinds = new byte[INITIAL_SIZE];
+  private int[] starts = {};
+  private int[] ends = {};
+  private byte[] kinds = {};
   private int size;
 
   /** Where lines begin, stops and quotation marks stand: all that the sentence rules look at. */
-  private int[] events = new int[INITIAL_SIZE];
+  private int[] events = {};
 
   private int eventCount;
 
@@ -53,7 +53,7 @@ public final class TokenizedText {
     eventCount = 0;
     split = false;
     if (starts.length < room) {
-      int larger = Math.max(room, 2 * starts.length);
+      int larger = Math.max(Math.max(room, LEAST_ROOM), 2 * starts.length);
       starts = new int[larger];
       ends = new int[larger];
       kinds = new byte[larger];
