@@ -63,7 +63,7 @@ final class RepeatProposals {
     }
     Proposal strongest = name.strongest();
     List<String> keys = new ArrayList<>();
-    keys.add(firstKey(strongest.first(), name.clitics()));
+    keys.add(words.formBehind(strongest.first(), name.clitics()));
     for (int i = strongest.first() + 1; i <= strongest.last(); i++) {
       keys.add(words.form(i));
     }
@@ -96,7 +96,7 @@ final class RepeatProposals {
       if (CLITICS.indexOf(key.charAt(clitics - 1)) < 0) {
         return;
       }
-      propose(token, clitics, firstKey(token, clitics), taken, proposals);
+      propose(token, clitics, words.formBehind(token, clitics), taken, proposals);
     }
   }
 
@@ -118,16 +118,5 @@ final class RepeatProposals {
             new Proposal(token, last, clitics, name.type(), points, Proposal.NO_FORM, name.rule()));
       }
     }
-  }
-
-  /** The clean form of a token behind its clitics; the article that ل swallowed is restored. */
-  private String firstKey(int token, int clitics) {
-    String key = words.form(token);
-    if (clitics == 0 || clitics >= key.length()) {
-      return key;
-    }
-    String rest = key.substring(clitics);
-    boolean swallowed = key.charAt(clitics - 1) == 'ل' && rest.startsWith("ل");
-    return swallowed && words.isDefinite(token) ? "ا" + rest : rest;
   }
 }
