@@ -79,10 +79,15 @@ final class RepeatProposals {
   private void put(Known name) {
     List<Known> names = byFirstWord.computeIfAbsent(name.keys().get(0), key -> new ArrayList<>(2));
     opens[name.keys().get(0).hashCode() & (HASHES - 1)] = true;
-    if (names.size() < MOST_WITH_ONE_WORD
-        && names.stream().noneMatch(other -> other.keys().equals(name.keys()))) {
-      names.add(name);
+    if (names.size() == MOST_WITH_ONE_WORD) {
+      return;
     }
+    for (Known other : names) {
+      if (other.keys().equals(name.keys())) {
+        return;
+      }
+    }
+    names.add(name);
   }
 
   private void propose(int token, boolean[] taken, List<Proposal> proposals) {

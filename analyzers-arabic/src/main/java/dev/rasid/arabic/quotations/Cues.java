@@ -6,13 +6,16 @@ import com.google.common.collect.ImmutableSetMultimap;
 import dev.rasid.arabic.morphology.PersonalForm;
 import dev.rasid.arabic.morphology.PersonalForms;
 import dev.rasid.arabic.morphology.VerbPerson;
+import dev.rasid.arabic.resource.CompiledFile;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
 import dev.rasid.arabic.text.ArabicNormalizer;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,18 +39,28 @@ final class Cues {
     VerbPerson.WOMEN
   };
 
-  private final ImmutableSetMultimap<String, Cue> words;
+  /** Written by the build; without it the forms of the verbs are made, which takes longer. */
+  static final CompiledFile COMPILED = new CompiledFile(Cues.class, "cues.bin");
+
+  private final Map<String, ImmutableList<Cue>> words;
   private final ImmutableSetMultimap<String, Phrase> phrases;
   private final ImmutableSetMultimap<String, Unnamed> unnamed;
 
   private Cues() {
+    words = COMPILED.load(CueFile::read, Cues::wordsOfTables);
+    phrases = loadPhrases();
+    unnamed = loadUnnamed();
+  }
+
+  /** Makes the words of the tables, with all forms of the verbs, by their keys. */
+  static Map<String, ImmutableList<Cue>> wordsOfTables() {
     ImmutableSetMultimap.Builder<String, Cue> cues = ImmutableSetMultimap.builder();
     addVerbs(cues);
     addParticiples(cues);
     addNouns(cues);
-    words = cues.build();
-    phrases = loadPhrases();
-    unnamed = loadUnnamed();
+    Map<String, ImmutableList<Cue>> words = new LinkedHashMap<>();
+    cues.build().asMap().forEach((key, all) -> words.put(key, ImmutableList.copyOf(all)));
+    return words;
   }
 
   private static final class Holder {
@@ -60,7 +73,7 @@ final class Cues {
   }
 
   /**
-   * Loads the tables and makes all forms of the verbs, which is slow: share the result.
+   * Loads the tables.
    *
    * @throws IllegalArgumentException if a row is bad: it names table, line and reason
    */
@@ -70,7 +83,7 @@ final class Cues {
 
   /** Returns what the word with a key may be; none if it is no cue. */
   ImmutableList<Cue> words(String key) {
-    return words.get(key).asList();
+    return words.getOrDefault(key, ImmutableList.of());
   }
 
   /** Returns the phrases that begin with the word of a key, the longer ones first. */
