@@ -22,8 +22,6 @@ import java.util.Optional;
 final class CueFile {
   private static final int MAGIC = 0x52435531; // RCU1
   private static final int FIELDS = 6;
-  private static final char LINE = '\n';
-  private static final Splitter LINES = Splitter.on(LINE);
   private static final Splitter BAR = Splitter.on('|');
 
   private CueFile() {}
@@ -71,11 +69,11 @@ final class CueFile {
    */
   static Map<String, ImmutableList<Cue>> read(DataInputStream in) throws IOException {
     Columns.expect(in, MAGIC, "cues");
-    List<String> texts = LINES.splitToList(Columns.text(in));
+    String[] texts = Columns.text(in).split("\n", -1);
     Cue[] cues = cues(texts, Columns.ints(in));
-    List<String> keys = LINES.splitToList(Columns.text(in));
+    String[] keys = Columns.text(in).split("\n", -1);
     int[] values = Columns.ints(in);
-    Map<String, ImmutableList<Cue>> words = new HashMap<>(2 * keys.size());
+    Map<String, ImmutableList<Cue>> words = new HashMap<>(2 * keys.length);
     int at = 0;
     for (String key : keys) {
       int size = values[at++];
@@ -92,7 +90,7 @@ final class CueFile {
     return words;
   }
 
-  private static Cue[] cues(List<String> texts, int[] fields) {
+  private static Cue[] cues(String[] texts, int[] fields) {
     Cue.Kind[] kinds = Cue.Kind.values();
     Cue.Force[] forces = Cue.Force.values();
     List<Optional<VerbPerson>> persons = new ArrayList<>();
@@ -107,10 +105,10 @@ final class CueFile {
       cues[i] =
           new Cue(
               kinds[fields[at]],
-              texts.get(fields[at + 1]),
+              texts[fields[at + 1]],
               forces[fields[at + 2]],
               frames.computeIfAbsent(
-                  fields[at + 3], place -> ImmutableList.copyOf(BAR.split(texts.get(place)))),
+                  fields[at + 3], place -> ImmutableList.copyOf(BAR.split(texts[place]))),
               fields[at + 4] == 1,
               person < 0 ? Optional.empty() : persons.get(person));
     }
