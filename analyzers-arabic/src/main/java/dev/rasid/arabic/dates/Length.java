@@ -29,7 +29,9 @@ final class Length {
     }
   }
 
-  private final Map<Unit, BigDecimal> amounts = new EnumMap<>(Unit.class);
+  /** Made with the first amount: most lengths that are looked for are not there. */
+  private Map<Unit, BigDecimal> amounts = Map.of();
+
   private boolean vague;
   private Unit first = Unit.D;
   private String longUnit = "";
@@ -52,6 +54,7 @@ final class Length {
   private void put(Unit unit, BigDecimal amount) {
     if (amounts.isEmpty()) {
       first = unit;
+      amounts = new EnumMap<>(Unit.class);
     }
     amounts.merge(unit, amount, BigDecimal::add);
   }

@@ -3,12 +3,17 @@ package dev.rasid.arabic.dates;
 import dev.rasid.arabic.numbers.FoundNumber;
 import dev.rasid.arabic.phrases.PhraseMap.Match;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time: ثلاثة أيام, شهرين ونصف, بضع ساعات, الأشهر الثلاثة الماضية. */
 final class LengthGrammar {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final int MOST_PARTS = 8;
+
+  /** What a number may count, in the order in which it is tried. */
+  private static final List<TermKind> COUNTED_UNITS =
+      List.of(TermKind.UNIT_MANY, TermKind.UNIT_ONE, TermKind.UNIT_TWO);
 
   private final TimeText text;
 
@@ -117,8 +122,7 @@ final class LengthGrammar {
   }
 
   private @Nullable Match<String> unitAfter(FoundNumber number) {
-    for (TermKind kind :
-        java.util.List.of(TermKind.UNIT_MANY, TermKind.UNIT_ONE, TermKind.UNIT_TWO)) {
+    for (TermKind kind : COUNTED_UNITS) {
       Match<String> unit = text.bare(kind, number.endToken());
       if (unit != null && isCountable(unit, number)) {
         return unit;

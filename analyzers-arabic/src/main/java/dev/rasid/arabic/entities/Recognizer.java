@@ -111,8 +111,6 @@ final class Recognizer {
   }
 
   private Found found(ArticleWords words, Arbiter.Name name) {
-    int start = words.starts()[name.first()] + name.clitics();
-    int end = words.ends()[name.last()];
     Span span = span(words, name);
     int form = name.form();
     List<Entity> entities = form == Proposal.NO_FORM ? List.of() : fromLexicon.entities(form);
@@ -125,18 +123,15 @@ final class Recognizer {
         name.first(),
         name.last(),
         name.strongest().type(),
-        form(words, name, start, end),
+        form(words, name),
         entities,
         evidence);
   }
 
-  private static String form(ArticleWords words, Arbiter.Name name, int start, int end) {
-    String written = words.text().substring(start, end).replace('_', ' ');
-    boolean swallowed =
-        name.clitics() > 0
-            && words.letters()[start - 1] == 'ل'
-            && written.startsWith("ل")
-            && words.isDefinite(name.first());
-    return swallowed ? "ا" + written : written;
+  private static String form(ArticleWords words, Arbiter.Name name) {
+    String first = words.formBehind(name.first(), name.clitics());
+    int behind = words.ends()[name.first()];
+    String rest = words.text().substring(behind, words.ends()[name.last()]);
+    return (first + rest).replace('_', ' ');
   }
 }

@@ -63,7 +63,7 @@ final class RepeatProposals {
     }
     Proposal strongest = name.strongest();
     List<String> keys = new ArrayList<>();
-    keys.add(firstKey(strongest.first(), name.clitics()));
+    keys.add(words.formBehind(strongest.first(), name.clitics()));
     for (int i = strongest.first() + 1; i <= strongest.last(); i++) {
       keys.add(words.form(i));
     }
@@ -79,10 +79,15 @@ final class RepeatProposals {
   private void put(Known name) {
     List<Known> names = byFirstWord.computeIfAbsent(name.keys().get(0), key -> new ArrayList<>(2));
     opens[name.keys().get(0).hashCode() & (HASHES - 1)] = true;
-    if (names.size() < MOST_WITH_ONE_WORD
-        && names.stream().noneMatch(other -> other.keys().equals(name.keys()))) {
-      names.add(name);
+    if (names.size() == MOST_WITH_ONE_WORD) {
+      return;
     }
+    for (Known other : names) {
+      if (other.keys().equals(name.keys())) {
+        return;
+      }
+    }
+    names.add(name);
   }
 
   private void propose(int token, boolean[] taken, List<Proposal> proposals) {
@@ -96,7 +101,7 @@ final class RepeatProposals {
       if (CLITICS.indexOf(key.charAt(clitics - 1)) < 0) {
         return;
       }
-      propose(token, clitics, firstKey(token, clitics), taken, proposals);
+      propose(token, clitics, words.formBehind(token, clitics), taken, proposals);
     }
   }
 
@@ -118,16 +123,5 @@ final class RepeatProposals {
             new Proposal(token, last, clitics, name.type(), points, Proposal.NO_FORM, name.rule()));
       }
     }
-  }
-
-  /** The clean form of a token behind its clitics; the article that ل swallowed is restored. */
-  private String firstKey(int token, int clitics) {
-    String key = words.form(token);
-    if (clitics == 0 || clitics >= key.length()) {
-      return key;
-    }
-    String rest = key.substring(clitics);
-    boolean swallowed = key.charAt(clitics - 1) == 'ل' && rest.startsWith("ل");
-    return swallowed && words.isDefinite(token) ? "ا" + rest : rest;
   }
 }

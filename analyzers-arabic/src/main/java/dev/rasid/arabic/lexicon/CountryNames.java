@@ -36,10 +36,6 @@ final class CountryNames {
   /** A country and its forms, none if it is only known by name. */
   record Country(Entity entity, List<String> forms) {}
 
-  static String id(String code) {
-    return "country-" + code.toLowerCase(Locale.ROOT);
-  }
-
   static List<Country> load() {
     Map<String, TsvRow> ours = new LinkedHashMap<>();
     for (TsvRow row : BuiltInLexicon.table("country-names", List.of("country", "name", "latin"))) {
@@ -77,7 +73,7 @@ final class CountryNames {
     }
     Entity entity =
         new Entity(
-            id(code),
+            EntityLexicon.countryId(code),
             EntityType.LOC,
             Optional.of("country"),
             name,

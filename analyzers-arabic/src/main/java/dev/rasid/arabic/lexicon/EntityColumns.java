@@ -6,6 +6,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What is known of each entry, and the forms that lead to entries. Immutable. */
@@ -97,6 +99,18 @@ final class EntityColumns {
       slot = slot + 1 & mask;
     }
     return NO_ENTRY;
+  }
+
+  /** The entries of a subtype, in order. */
+  List<Entity> ofSubtype(String subtype) {
+    byte[] bytes = subtype.getBytes(StandardCharsets.UTF_8);
+    List<Entity> found = new ArrayList<>();
+    for (int entry = 0; entry < entries.size(); entry++) {
+      if (texts.equal(entries.get(SUBTYPE, entry), bytes)) {
+        found.add(entity(entry));
+      }
+    }
+    return found;
   }
 
   void write(DataOutputStream out) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -136,6 +137,27 @@ public final class EntityLexicon {
   public Optional<Entity> find(String id) {
     int entry = columns.find(id);
     return entry == EntityColumns.NO_ENTRY ? Optional.empty() : Optional.of(entity(entry));
+  }
+
+  /**
+   * Returns the id of a country in the built-in lexicon.
+   *
+   * @param code its code in ISO 3166-1 alpha-2, such as EG; XK for Kosovo
+   * @return the id that its entity has, such as country-eg
+   */
+  public static String countryId(String code) {
+    return "country-" + code.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Returns the countries and territories that the lexicon has under the ids of {@link #countryId}.
+   *
+   * @return their entities, each with its code
+   */
+  public List<Entity> countries() {
+    return columns.ofSubtype("country").stream()
+        .filter(it -> it.country().filter(code -> it.id().equals(countryId(code))).isPresent())
+        .toList();
   }
 
   /**

@@ -7,6 +7,7 @@ import static dev.rasid.arabic.lexicon.EntityColumns.SOURCE;
 import static dev.rasid.arabic.lexicon.EntityColumns.TYPE;
 
 import dev.rasid.annotation.Entity;
+import dev.rasid.arabic.resource.Mixing;
 import java.util.Arrays;
 import java.util.Optional;
 

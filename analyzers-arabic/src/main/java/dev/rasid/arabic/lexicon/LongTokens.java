@@ -1,6 +1,7 @@
 package dev.rasid.arabic.lexicon;
 
 import dev.rasid.arabic.resource.Columns;
+import dev.rasid.arabic.resource.Mixing;
 import dev.rasid.arabic.text.KeyProfile;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -91,6 +92,6 @@ final class LongTokens {
   }
 
   static LongTokens read(DataInputStream in) throws IOException {
-    return new LongTokens(Columns.text(in).toCharArray(), Columns.ints(in));
+    return new LongTokens(Columns.chars(in), Columns.ints(in));
   }
 }

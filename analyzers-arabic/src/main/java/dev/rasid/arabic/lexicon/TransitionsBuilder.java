@@ -1,5 +1,6 @@
 package dev.rasid.arabic.lexicon;
 
+import dev.rasid.arabic.resource.Mixing;
 import java.util.Arrays;
 
 /** Collects transitions in an open hash table. */

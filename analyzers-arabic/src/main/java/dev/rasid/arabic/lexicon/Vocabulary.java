@@ -1,6 +1,7 @@
 package dev.rasid.arabic.lexicon;
 
 import dev.rasid.arabic.resource.Columns;
+import dev.rasid.arabic.resource.Mixing;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

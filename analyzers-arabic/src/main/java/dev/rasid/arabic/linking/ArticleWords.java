@@ -225,6 +225,22 @@ public final class ArticleWords {
     return facts[index].bareForm();
   }
 
+  /**
+   * Returns the clean form of a token behind the first letters, which are written on it; the
+   * article that ل swallowed is restored: للحلف is الحلف behind one letter, and للجنة is اللجنة.
+   *
+   * @param letters how many letters are left out; all are kept if there are no more
+   */
+  public String formBehind(int index, int letters) {
+    String form = form(index);
+    if (letters == 0 || letters >= form.length()) {
+      return form;
+    }
+    boolean swallowed =
+        isDefinite(index) && form.charAt(letters - 1) == 'ل' && form.charAt(letters) == 'ل';
+    return swallowed ? "ال" + bareForm(index) : form.substring(letters);
+  }
+
   /** Whether a token has the article. */
   public boolean isDefinite(int index) {
     return facts[index].definite();

@@ -1,11 +1,12 @@
 package dev.rasid.arabic.linking;
 
+import dev.rasid.annotation.Entity;
+import dev.rasid.arabic.lexicon.EntityLexicon;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.text.ArabicNormalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class Nationalities {
   private static final List<String> ENDINGS =
       List.of("", "ه", "ون", "ين", "ات", "ان", "ا", "تان", "تين");
-
-  private static final Locale ARABIC = Locale.forLanguageTag("ar");
 
   private final Map<String, List<String>> byKey = new HashMap<>();
   private final Map<String, String> byName = new HashMap<>();
@@ -48,9 +47,8 @@ public final class Nationalities {
     for (TsvRow row : LinkTables.load("country-aliases.tsv", "country", "forms")) {
       row.forms(1).forEach(form -> all.putName(form, row.cell(0)));
     }
-    for (String country : Locale.getISOCountries()) {
-      all.putName(
-          new Locale.Builder().setRegion(country).build().getDisplayCountry(ARABIC), country);
+    for (Entity country : EntityLexicon.builtIn().countries()) {
+      all.putName(country.name(), country.country().orElseThrow());
     }
     return all;
   }
@@ -88,10 +86,5 @@ public final class Nationalities {
   /** Whether this is a key of {@link #countryKey}. */
   boolean isKey(String word) {
     return word.startsWith("#");
-  }
-
-  /** The id of a country's entity. */
-  static String id(String country) {
-    return "country-" + country.toLowerCase(Locale.ROOT);
   }
 }

@@ -175,7 +175,9 @@ public final class ReferenceFinder {
     private List<Entity> countries(List<String> codes) {
       List<Entity> found = new ArrayList<>(codes.size());
       for (String code : codes) {
-        countriesByCode.get(code, any -> lexicon.find(Nationalities.id(any))).ifPresent(found::add);
+        countriesByCode
+            .get(code, any -> lexicon.find(EntityLexicon.countryId(any)))
+            .ifPresent(found::add);
       }
       return found;
     }

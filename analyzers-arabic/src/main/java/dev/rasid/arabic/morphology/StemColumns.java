@@ -101,7 +101,7 @@ final class StemColumns {
   static StemColumns read(DataInputStream in) throws IOException {
     Columns.expect(in, MAGIC, "stems");
     return new StemColumns(
-        Columns.text(in).toCharArray(),
+        Columns.chars(in),
         Columns.ints(in),
         Columns.ints(in),
         Columns.ints(in),

@@ -1,6 +1,5 @@
 package dev.rasid.arabic.morphology;
 
-import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
@@ -27,9 +26,11 @@ final class StemLexicon {
     this.columns = columns;
     slots = new int[Integer.highestOneBit(Math.max(4, columns.size())) * 4];
     int mask = slots.length - 1;
-    CharBuffer pool = CharBuffer.wrap(columns.pool);
+    int start = 0;
     for (int stem = 0; stem < columns.size(); stem++) { // all differ: the first free slot will do
-      int slot = WordHash.of(pool, columns.start(stem), columns.ends[stem]) & mask;
+      int end = columns.ends[stem];
+      int slot = WordHash.of(columns.pool, start, end) & mask;
+      start = end;
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }

@@ -1,21 +1,32 @@
 package dev.rasid.arabic.morphology;
 
+import dev.rasid.arabic.resource.Mixing;
+
 /**
  * The hash of a word that tables of this package share.
  *
  * <p>Words of a language differ in few letters of a small range, which a polynomial leaves close
- * together; the last step, that of MurmurHash3 (Appleby, public domain), spreads them.
+ * together; a last step spreads them.
  */
 final class WordHash {
+  private static final int FACTOR = 31;
+
   private WordHash() {}
 
   static int of(CharSequence text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = FACTOR * hash + text.charAt(i);
     }
-    hash = (hash ^ hash >>> 16) * 0x85EBCA6B;
-    hash = (hash ^ hash >>> 13) * 0xC2B2AE35;
-    return hash ^ hash >>> 16;
+    return Mixing.mix(hash);
+  }
+
+  /** The same of characters, hundreds of thousands of which are hashed at the start. */
+  static int of(char[] text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = FACTOR * hash + text[i];
+    }
+    return Mixing.mix(hash);
   }
 }

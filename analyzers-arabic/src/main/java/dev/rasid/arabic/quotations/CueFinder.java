@@ -23,23 +23,15 @@ final class CueFinder {
 
   /** The cue that begins at a token, or null. */
   static @Nullable CueAt at(QuoteText text, int token) {
-    if (text.isSign(token)) {
-      return null;
-    }
-    int mention = text.mentionAt(token);
-    if (mention != QuoteText.NONE
-        && text.mentionSpan(mention).start() < text.span(token, token).start()) {
-      return null; // inside a name
-    }
     QuoteWord word = text.note(token);
-    if (!word.mayCue()) {
+    if (!word.mayCue() || text.isSign(token) || text.isInsideName(token)) {
       return null;
     }
     CueAt found = phrase(text, token, word.phrases());
     if (found != null) {
       return found;
     }
-    if (mention != QuoteText.NONE) {
+    if (text.mentionAt(token) != QuoteText.NONE) {
       return null;
     }
     if (word.document()) {

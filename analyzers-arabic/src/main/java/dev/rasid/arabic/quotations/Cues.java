@@ -2,17 +2,20 @@ package dev.rasid.arabic.quotations;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
 import dev.rasid.arabic.morphology.PersonalForm;
 import dev.rasid.arabic.morphology.PersonalForms;
 import dev.rasid.arabic.morphology.VerbPerson;
+import dev.rasid.arabic.resource.CompiledFile;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
 import dev.rasid.arabic.text.ArabicNormalizer;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,18 +39,28 @@ final class Cues {
     VerbPerson.WOMEN
   };
 
-  private final ImmutableSetMultimap<String, Cue> words;
-  private final ImmutableSetMultimap<String, Phrase> phrases;
-  private final ImmutableSetMultimap<String, Unnamed> unnamed;
+  /** Written by the build; without it the forms of the verbs are made, which takes longer. */
+  static final CompiledFile COMPILED = new CompiledFile(Cues.class, "cues.bin");
+
+  private final Map<String, ImmutableList<Cue>> words;
+  private final ImmutableListMultimap<String, Phrase> phrases;
+  private final ImmutableListMultimap<String, Unnamed> unnamed;
 
   private Cues() {
+    words = COMPILED.load(CueFile::read, Cues::wordsOfTables);
+    phrases = loadPhrases();
+    unnamed = loadUnnamed();
+  }
+
+  /** Makes the words of the tables, with all forms of the verbs, by their keys. */
+  static Map<String, ImmutableList<Cue>> wordsOfTables() {
     ImmutableSetMultimap.Builder<String, Cue> cues = ImmutableSetMultimap.builder();
     addVerbs(cues);
     addParticiples(cues);
     addNouns(cues);
-    words = cues.build();
-    phrases = loadPhrases();
-    unnamed = loadUnnamed();
+    Map<String, ImmutableList<Cue>> words = new LinkedHashMap<>();
+    cues.build().asMap().forEach((key, all) -> words.put(key, ImmutableList.copyOf(all)));
+    return words;
   }
 
   private static final class Holder {
@@ -60,7 +73,7 @@ final class Cues {
   }
 
   /**
-   * Loads the tables and makes all forms of the verbs, which is slow: share the result.
+   * Loads the tables.
    *
    * @throws IllegalArgumentException if a row is bad: it names table, line and reason
    */
@@ -70,17 +83,17 @@ final class Cues {
 
   /** Returns what the word with a key may be; none if it is no cue. */
   ImmutableList<Cue> words(String key) {
-    return words.get(key).asList();
+    return words.getOrDefault(key, ImmutableList.of());
   }
 
   /** Returns the phrases that begin with the word of a key, the longer ones first. */
   ImmutableList<Phrase> phrases(String key) {
-    return phrases.get(key).asList();
+    return phrases.get(key);
   }
 
   /** Returns the unnamed speakers that begin with the word of a key, the longer ones first. */
   ImmutableList<Unnamed> unnamed(String key) {
-    return unnamed.get(key).asList();
+    return unnamed.get(key);
   }
 
   /**
@@ -188,11 +201,9 @@ final class Cues {
     }
   }
 
-  private static ImmutableSetMultimap<String, Phrase> loadPhrases() {
-    ImmutableSetMultimap.Builder<String, Phrase> phrases = ImmutableSetMultimap.builder();
-    phrases.orderValuesBy(
-        Comparator.comparing((Phrase phrase) -> -phrase.keys().size())
-            .thenComparing(Phrase::toString));
+  private static ImmutableListMultimap<String, Phrase> loadPhrases() {
+    ImmutableListMultimap.Builder<String, Phrase> phrases = ImmutableListMultimap.builder();
+    phrases.orderValuesBy(Cues::comparePhrases);
     List<String> header = List.of("phrase", "kind", "force");
     for (TsvRow row : TsvTable.load(Cues.class, "adverbial-sources.tsv", header)) {
       String text = row.cell(0);
@@ -211,11 +222,9 @@ final class Cues {
     return phrases.build();
   }
 
-  private static ImmutableSetMultimap<String, Unnamed> loadUnnamed() {
-    ImmutableSetMultimap.Builder<String, Unnamed> unnamed = ImmutableSetMultimap.builder();
-    unnamed.orderValuesBy(
-        Comparator.comparing((Unnamed speaker) -> -speaker.keys().size())
-            .thenComparing(Unnamed::toString));
+  private static ImmutableListMultimap<String, Unnamed> loadUnnamed() {
+    ImmutableListMultimap.Builder<String, Unnamed> unnamed = ImmutableListMultimap.builder();
+    unnamed.orderValuesBy(Cues::compareUnnamed);
     List<String> header = List.of("form", "rank", "kind");
     for (TsvRow row : TsvTable.load(Cues.class, "anonymous-sources.tsv", header)) {
       String rank = row.cell(1);
@@ -228,6 +237,33 @@ final class Cues {
           new Unnamed(keys, rank.charAt(0) - '0', constant(row, 2, UnnamedKind.class)));
     }
     return unnamed.build();
+  }
+
+  // Not by what a record says of itself: to make that costs a tenth of a second at the start.
+
+  private static int comparePhrases(Phrase one, Phrase other) {
+    int byKeys = compareKeys(one.keys(), other.keys());
+    if (byKeys != 0) {
+      return byKeys;
+    }
+    int byClitic = one.clitic().compareTo(other.clitic());
+    return byClitic != 0
+        ? byClitic
+        : (one.kind() + " " + one.force()).compareTo(other.kind() + " " + other.force());
+  }
+
+  private static int compareUnnamed(Unnamed one, Unnamed other) {
+    int byKeys = compareKeys(one.keys(), other.keys());
+    return byKeys != 0
+        ? byKeys
+        : (one.rank() + " " + one.kind()).compareTo(other.rank() + " " + other.kind());
+  }
+
+  /** The longer first. */
+  private static int compareKeys(ImmutableList<String> one, ImmutableList<String> other) {
+    return one.size() != other.size()
+        ? Integer.compare(other.size(), one.size())
+        : one.toString().compareTo(other.toString());
   }
 
   private static ImmutableList<String> keys(String phrase) {

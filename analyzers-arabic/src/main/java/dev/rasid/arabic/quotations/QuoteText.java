@@ -8,7 +8,6 @@ import dev.rasid.annotation.TokenKind;
 import dev.rasid.annotation.Zone;
 import dev.rasid.arabic.linking.ArticleWords;
 import dev.rasid.arabic.morphology.KnownStems;
-import dev.rasid.text.Annotation;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.util.Arrays;
@@ -287,14 +286,31 @@ final class QuoteText {
   }
 
   private Optional<Mention> nameAt(Span span) {
-    return mentions.within(span).stream()
-        .filter(it -> it.span().equals(span))
-        .map(Annotation::value)
-        .findFirst();
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) { // the first that does not start before the span
+      int middle = (low + high) >>> 1;
+      if (mentions.start(middle) < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low; i < mentions.size() && mentions.start(i) == span.start(); i++) {
+      if (mentions.end(i) == span.end()) {
+        return Optional.of(mention(i));
+      }
+    }
+    return Optional.empty();
   }
 
   Mention mention(int index) {
     return mentions.get(index).value();
+  }
+
+  /** Whether a token stands inside the name that covers it, behind its beginning. */
+  boolean isInsideName(int token) {
+    return mentionAt[token] != NONE && mentions.start(mentionAt[token]) < start(token);
   }
 
   Span mentionSpan(int index) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param first what it may attribute words by as the first word of a statement
  * @param inside the same inside a statement
  * @param unnamed the speakers without a name that may begin with it, the longer ones first
+ * @param mayCue whether any cue may begin with it
  */
 record QuoteWord(
     int uses,
@@ -25,7 +26,8 @@ record QuoteWord(
     boolean document,
     ImmutableList<Cue> first,
     ImmutableList<Cue> inside,
-    ImmutableList<Cues.Unnamed> unnamed) {
+    ImmutableList<Cues.Unnamed> unnamed,
+    boolean mayCue) {
 
   static final WordNote<QuoteWord> NOTE =
       new WordNote<>(
@@ -43,15 +45,20 @@ record QuoteWord(
   static QuoteWord of(WordFacts word, Cues cues, SentenceWords small) {
     boolean conjunction = word.proclitics() > 0 && isConjunction(word.form().charAt(0));
     String behind = conjunction ? word.key().substring(1) : word.key();
+    ImmutableList<Cues.Phrase> phrases = phrases(word.key(), behind, cues);
+    boolean document = DOCUMENT_VERBS.contains(behind);
+    ImmutableList<Cue> first = cues(word, cues, conjunction, true);
+    ImmutableList<Cue> inside = cues(word, cues, conjunction, false);
     return new QuoteWord(
         small.uses(word.key(), conjunction),
         conjunction,
         hasPreposition(word, conjunction),
-        phrases(word.key(), behind, cues),
-        DOCUMENT_VERBS.contains(behind),
-        cues(word, cues, conjunction, true),
-        cues(word, cues, conjunction, false),
-        cues.unnamed(word.bareKey()));
+        phrases,
+        document,
+        first,
+        inside,
+        cues.unnamed(word.bareKey()),
+        document || !phrases.isEmpty() || !first.isEmpty() || !inside.isEmpty());
   }
 
   private static boolean isConjunction(char letter) {
@@ -94,10 +101,5 @@ record QuoteWord(
       }
     }
     return whole.isEmpty() && word.proclitics() < key.length() ? cues.words(word.bareKey()) : whole;
-  }
-
-  /** Whether a cue may begin with it. */
-  boolean mayCue() {
-    return document || !phrases.isEmpty() || !first.isEmpty() || !inside.isEmpty();
   }
 }

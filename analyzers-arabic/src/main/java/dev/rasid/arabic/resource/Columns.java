@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 
 /** Writes and reads columns of numbers and of characters, each with its length in bytes before. */
 public final class Columns {
@@ -63,7 +62,15 @@ public final class Columns {
 
   /** Reads characters. */
   public static String text(DataInputStream in) throws IOException {
-    return new String(bytes(in), StandardCharsets.UTF_16BE);
+    return new String(chars(in));
+  }
+
+  /** Reads characters. */
+  public static char[] chars(DataInputStream in) throws IOException {
+    byte[] bytes = bytes(in);
+    char[] values = new char[bytes.length / Character.BYTES];
+    ByteBuffer.wrap(bytes).asCharBuffer().get(values);
+    return values;
   }
 
   /**

@@ -109,7 +109,7 @@ public final class WordCache<T> {
   }
 
   private int set(long key) {
-    return WordKey.place(key) & (entries.length - 1) & -WAYS;
+    return Mixing.mix(key) & (entries.length - 1) & -WAYS;
   }
 
   /** The first place that a key's entry may be in, or the last of its set. */

@@ -29,7 +29,7 @@ public final class WordFront<T> {
   /** Returns what is known of a stretch of text. */
   public T get(char[] text, int start, int end) {
     long key = WordKey.of(text, start, end);
-    int place = WordKey.place(key) & SIZE - 1;
+    int place = Mixing.mix(key) & SIZE - 1;
     T known = values[place];
     if (key > 0 && keys[place] == key && known != null) {
       return known;
@@ -39,7 +39,7 @@ public final class WordFront<T> {
 
   private T remember(long key, char[] text, int start, int end) {
     T value = cache.get(key, text, start, end);
-    int place = WordKey.place(key) & SIZE - 1;
+    int place = Mixing.mix(key) & SIZE - 1;
     keys[place] = key;
     values[place] = value;
     return value;
@@ -54,7 +54,7 @@ public final class WordFront<T> {
     // A loop of its own, so that the processor can wait for several places at a time.
     boolean[] missing = new boolean[found.length];
     for (int i = 0; i < found.length; i++) {
-      int place = WordKey.place(wanted[i]) & SIZE - 1;
+      int place = Mixing.mix(wanted[i]) & SIZE - 1;
       T known = values[place];
       if (keys[place] == wanted[i] && wanted[i] > 0 && known != null) {
         found[i] = known;

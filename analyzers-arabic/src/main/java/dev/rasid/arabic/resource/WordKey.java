@@ -51,10 +51,4 @@ public final class WordKey {
     }
     return hash | Long.MIN_VALUE;
   }
-
-  /** Spreads keys, which differ in few letters; the last step of MurmurHash3 for 64 bits. */
-  public static int place(long key) {
-    long mixed = (key ^ key >>> 33) * 0xFF51AFD7ED558CCDL;
-    return (int) (mixed ^ mixed >>> 33);
-  }
 }

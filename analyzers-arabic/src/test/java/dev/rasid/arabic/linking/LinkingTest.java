@@ -249,4 +249,13 @@ class LinkingTest {
     assertThat(article.get(Mention.KEY).stream().map(it -> it.value().entity()).distinct())
         .hasSize(given.size());
   }
+
+  @Test
+  void aNameBehindTheArticleThatLamSwallowedKeepsItsOwnLam() {
+    AnalyzedArticle article =
+        analyze("سلم إياد السندياني تقريره للجنة الفنزويلية. رحبت اللجنة الفنزويلية به.");
+    Mention behindLam = mention(article, "لجنة الفنزويلية");
+    assertThat(entity(article, behindLam.entity()).name()).isEqualTo("اللجنة الفنزويلية");
+    assertThat(mention(article, "اللجنة الفنزويلية").entity()).isEqualTo(behindLam.entity());
+  }
 }
