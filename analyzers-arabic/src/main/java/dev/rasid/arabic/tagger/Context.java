@@ -17,6 +17,9 @@ final class Context {
   /** The most features of a token. */
   static final int MOST = 8;
 
+  /** The most features of what other tokens with the same word are. */
+  static final int MOST_CONSENSUS = 5;
+
   private Context() {}
 
   /**
@@ -80,6 +83,45 @@ final class Context {
     }
     features[at] = Hashing.feature(Template.FIRST, 0);
     return 1;
+  }
+
+  /**
+   * Writes the features of the {@link Consensus} on a token and the one before; returns how many.
+   */
+  static int consensusBefore(int templates, int before, int here, int[] features, int at) {
+    if (!Template.isIn(templates, Template.CONSENSUS)) {
+      return 0;
+    }
+    int count = at;
+    if (here != Consensus.NONE) {
+      features[count++] = Hashing.feature(Template.CONSENSUS, here);
+    }
+    if (Consensus.isNamed(before)) {
+      features[count++] = Hashing.feature(Template.CONSENSUS, 64L + before);
+    }
+    if (Consensus.isNamed(here) || Consensus.isNamed(before)) {
+      features[count++] = Hashing.feature(Template.CONSENSUS, pair(1, here, before));
+    }
+    return count - at;
+  }
+
+  /** Writes what the {@link Consensus} on the token behind adds; returns how many. */
+  static int consensusBehind(int templates, int here, int behind, int[] features, int at) {
+    if (!Template.isIn(templates, Template.CONSENSUS)) {
+      return 0;
+    }
+    int count = at;
+    if (Consensus.isNamed(behind)) {
+      features[count++] = Hashing.feature(Template.CONSENSUS, 128L + behind);
+    }
+    if (Consensus.isNamed(here) || Consensus.isNamed(behind)) {
+      features[count++] = Hashing.feature(Template.CONSENSUS, pair(2, here, behind));
+    }
+    return count - at;
+  }
+
+  private static long pair(long kind, int here, int other) {
+    return kind << 16 | (long) Consensus.coarse(here) << 8 | Consensus.coarse(other);
   }
 
   /**

@@ -12,6 +12,9 @@ final class CrfTrainer {
   private static final double NEGLIGIBLE = 1e-3;
   private static final float TINY = 1e-6f;
 
+  /** The share of features of the {@link Consensus} that are left out where they are seen. */
+  private static final double CONSENSUS_DROPOUT = 0.3;
+
   private final TrainingSet set;
   private final Settings settings;
   private final float[] weights;
@@ -32,13 +35,15 @@ final class CrfTrainer {
    * @param dropout the share of features that are left out
    * @param hidden how often a word is one that was never seen: without the features that only few
    *     words share
+   * @param blind how often a sentence is looked at for the first time: without the {@link
+   *     Consensus}
    * @param rate the size of steps
    * @param seed of the random numbers
    */
-  record Settings(int epochs, double dropout, double hidden, double rate, long seed) {
+  record Settings(int epochs, double dropout, double hidden, double blind, double rate, long seed) {
 
     Settings withSeed(long other) {
-      return new Settings(epochs, dropout, hidden, rate, other);
+      return new Settings(epochs, dropout, hidden, blind, rate, other);
     }
   }
 
@@ -109,6 +114,7 @@ final class CrfTrainer {
     }
     keptSize = 0;
     double dropout = settings.dropout();
+    boolean blind = chance(settings.blind());
     for (int i = 0; i < n; i++) {
       keptStarts[i] = keptSize;
       for (int place = 0; place < Places.BEFORE_OTHER; place++) {
@@ -121,6 +127,9 @@ final class CrfTrainer {
         keep(set.wordFeatures[set.words[start + i]][TrainingSet.IDENTITY], 1, dropout);
       }
       keep(set.context[start + i], 1, 0);
+      if (!blind) {
+        keep(set.consensus[start + i], 1, CONSENSUS_DROPOUT);
+      }
       int[] before = set.beforeOthers[start + i];
       int[] behind = set.behindOthers[start + i];
       for (int k = 0; k < before.length; k++) {

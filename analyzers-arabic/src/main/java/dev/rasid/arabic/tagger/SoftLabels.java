@@ -1,7 +1,6 @@
 package dev.rasid.arabic.tagger;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Counts how often a first tagger gives each label to each word, without its proclitics, in raw
@@ -10,43 +9,16 @@ import java.util.List;
 final class SoftLabels {
   private static final int LEAST_TOKENS = 3;
 
-  private final List<TaggedText> texts;
-
-  /** By text and token: the number of the word without proclitics. */
-  private final int[][] bases;
-
-  private final long[] words;
+  private final RawWords raw;
 
   /** Takes raw texts. */
-  SoftLabels(List<TaggedText> texts, WordFeatures maker) {
-    this.texts = texts;
-    bases = new int[texts.size()][];
-    WordMap spellings = new WordMap(1 << 18);
-    WordMap words = new WordMap(1 << 18);
-    int[] baseOf = new int[1 << 18];
-    for (int t = 0; t < bases.length; t++) {
-      TaggedText text = texts.get(t);
-      bases[t] = new int[text.size];
-      for (int i = 0; i < text.size; i++) {
-        int start = text.starts[i];
-        int end = text.ends[i];
-        int known = spellings.size();
-        int spelling = spellings.add(Hashing.exact(text.text, start, end));
-        if (spelling == known) {
-          maker.make(text.text, start, end);
-          if (spelling == baseOf.length) {
-            baseOf = Arrays.copyOf(baseOf, 2 * spelling);
-          }
-          baseOf[spelling] = words.add(maker.base);
-        }
-        bases[t][i] = baseOf[spelling];
-      }
-    }
-    this.words = words.keys();
+  SoftLabels(RawWords raw) {
+    this.raw = raw;
   }
 
   /** What was known of words, and what a tagger says of them. */
   LearnedWords learn(NameTagger tagger, LearnedWords before) {
+    long[] words = raw.words;
     int[][] counts = count(tagger);
     int[] soft = new int[words.length];
     long[] more = new long[words.length];
@@ -67,23 +39,12 @@ final class SoftLabels {
   }
 
   private int[][] count(NameTagger tagger) {
-    int[][] counts = new int[words.length][Labels.COUNT];
+    int[][] counts = new int[raw.words.length][Labels.COUNT];
     TaggerWorker worker = tagger.worker();
-    for (int t = 0; t < bases.length; t++) {
-      TaggedText text = texts.get(t);
-      byte[] labels = new byte[text.size];
-      worker.tag(
-          text.text,
-          text.starts,
-          text.ends,
-          text.size,
-          text.sentenceEnds,
-          text.sentences,
-          text.hits,
-          labels,
-          new int[text.size]);
-      for (int i = 0; i < text.size; i++) {
-        counts[bases[t][i]][labels[i]]++;
+    for (int t = 0; t < raw.texts.size(); t++) {
+      byte[] labels = raw.texts.get(t).labels(worker);
+      for (int i = 0; i < labels.length; i++) {
+        counts[raw.word(t, i)][labels[i]]++;
       }
     }
     return counts;

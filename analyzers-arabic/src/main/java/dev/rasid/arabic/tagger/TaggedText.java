@@ -10,6 +10,10 @@ final class TaggedText {
   int[] ends = new int[1 << 12];
   byte[] labels = new byte[1 << 12];
   byte[] hits = new byte[1 << 12];
+
+  /** By token: a label that a tagger gave it that did not see it; empty if none was asked. */
+  byte[] guesses = {};
+
   int size;
   int[] sentenceEnds = new int[1 << 8];
   int sentences;
@@ -46,6 +50,13 @@ final class TaggedText {
 
   int sentenceStart(int sentence) {
     return sentence == 0 ? 0 : sentenceEnds[sentence - 1];
+  }
+
+  /** The labels that a tagger gives to the tokens. */
+  byte[] labels(TaggerWorker worker) {
+    byte[] found = new byte[size];
+    worker.tag(text, starts, ends, size, sentenceEnds, sentences, hits, found, new int[size]);
+    return found;
   }
 
   /** The sentences from one up to another, as a text of its own. */

@@ -55,9 +55,9 @@ public final class TaggerTrainer {
     SoundModel sounds = Training.sounds(Training.nativeWords());
     WordFeatures maker =
         new WordFeatures(training.templates(), traits, sounds, LearnedWords.none());
-    LearnedWords learned = ClassLearner.learn(raw, LEAST_TOKENS);
-    SoftLabels soft = new SoftLabels(raw, maker);
-    NameTagger tagger = training.trainTwice(texts, soft, traits, sounds, learned);
+    RawWords words = new RawWords(raw, maker);
+    LearnedWords learned = ClassLearner.learn(words, LEAST_TOKENS);
+    NameTagger tagger = training.trainTwice(texts, new SoftLabels(words), traits, sounds, learned);
     try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
       ModelFile.write(tagger.model, tagger.templates, out);
     }

@@ -31,12 +31,13 @@ public final class TaggerWorker {
   private final Viterbi viterbi;
   private final Occurrences occurrences = new Occurrences();
   private final PartWords words = new PartWords();
+  private final Consensus consensus = new Consensus();
   private final int[] others = new int[2 * Occurrences.MOST];
 
   private final int[] word = new int[LONGEST_PART];
   private final int[] group = new int[LONGEST_PART];
   private final boolean[] first = new boolean[LONGEST_PART + 1];
-  private int[] scores = new int[256 * COUNT];
+  private final int[] scores = new int[LONGEST_PART * COUNT];
   private char[] chars = new char[4096];
 
   TaggerWorker(NameTagger tagger) {
@@ -111,10 +112,21 @@ public final class TaggerWorker {
       first[to - from] = true;
       int start = from;
       for (int s = sentence; s < next; s++) {
-        start = sentence(start, sentenceEnds[s], from, lexiconHits, labels, margins);
+        look(start, sentenceEnds[s], from, lexiconHits, labels);
+        start = sentenceEnds[s];
       }
-      if (start < to) {
-        sentence(start, to, from, lexiconHits, labels, margins);
+      look(start, to, from, lexiconHits, labels);
+      if (context.hasConsensus) {
+        consensus.find(group, to - from, words.groupCount(), labels, from);
+        start = from;
+        for (int s = sentence; s < next; s++) {
+          lookAgain(start, sentenceEnds[s], from, labels);
+          start = sentenceEnds[s];
+        }
+        lookAgain(start, to, from, labels);
+      }
+      for (int i = from; i < to; i++) {
+        margins[i] = margin((i - from) * COUNT, labels[i]);
       }
       sentence = next;
       from = to;
@@ -141,23 +153,43 @@ public final class TaggerWorker {
     Arrays.fill(first, 0, to - from + 1, false);
   }
 
-  /** Scores and labels a sentence of the part that begins at {@code from}; returns its end. */
-  private int sentence(int start, int end, int from, byte[] hits, byte[] labels, int[] margins) {
+  /** Scores and labels a sentence of the part that begins at {@code from}. */
+  private void look(int start, int end, int from, byte[] hits, byte[] labels) {
     if (start < end) {
-      int n = end - start;
-      if (scores.length < n * COUNT) {
-        scores = new int[2 * n * COUNT];
-      }
-      score(start - from, n, start, hits);
-      viterbi.find(scores, n, labels, start);
-      for (int i = 0; i < n; i++) {
-        margins[start + i] = margin(i * COUNT, labels[start + i]);
-      }
+      score(start - from, end - start, start, hits);
+      viterbi.find(scores, (start - from) * COUNT, end - start, labels, start);
     }
-    return end;
   }
 
-  /** Sums what speaks for each label of each token of a sentence. */
+  /** Labels a sentence again if a word of it got another label elsewhere. */
+  private void lookAgain(int start, int end, int from, byte[] labels) {
+    for (int i = start; i < end; i++) {
+      if (Consensus.disagrees(consensus.states[i - from], labels[i])) {
+        addConsensus(start - from, end - from);
+        viterbi.find(scores, (start - from) * COUNT, end - start, labels, start);
+        return;
+      }
+    }
+  }
+
+  /** Adds what the labels of other tokens with the same words say to the scores of a sentence. */
+  private void addConsensus(int start, int end) {
+    int before = Consensus.NONE;
+    for (int i = start; i < end; i++) {
+      int here = consensus.states[i];
+      int behind = i + 1 == end ? Consensus.NONE : consensus.states[i + 1];
+      int first = ContextRows.consensusAt(before, here);
+      int second = ContextRows.consensusAt(here, behind);
+      long low = context.consensusBefore[first] + context.consensusBehind[second];
+      long high = context.consensusBefore[first + 1] + context.consensusBehind[second + 1];
+      for (int y = 1; y < COUNT; y++) {
+        scores[i * COUNT + y] += Lanes.score(low, high, y, 2);
+      }
+      before = here;
+    }
+  }
+
+  /** Sums what speaks for each label of each token of a sentence, at a first look. */
   private void score(int at, int n, int firstToken, byte[] hits) {
     long[] ofWords = words.rows;
     int title = 0;
@@ -182,11 +214,11 @@ public final class TaggerWorker {
       low += context.head[2 * head] + context.first[begins];
       high += context.head[2 * head + 1] + context.first[begins + 1];
       for (int y = 1; y < COUNT; y++) {
-        scores[i * COUNT + y] = Lanes.score(low, high, y, ROWS);
+        scores[(at + i) * COUNT + y] = Lanes.score(low, high, y, ROWS);
       }
-      scores[i * COUNT] = 0;
+      scores[(at + i) * COUNT] = 0;
       if (occurrences.hasOthers(at + i)) {
-        addOthers(at + i, i * COUNT);
+        addOthers(at + i, (at + i) * COUNT);
       }
       int role = (int) ofWords[word[at + i] * WIDTH + WordRows.ROLE];
       title = Context.titleBehind(title, role);

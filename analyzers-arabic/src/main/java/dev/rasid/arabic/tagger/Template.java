@@ -23,6 +23,7 @@ final class Template {
   static final int FIRST = 20;
   static final int FREQUENCY = 21;
   static final int SOURCE = 22;
+  static final int CONSENSUS = 23;
 
   /** All kinds. */
   static final int ALL = -1;

@@ -34,6 +34,9 @@ final class TrainingSet {
   /** By token: numbers of features that do not follow from words alone. */
   final int[][] context;
 
+  /** By token: numbers of features of the {@link Consensus}; none if nobody guessed labels. */
+  final int[][] consensus;
+
   final FeatureIndex index;
 
   /** Words of a set while it is made. */
@@ -97,6 +100,7 @@ final class TrainingSet {
     behindOthers = new int[tokens][];
     beforeOthers = new int[tokens][];
     context = new int[tokens][];
+    consensus = new int[tokens][];
     Words known = new Words(maker);
     List<Integer> starts = new ArrayList<>();
     int at = 0;
@@ -118,6 +122,7 @@ final class TrainingSet {
     }
     for (int i = 0; i < tokens; i++) {
       context[i] = numbers(context[i]);
+      consensus[i] = numbers(consensus[i]);
     }
   }
 
@@ -161,6 +166,7 @@ final class TrainingSet {
     for (int sentence = 0; sentence <= text.sentences; sentence++) {
       first[sentence == 0 ? 0 : text.sentenceEnds[sentence - 1]] = true;
     }
+    addConsensus(text, at, group, known.groups.size(), first, templates);
     for (int i = 0; i < text.size; i++) {
       int count = Template.isIn(templates, Template.OTHERS) ? occurrences.others(i, others) : 0;
       beforeOthers[at + i] = new int[count];
@@ -170,6 +176,26 @@ final class TrainingSet {
         beforeOthers[at + i][n] = first[other] ? BOUNDARY : words[at + other - 1];
         behindOthers[at + i][n] = first[other + 1] ? BOUNDARY : words[at + other + 1];
       }
+    }
+  }
+
+  private void addConsensus(
+      TaggedText text, int at, int[] group, int groups, boolean[] first, int templates) {
+    Consensus all = new Consensus();
+    boolean guessed = text.guesses.length > 0;
+    if (guessed) {
+      all.find(group, text.size, groups, text.guesses, 0);
+    }
+    int[] features = new int[Context.MOST_CONSENSUS];
+    for (int i = 0; i < text.size; i++) {
+      int count = 0;
+      if (guessed) {
+        int before = first[i] ? Consensus.NONE : all.states[i - 1];
+        int behind = first[i + 1] ? Consensus.NONE : all.states[i + 1];
+        count += Context.consensusBefore(templates, before, all.states[i], features, count);
+        count += Context.consensusBehind(templates, all.states[i], behind, features, count);
+      }
+      consensus[at + i] = Arrays.copyOf(features, count);
     }
   }
 
@@ -186,6 +212,9 @@ final class TrainingSet {
           uses[behindOthers[i][n]][Places.BEHIND_OTHER]++;
         }
         for (int feature : context[i]) {
+          all.count(feature, 1);
+        }
+        for (int feature : consensus[i]) {
           all.count(feature, 1);
         }
       }

@@ -23,28 +23,33 @@ final class Viterbi {
   /**
    * Writes the labels of tokens.
    *
-   * @param scores by token and label, flat, from 0 on
+   * @param scores by token and label, flat
+   * @param scoresAt where the scores of the first token begin
    * @param n the number of tokens, at least 1
    * @param at where to write the label of the first token
    */
-  void find(int[] scores, int n, byte[] labels, int at) {
+  void find(int[] scores, int scoresAt, int n, byte[] labels, int at) {
     if (from.length < n * COUNT) {
       from = new byte[2 * n * COUNT];
     }
     int[] best = new int[COUNT];
     int[] next = new int[COUNT];
     for (int y = 0; y < COUNT; y++) {
-      best[y] = Labels.isInside(y) ? Integer.MIN_VALUE / 2 : scores[y] + steps[COUNT * COUNT + y];
+      best[y] =
+          Labels.isInside(y)
+              ? Integer.MIN_VALUE / 2
+              : scores[scoresAt + y] + steps[COUNT * COUNT + y];
     }
     for (int i = 1; i < n; i++) {
       int row = i * COUNT;
-      open(best, next, row, scores, 0);
+      int score = scoresAt + row;
+      open(best, next, row, scores[score], 0);
       for (int begin = 1; begin < COUNT; begin += 2) {
-        open(best, next, row, scores, begin);
+        open(best, next, row, scores[score + begin], begin);
         int inside = begin + 1;
         int begun = best[begin] + steps[begin * COUNT + inside];
         int continued = best[inside] + steps[inside * COUNT + inside];
-        next[inside] = Math.max(begun, continued) + scores[row + inside];
+        next[inside] = Math.max(begun, continued) + scores[score + inside];
         from[row + inside] = (byte) (begun >= continued ? begin : inside);
       }
       int[] swap = best;
@@ -63,17 +68,17 @@ final class Viterbi {
   }
 
   /** Any label may stand before one that does not continue a name. */
-  private void open(int[] best, int[] next, int row, int[] scores, int label) {
+  private void open(int[] best, int[] next, int row, int score, int label) {
     int most = best[0] + steps[label];
     int by = 0;
     for (int a = 1; a < COUNT; a++) {
-      int score = best[a] + steps[a * COUNT + label];
-      if (score > most) {
-        most = score;
+      int before = best[a] + steps[a * COUNT + label];
+      if (before > most) {
+        most = before;
         by = a;
       }
     }
-    next[label] = most + scores[row + label];
+    next[label] = most + score;
     from[row + label] = (byte) by;
   }
 }

@@ -1,13 +1,13 @@
 package dev.rasid.arabic.tagger;
 
-import java.nio.CharBuffer;
 import java.util.Arrays;
-import java.util.List;
 
 /** The words of raw texts by their {@link Hashing#word}, commonest first. Immutable. */
 final class Vocabulary {
   /** Stands for the start of each sentence, the commonest word of all. */
   private static final long SENTENCE = 1;
+
+  private static final int PROCLITICS = WordFeatures.PROCLITICS.size();
 
   private final WordMap places = new WordMap(1 << 17);
 
@@ -50,22 +50,38 @@ final class Vocabulary {
     }
   }
 
-  /** Counts the words of texts; those seen less often than {@code leastCount} are left out. */
-  static Vocabulary of(List<TaggedText> texts, int leastCount) {
-    long[] keys = new long[texts.stream().mapToInt(one -> one.size + one.sentences).sum()];
+  /**
+   * Counts the words of texts without their proclitics, which are words of their own; those seen
+   * less often than {@code leastCount} are left out.
+   */
+  static Vocabulary of(RawWords raw, int leastCount) {
+    long[] keys = new long[1 << 16];
     int at = 0;
-    for (TaggedText text : texts) {
+    for (int t = 0; t < raw.texts.size(); t++) {
+      TaggedText text = raw.texts.get(t);
       for (int s = 0; s < text.sentences; s++) {
+        int start = text.sentenceStart(s);
+        int most = at + 1 + (text.sentenceEnds[s] - start) * (1 + PROCLITICS);
+        if (most > keys.length) {
+          keys = Arrays.copyOf(keys, 2 * most);
+        }
         keys[at++] = SENTENCE;
-        for (int i = text.sentenceStart(s); i < text.sentenceEnds[s]; i++) {
-          keys[at++] = key(text, i);
+        for (int i = start; i < text.sentenceEnds[s]; i++) {
+          at = addProclitics(raw.clitics(t, i), keys, at);
+          keys[at++] = raw.words[raw.word(t, i)];
         }
       }
     }
     return new Vocabulary(keys, at, leastCount);
   }
 
-  private static long key(TaggedText text, int token) {
-    return Hashing.word(CharBuffer.wrap(text.text), text.starts[token], text.ends[token]);
+  private static int addProclitics(int clitics, long[] keys, int from) {
+    int at = from;
+    for (int bit : WordFeatures.PROCLITICS) {
+      if ((clitics & bit) != 0) {
+        keys[at++] = SENTENCE + bit;
+      }
+    }
+    return at;
   }
 }

@@ -7,6 +7,7 @@ import dev.rasid.arabic.morphology.ArabicSegmenter;
 import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.text.Letters;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The features of a word by itself, wherever it stands. What is made for one word is overwritten by
@@ -56,6 +57,16 @@ final class WordFeatures {
 
   private static final int TITLES = Trait.TITLE | Trait.TITLE_FIRST;
 
+  private static final int TENSE_OR_QUESTION = 1;
+  private static final int CONJUNCTION = 1 << 1;
+  private static final int LAM = 1 << 2;
+  private static final int PREPOSITION = 1 << 3;
+  private static final int ARTICLE = 1 << 4;
+  private static final int PRONOUN = 1 << 5;
+
+  /** The bits of proclitics other than the article, in the order in which they stand. */
+  static final List<Integer> PROCLITICS = List.of(CONJUNCTION, TENSE_OR_QUESTION, LAM, PREPOSITION);
+
   private final int templates;
   private final WordTraits traits;
   private final SoundModel sounds;
@@ -67,6 +78,9 @@ final class WordFeatures {
 
   /** The number of the word without proclitics. */
   long base;
+
+  /** Which clitics the word has: bits. */
+  int clitics;
 
   /** What the word does to the tokens around it. */
   int role;
@@ -85,14 +99,14 @@ final class WordFeatures {
     long key = Hashing.word(word);
     base = key;
     role = BREAK;
+    clitics = 0;
     emit(Template.WORD, key, EVERYWHERE | IDENTITY);
-    classes(key);
     if (isArabic(word)) {
       arabic(word);
     } else {
       other(word);
     }
-    softLabels();
+    learned();
   }
 
   private static boolean isArabic(String word) {
@@ -125,18 +139,17 @@ final class WordFeatures {
 
   private void arabic(String word) {
     Morphology morphology = ArabicSegmenter.standard().analyze(word);
-    int clitics = 0;
     StringBuilder rest = new StringBuilder(word.length() + 1);
     StringBuilder bare = new StringBuilder(word.length());
     String stem = word;
     for (Segment segment : morphology.segments()) {
       SegmentRole part = segment.role();
       switch (part) {
-        case INTERROGATIVE, FUTURE -> clitics |= 1;
-        case CONJUNCTION -> clitics |= 2;
-        case PREPOSITION -> clitics |= "ل".equals(segment.form()) ? 4 : 8;
+        case INTERROGATIVE, FUTURE -> clitics |= TENSE_OR_QUESTION;
+        case CONJUNCTION -> clitics |= CONJUNCTION;
+        case PREPOSITION -> clitics |= "ل".equals(segment.form()) ? LAM : PREPOSITION;
         case ARTICLE -> {
-          clitics |= 16;
+          clitics |= ARTICLE;
           rest.append("ال");
         }
         case STEM -> {
@@ -145,7 +158,7 @@ final class WordFeatures {
           bare.append(word, segment.span().start(), segment.span().end());
         }
         case PRONOUN -> {
-          clitics |= 32;
+          clitics |= PRONOUN;
           rest.append(word, segment.span().start(), segment.span().end());
           bare.append(word, segment.span().start(), segment.span().end());
         }
@@ -159,7 +172,7 @@ final class WordFeatures {
     affixes(rest);
     int known = known(stem) | known(word);
     emit(Template.KNOWN, known, HERE | BESIDE);
-    traits(Hashing.word(bare), (clitics & 16) != 0);
+    traits(Hashing.word(bare), (clitics & ARTICLE) != 0);
     emit(Template.SOUND, sounds.level(bare, 0, bare.length()) + 8L, HERE | BESIDE);
     boolean particle = (known & KnownStems.PARTICLE) != 0;
     boolean verb = known == KnownStems.VERB;
@@ -210,28 +223,28 @@ final class WordFeatures {
             | ((all & Trait.PLACE_HEAD) != 0 ? PLACE_HEAD : 0);
   }
 
-  private void classes(long word) {
-    int place = learned.find(word);
+  /** What raw news says of the word without proclitics. */
+  private void learned() {
+    int place = learned.find(base);
     if (place >= 0) {
-      emit(Template.CLASS_64, learned.of64[place], HERE | BESIDE | FAR);
-      emit(Template.CLASS_256, learned.of256[place], NEAR);
-      emit(Template.CLASS_1000, learned.of1000[place], HERE | BESIDE);
-      emit(Template.FREQUENCY, learned.frequency[place], HERE);
+      if (learned.of64[place] != 0) {
+        emit(Template.CLASS_64, learned.of64[place], HERE | BESIDE | FAR);
+        emit(Template.CLASS_256, learned.of256[place], NEAR);
+        emit(Template.CLASS_1000, learned.of1000[place], HERE | BESIDE);
+        emit(Template.FREQUENCY, learned.frequency[place], HERE);
+      }
+      softLabels(learned.soft[place]);
     }
   }
 
-  private void softLabels() {
-    int place = learned.find(base);
-    if (place >= 0) {
-      int soft = learned.soft[place];
-      for (int label = 1; label < Labels.COUNT; label++) {
-        int level = LearnedWords.level(soft, label);
-        if (level > 0) {
-          emit(Template.SOFT, label * 8L + level, EVERYWHERE);
-        }
+  private void softLabels(int soft) {
+    for (int label = 1; label < Labels.COUNT; label++) {
+      int level = LearnedWords.level(soft, label);
+      if (level > 0) {
+        emit(Template.SOFT, label * 8L + level, EVERYWHERE);
       }
-      emit(Template.SOFT, 1L << 32 | soft, HERE);
     }
+    emit(Template.SOFT, 1L << 32 | soft, HERE);
   }
 
   private void emit(int template, long value, int reach) {

@@ -15,6 +15,55 @@ final class ReferenceTagger {
     maker = tagger.features();
   }
 
+  /**
+   * The scores at a second look: those of the first, and in sentences with a word whose other
+   * tokens mostly got another label at the first look, what these labels say.
+   */
+  int[][] secondScores(TaggedText text, byte[] firstLabels) {
+    int[][] scores = scores(text);
+    int[] states = new int[text.size];
+    for (int i = 0; i < text.size; i++) {
+      states[i] = state(text, i, firstLabels);
+    }
+    for (int s = 0; s < text.sentences; s++) {
+      int start = text.sentenceStart(s);
+      int end = text.sentenceEnds[s];
+      boolean again = false;
+      for (int i = start; i < end; i++) {
+        again |= Consensus.disagrees(states[i], firstLabels[i]);
+      }
+      for (int i = start; again && i < end; i++) {
+        int before = i == start ? Consensus.NONE : states[i - 1];
+        int behind = i + 1 == end ? Consensus.NONE : states[i + 1];
+        int all = tagger.templates;
+        int[] features = new int[Context.MOST_CONSENSUS];
+        int count = Context.consensusBefore(all, before, states[i], features, 0);
+        add(scores[i], row(features, count), 1);
+        count = Context.consensusBehind(all, states[i], behind, features, 0);
+        add(scores[i], row(features, count), 1);
+      }
+    }
+    return scores;
+  }
+
+  /** The state of a token in the {@link Consensus}, in the obvious way. */
+  private int state(TaggedText text, int token, byte[] labels) {
+    int[] counts = new int[COUNT];
+    int sum = 0;
+    for (int other : others(text, token, Integer.MAX_VALUE)) {
+      counts[labels[other]]++;
+      sum++;
+    }
+    int best = 0;
+    for (int y = 1; y < COUNT; y++) {
+      best = counts[y] > (best == 0 ? 0 : counts[best]) ? y : best;
+    }
+    if (best == 0) {
+      return sum == 0 ? Consensus.NONE : sum == 1 ? Consensus.OUTSIDE_ONCE : Consensus.OUTSIDE;
+    }
+    return 3 * best + (counts[best] == sum ? 2 : 2 * counts[best] >= sum ? 1 : 0);
+  }
+
   /** The scores of a text's tokens by label; the text is shorter than what is tagged at once. */
   int[][] scores(TaggedText text) {
     int[][] scores = new int[text.size][];
@@ -47,7 +96,7 @@ final class ReferenceTagger {
     add(sum, row(features, Context.title(all, title, features, 0)), 1);
     add(sum, row(features, Context.head(all, head, features, 0)), 1);
     add(sum, row(features, token == start ? Context.first(all, features, 0) : 0), 1);
-    List<Integer> others = others(text, token);
+    List<Integer> others = others(text, token, 4);
     int[] ofOthers = new int[COUNT];
     for (int other : others) {
       int of = sentenceOf(text, other);
@@ -62,8 +111,8 @@ final class ReferenceTagger {
     return sum;
   }
 
-  /** The nearest four tokens before, and behind, that are the same word, without proclitics. */
-  private List<Integer> others(TaggedText text, int token) {
+  /** The nearest tokens before, and behind, that are the same word, without proclitics. */
+  private List<Integer> others(TaggedText text, int token, int most) {
     make(text, token);
     long base = maker.base;
     List<Integer> others = new ArrayList<>();
@@ -71,7 +120,7 @@ final class ReferenceTagger {
       for (int step : new int[] {-1, 1}) {
         int found = 0;
         int at = token + step;
-        while (at >= 0 && at < text.size && Math.abs(at - token) <= 600 && found < 4) {
+        while (at >= 0 && at < text.size && Math.abs(at - token) <= 600 && found < most) {
           make(text, at);
           if (maker.base == base && (maker.role & WordFeatures.CONTENT) != 0) {
             others.add(at);

@@ -8,50 +8,105 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Five-fold cross-validation of the tagger on an annotated file: folds of consecutive sentences,
- * each tagged by what was trained on the others. Classes of words come from raw news alone, the
- * labels of words in raw news from taggers that did not see the fold.
+ * Five-fold cross-validation of the tagger on annotated files: folds of consecutive sentences, each
+ * tagged by what was trained on the others. Classes of words come from raw news alone, the labels
+ * of words in raw news from taggers that did not see the fold.
  *
  * <pre>{@code
- * java -Xmx6g -cp ... dev.rasid.arabic.tagger.TaggerEvaluation DATA [ner/anercorp-train.txt [ablation]]
+ * java -Xmx3g -cp ... dev.rasid.arabic.tagger.TaggerEvaluation DATA [ner/anercorp-train.txt [ablation]]
  * }</pre>
  */
 final class TaggerEvaluation {
+  static final String ORIGINAL = "ner/anercorp-train.txt";
+  static final String CLEANED = "ner/cleananercorp-train.txt";
+
   private static final int FOLDS = 5;
   private static final int LEAST_TOKENS = 3;
 
-  private final TaggedText text;
+  private final Path data;
+  private final LexiconHits hits = new LexiconHits();
   private final WordTraits traits = WordTraits.load();
   private final SoundModel sounds = Training.sounds(Training.nativeWords());
   private final LearnedWords learned;
   private final SoftLabels soft;
 
-  TaggerEvaluation(Path data, String file) throws IOException {
-    LexiconHits hits = new LexiconHits();
-    text = ConllReader.read(data.resolve(file));
-    hits.mark(text);
+  /**
+   * A fold, before the last training.
+   *
+   * @param prepared the other folds
+   * @param test the fold
+   */
+  record Fold(Training.Prepared prepared, TaggedText test) {}
+
+  TaggerEvaluation(Path data) throws IOException {
+    this.data = data;
     List<TaggedText> raw = NewsText.read(data.resolve("ant-news-2018-02_06.jsonl.gz"));
     raw.forEach(hits::mark);
-    WordFeatures maker = new WordFeatures(Template.ALL, traits, sounds, LearnedWords.none());
-    learned = ClassLearner.learn(raw, LEAST_TOKENS);
-    soft = new SoftLabels(raw, maker);
+    RawWords words =
+        new RawWords(raw, new WordFeatures(Template.ALL, traits, sounds, LearnedWords.none()));
+    learned = ClassLearner.learn(words, LEAST_TOKENS);
+    soft = new SoftLabels(words);
   }
 
   public static void main(String[] args) throws IOException {
-    String file = args.length > 1 ? args[1] : "ner/anercorp-train.txt";
-    TaggerEvaluation evaluation = new TaggerEvaluation(Path.of(args[0]), file);
-    print(evaluation.crossValidate(Training.standard(), true), "all");
+    TaggerEvaluation evaluation = new TaggerEvaluation(Path.of(args[0]));
+    List<Fold> folds = evaluation.folds(args.length > 1 ? args[1] : ORIGINAL);
+    print("all", evaluation.score(folds, Training.standard()));
     if (args.length > 2) {
-      print(evaluation.crossValidate(Training.standard(), false), "without soft labels");
-      for (Map.Entry<String, Integer> left : groups().entrySet()) {
-        Training training = Training.standard().with(left.getValue());
-        print(evaluation.crossValidate(training, true), "without " + left.getKey());
-      }
+      evaluation.ablation(folds).forEach(TaggerEvaluation::print);
     }
   }
 
-  private static void print(SpanScore score, String what) {
+  private static void print(String what, SpanScore score) {
     System.out.println(what + ": " + score);
+  }
+
+  /** Trains the first taggers of each fold of a file. */
+  List<Fold> folds(String file) throws IOException {
+    TaggedText text = ConllReader.read(data.resolve(file));
+    hits.mark(text);
+    List<Fold> folds = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int from = text.sentences * fold / FOLDS;
+      int to = text.sentences * (fold + 1) / FOLDS;
+      List<TaggedText> others = List.of(text.part(0, from), text.part(to, text.sentences));
+      folds.add(
+          new Fold(
+              Training.standard().prepare(others, soft, traits, sounds, learned),
+              text.part(from, to)));
+    }
+    return folds;
+  }
+
+  /** Trains the last tagger of each fold, and scores what it finds in the fold. */
+  SpanScore score(List<Fold> folds, Training training) {
+    SpanScore score = new SpanScore();
+    for (Fold fold : folds) {
+      score(fold, training, fold.prepared().learned(), score);
+    }
+    return score;
+  }
+
+  private void score(Fold fold, Training training, LearnedWords words, SpanScore score) {
+    TaggedText test = fold.test();
+    byte[] labels =
+        test.labels(training.train(fold.prepared().texts(), traits, sounds, words).worker());
+    for (int s = 0; s < test.sentences; s++) {
+      score.add(test.labels, labels, test.sentenceStart(s), test.sentenceEnds[s]);
+    }
+  }
+
+  /**
+   * What the last tagger finds if it is trained without one kind of features. The first taggers
+   * have all of them, so that what raw news told them about the kind is still there.
+   */
+  Map<String, SpanScore> ablation(List<Fold> folds) {
+    Map<String, SpanScore> scores = new LinkedHashMap<>();
+    for (Map.Entry<String, Integer> left : groups().entrySet()) {
+      Training training = Training.standard().with(left.getValue());
+      scores.put("without " + left.getKey(), score(folds, training));
+    }
+    return scores;
   }
 
   /** Kinds of features, and the set of the others. */
@@ -60,50 +115,18 @@ final class TaggerEvaluation {
     groups.put("lexicon hits", Template.without(Template.LEXICON));
     groups.put("traits of words in tables", Template.without(Template.TRAIT, Template.TRAITS));
     groups.put(
+        "anything of lexicons",
+        Template.without(Template.LEXICON, Template.TRAIT, Template.TRAITS, Template.TITLE));
+    groups.put(
         "classes", Template.without(Template.CLASS_64, Template.CLASS_256, Template.CLASS_1000));
-    groups.put("other occurrences", Template.without(Template.OTHERS));
+    groups.put("labels in raw news", Template.without(Template.SOFT));
+    groups.put("neighbours of other occurrences", Template.without(Template.OTHERS));
+    groups.put("labels of other occurrences", Template.without(Template.CONSENSUS));
     groups.put("affixes", Template.without(Template.PREFIX, Template.SUFFIX));
     groups.put("words", Template.without(Template.WORD, Template.BASE, Template.STEM));
     groups.put("titles and heads", Template.without(Template.TITLE));
     groups.put("sounds", Template.without(Template.SOUND));
     groups.put("morphology", Template.without(Template.KNOWN, Template.CLITICS));
     return groups;
-  }
-
-  /** Trains and scores each fold. */
-  SpanScore crossValidate(Training training, boolean withSoft) {
-    SpanScore score = new SpanScore();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int from = text.sentences * fold / FOLDS;
-      int to = text.sentences * (fold + 1) / FOLDS;
-      List<TaggedText> train = new ArrayList<>();
-      train.add(text.part(0, from));
-      train.add(text.part(to, text.sentences));
-      NameTagger tagger =
-          withSoft
-              ? training.trainTwice(train, soft, traits, sounds, learned)
-              : training.train(train, traits, sounds, learned);
-      score(tagger, text.part(from, to), score);
-    }
-    return score;
-  }
-
-  private static void score(NameTagger tagger, TaggedText test, SpanScore score) {
-    byte[] labels = new byte[test.size];
-    tagger
-        .worker()
-        .tag(
-            test.text,
-            test.starts,
-            test.ends,
-            test.size,
-            test.sentenceEnds,
-            test.sentences,
-            test.hits,
-            labels,
-            new int[test.size]);
-    for (int s = 0; s < test.sentences; s++) {
-      score.add(test.labels, labels, test.sentenceStart(s), test.sentenceEnds[s]);
-    }
   }
 }

@@ -13,12 +13,14 @@ class TrainingTest {
   private static final NameTagger TAGGER = SmallNews.tagger();
 
   private static byte[] train() throws IOException {
-    LearnedWords learned = ClassLearner.learn(List.of(SmallNews.text(20)), 3);
+    RawWords raw = new RawWords(List.of(SmallNews.text(20)), TAGGER.features());
+    LearnedWords learned = ClassLearner.learn(raw, 3);
     NameTagger tagger =
         SmallNews.training()
             .trainTwice(
                 List.of(SmallNews.text(2)),
-                new SoftLabels(List.of(SmallNews.shuffled(500, 2)), TAGGER.features()),
+                new SoftLabels(
+                    new RawWords(List.of(SmallNews.shuffled(500, 2)), TAGGER.features())),
                 WordTraits.load(),
                 Training.sounds(List.of("كتاب")),
                 learned);
@@ -64,7 +66,7 @@ class TrainingTest {
       text.add(towns.get(i % towns.size()), 0);
       text.endSentence();
     }
-    Vocabulary words = Vocabulary.of(List.of(text), 3);
+    Vocabulary words = Vocabulary.of(new RawWords(List.of(text), TAGGER.features()), 3);
     int[] classes = new WordClasses(new Bigrams(words.text, words.words.length), 4).group(20);
     assertThat(towns)
         .extracting(town -> classOf(words, classes, town))
