@@ -42,6 +42,9 @@ final class CopyRules {
   /** A wire is used within two days; text that comes later is background for another event. */
   private static final Duration NEWS = Duration.ofDays(2);
 
+  /** A newsroom revises a report within the working day; then it writes of what came of it. */
+  private static final Duration SAME_SHIFT = Duration.ofHours(12);
+
   /** One report that an outlet filed in two sections, or corrected at once. */
   private static final Duration AT_ONCE = Duration.ofMinutes(15);
 
@@ -70,7 +73,7 @@ final class CopyRules {
     if (overlap.similarity() >= IDENTICAL && overlap.lengths() >= IDENTICAL_LENGTHS) {
       return Optional.of(Kind.IDENTICAL);
     }
-    boolean news = between.compareTo(NEWS) <= 0;
+    boolean news = between.compareTo(sameOutlet ? SAME_SHIFT : NEWS) <= 0;
     boolean atOnce = sameOutlet && between.compareTo(AT_ONCE) <= 0;
     boolean revised =
         overlap.similarity() >= SAME_TEXT

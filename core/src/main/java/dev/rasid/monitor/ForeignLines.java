@@ -27,6 +27,9 @@ final class ForeignLines {
   /** Fewer words are no headline that could be told from a subhead. */
   private static final int MIN_TEASER_WORDS = 4;
 
+  /** Before a word that is cut itself. */
+  private static final int MIN_CUT_WORDS = 6;
+
   /** An abstract here is the lead that two outlets took from one wire, and no teaser. */
   private static final int LEAD_LINES = 2;
 
@@ -62,11 +65,11 @@ final class ForeignLines {
     pages.put(page.key(), page);
     byId.put(page.key().id(), page);
     if (page.title().length >= MIN_TEASER_WORDS) {
-      titles.add(hash(page.title()));
+      titles.add(page.titleHash());
       openings.computeIfAbsent(opening(page.title(), 0), k -> new ArrayList<>()).add(page.title());
     }
     if (page.lead().length >= MIN_TEASER_WORDS) {
-      leads.add(hash(page.lead()));
+      leads.add(page.leadHash());
       openings.computeIfAbsent(opening(page.lead(), 0), k -> new ArrayList<>()).add(page.lead());
     }
     for (long line : page.repeatable()) {
@@ -89,11 +92,11 @@ final class ForeignLines {
     pages.remove(page.key());
     byId.remove(page.key().id());
     if (page.title().length >= MIN_TEASER_WORDS) {
-      titles.remove(hash(page.title()));
+      titles.remove(page.titleHash());
       removeOpening(page.title());
     }
     if (page.lead().length >= MIN_TEASER_WORDS) {
-      leads.remove(hash(page.lead()));
+      leads.remove(page.leadHash());
       removeOpening(page.lead());
     }
     for (long line : page.repeatable()) {
@@ -161,7 +164,7 @@ final class ForeignLines {
   }
 
   private boolean isOther(Page page, long hash, int line) {
-    if (hash == hash(page.title()) || hash == hash(page.lead())) {
+    if (hash == page.titleHash() || hash == page.leadHash()) {
       return false;
     }
     return titles.contains(hash) || (line >= LEAD_LINES && leads.contains(hash));
@@ -182,18 +185,18 @@ final class ForeignLines {
     return false;
   }
 
-  /** The last word may be cut, too, if enough are left without it. */
+  /** The last word may be cut, too, if the others are enough. */
   private static boolean opens(int[] text, int[] words, int from, int to) {
-    int whole = to - from > MIN_TEASER_WORDS ? to - 1 : to;
-    return text.length >= to - from && Arrays.equals(text, 0, whole - from, words, from, whole);
+    if (text.length < to - from) {
+      return false;
+    }
+    return Arrays.equals(text, 0, to - from, words, from, to)
+        || (to - from > MIN_CUT_WORDS
+            && Arrays.equals(text, 0, to - 1 - from, words, from, to - 1));
   }
 
   private static long opening(int[] words, int from) {
     return PageText.hash(words, from, from + MIN_TEASER_WORDS);
-  }
-
-  private static long hash(int[] words) {
-    return PageText.hash(words, 0, words.length);
   }
 
   void write(DataOutputStream out) throws IOException {

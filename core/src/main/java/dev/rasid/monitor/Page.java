@@ -12,6 +12,8 @@ final class Page {
   private final int[] title;
   private final int[] lead;
   private final long[] repeatable;
+  private final long titleHash;
+  private final long leadHash;
 
   Page(TimeKey key, String outlet, int[] title, int[] lead, long[] repeatable) {
     this.key = key;
@@ -19,6 +21,8 @@ final class Page {
     this.title = title;
     this.lead = lead;
     this.repeatable = repeatable;
+    titleHash = PageText.hash(title, 0, title.length);
+    leadHash = PageText.hash(lead, 0, lead.length);
   }
 
   /** Returns when, and which. */
@@ -54,6 +58,16 @@ final class Page {
 
   /** A shorter line, such as a subhead, says too little. */
   private static final int MIN_FURNITURE_WORDS = 3;
+
+  /** Returns the {@link PageText#hash} of the headline. */
+  long titleHash() {
+    return titleHash;
+  }
+
+  /** Returns the {@link PageText#hash} of the abstract. */
+  long leadHash() {
+    return leadHash;
+  }
 
   static Page of(TimeKey key, String outlet, int[] title, int[] lead, PageText text) {
     long[] keys = new long[text.lineCount()];
@@ -95,8 +109,8 @@ final class Page {
 
   private long digest() {
     long digest = outlet.hashCode();
-    digest = digest * 31 + PageText.hash(title, 0, title.length);
-    digest = digest * 31 + PageText.hash(lead, 0, lead.length);
+    digest = digest * 31 + titleHash;
+    digest = digest * 31 + leadHash;
     for (long line : repeatable) {
       digest = digest * 31 + line;
     }
