@@ -33,7 +33,7 @@ final class Windows {
   static Duration read(DataInputStream in) throws IOException {
     long seconds = in.readLong();
     int nanos = in.readInt();
-    if (seconds < 0 || seconds > LONGEST.getSeconds()) {
+    if (seconds < 0 || seconds > LONGEST.toSeconds()) {
       throw new StateFormatException("window of " + seconds + " s is out of range");
     }
     return check(Duration.ofSeconds(seconds, nanos));
