@@ -19,14 +19,14 @@ final class StoryVectors {
   private static final double WORDS = 1;
   private static final double NAMES = 0.3;
   private static final double TITLE = 0.3;
-  private static final int SMOOTHING = 1000;
-  private static final int MAX_FEATURES = 100;
+  private static final int SMOOTHING = 2000;
+  private static final int MAX_FEATURES = 120;
 
   /** Two reports that are this far apart are e times less alike. */
   private static final double DECAY_HOURS = 72;
 
   /** What is less alike than this is not alike. */
-  private static final float MIN_SIMILARITY = 0.01f;
+  private static final float MIN_SIMILARITY = 0.02f;
 
   /**
    * An article is compared with so many earlier ones at most for each of its features, so that the
