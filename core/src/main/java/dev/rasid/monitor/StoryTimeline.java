@@ -90,8 +90,7 @@ final class StoryTimeline {
       view = null;
     }
     boolean changed =
-        view == null
-            || (!articles.isEmpty() && BY_TIME.compare(articles.last(), article) > 0);
+        view == null || (!articles.isEmpty() && BY_TIME.compare(articles.last(), article) > 0);
     StoryView current = view();
     put(article);
     current.place(article);

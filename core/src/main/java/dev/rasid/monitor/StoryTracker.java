@@ -125,9 +125,7 @@ public final class StoryTracker {
    * @return those that first began first
    */
   public List<Story> stories() {
-    return timeline.isEmpty()
-        ? List.of()
-        : new StoryDescriptions(timeline.settledView()).all();
+    return timeline.isEmpty() ? List.of() : new StoryDescriptions(timeline.settledView()).all();
   }
 
   /**

@@ -20,19 +20,19 @@ final class StoryVectors {
   private static final double NAMES = 0.3;
   private static final double TITLE = 0.3;
   private static final int SMOOTHING = 2000;
-  private static final int MAX_FEATURES = 120;
+  private static final int MAX_FEATURES = 200;
 
   /** Two reports that are this far apart are e times less alike. */
   private static final double DECAY_HOURS = 72;
 
   /** What is less alike than this is not alike. */
-  private static final float MIN_SIMILARITY = 0.02f;
+  private static final float MIN_SIMILARITY = 0.005f;
 
   /**
    * An article is compared with so many earlier ones at most for each of its features, so that the
    * time is linear in the articles of a window.
    */
-  private static final int MAX_POSTINGS = 3000;
+  private static final int MAX_POSTINGS = 1000;
 
   private final List<StoryArticle> articles = new ArrayList<>();
   private final List<Vector> vectors = new ArrayList<>();
