@@ -48,11 +48,7 @@ final class ArticleScan {
   private ArticleIndex scan() {
     readForms();
     OwnWords words = words();
-    WordForms forms = new WordForms(vocabulary, clean, morphology, hits);
-    for (int word = 0; word < words.size(); word++) {
-      int token = words.token(word);
-      forms.add(word, token, cleanStarts[token], cleanEnds[token]);
-    }
+    new WordForms(vocabulary, clean, morphology, hits).add(words, cleanStarts, cleanEnds);
     return new FieldScan(article, vocabulary, words).finish(hits);
   }
 
@@ -95,34 +91,32 @@ final class ArticleScan {
     Cursor sentence = new Cursor(sentences.size(), sentences::start, sentences::end);
     int words = 0;
     int position = 0;
-    int lastPart = 0;
-    int lastZone = 0;
-    int lastSentence = 0;
+    boolean parted = false;
+    int change = -1;
     for (int token = 0; token < size; token++) {
       int start = tokens.start(token);
       int cleanStart = cleanStarts[token];
       if (cleanStart == cleanEnds[token] || !WordFold.startsWord(clean[cleanStart])) {
         continue;
       }
+      if (start >= change) {
+        parted |= part.moveTo(start);
+        parted |= zone.moveTo(start);
+        parted |= sentence.moveTo(start);
+        change = Math.min(part.change(start), Math.min(zone.change(start), sentence.change(start)));
+      }
       int end = tokens.end(token);
-      part.moveTo(start);
       if (!part.covers(start, end)) {
         continue;
       }
-      sentence.moveTo(start);
-      zone.moveTo(start);
       inZone[words] =
           zone.covers(start, start + 1)
               ? ArticleIndex.zone(zones.get(zone.at()).value())
               : ArticleIndex.NO_ZONE;
       if (words > 0) {
-        boolean parted =
-            sentence.at() != lastSentence || zone.at() != lastZone || part.at() != lastPart;
         position += 1 + gap(inZone, words, parted);
       }
-      lastPart = part.at();
-      lastZone = zone.at();
-      lastSentence = sentence.at();
+      parted = false;
       positions[words] = position;
       starts[words] = start;
       ends[words] = end;
@@ -156,13 +150,20 @@ final class ArticleScan {
       return at;
     }
 
-    /** Moves on to the first span that ends behind an offset. */
-    void moveTo(int offset) {
+    /** Moves on to the first span that ends behind an offset; tells whether that is another. */
+    boolean moveTo(int offset) {
+      int before = at;
       while (end <= offset && at < size) {
         at++;
         start = at < size ? starts.applyAsInt(at) : Integer.MAX_VALUE;
         end = at < size ? ends.applyAsInt(at) : Integer.MAX_VALUE;
       }
+      return at != before;
+    }
+
+    /** The next offset at which a span starts or ends. */
+    int change(int offset) {
+      return start > offset ? start : end > offset ? end : Integer.MAX_VALUE;
     }
 
     boolean covers(int from, int to) {

@@ -164,14 +164,14 @@ final class Nearest {
         .orElseGet(() -> Found.nothing("not there, nor anything written like it"));
   }
 
-  /** What to say of a zone that an article does not have. */
-  String zone(Zone zone) {
+  /** Whether the article has words in a zone. */
+  boolean hasZone(Zone zone) {
     byte number = ArticleIndex.zone(zone);
     for (int i = 0; i < index.words().size(); i++) {
       if (index.words().isIn(i, number)) {
-        return "";
+        return true;
       }
     }
-    return ", which the article does not have";
+    return false;
   }
 }

@@ -9,8 +9,7 @@ import java.util.Map;
  * The atoms that the queries of a list consist of, numbered: words, exact forms, beginnings of
  * words, and names in fields. Immutable.
  *
- * <p>Words are found by a hash that runs from their end to their start, so that one pass gives the
- * hashes of all that is left when letters are taken off in front.
+ * <p>Words are found by the hash that {@link FoldedText} has of them.
  */
 final class Vocabulary {
   static final int NONE = -1;
@@ -24,6 +23,11 @@ final class Vocabulary {
   private final long[] words;
 
   private final int wordShift;
+
+  /** A bit for the hash of each word, among 32 or more for each. */
+  private final long[] filter;
+
+  private final int filterShift;
   private final Map<String, Integer> exact;
   private final Map<String, Integer> prefixes;
   private final Map<String, Integer> fields;
@@ -40,10 +44,12 @@ final class Vocabulary {
     exact = Map.copyOf(from.exact);
     prefixes = Map.copyOf(from.prefixes);
     fields = Map.copyOf(from.fields);
-    int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(from.words.size() * 2));
+    int bits = Math.max(6, 33 - Integer.numberOfLeadingZeros(from.words.size() * 2));
     words = new long[1 << bits];
     wordShift = 32 - bits;
     pool = new char[from.words.keySet().stream().mapToInt(key -> key.length() + HEAD).sum()];
+    filter = new long[1 << (bits - 2)];
+    filterShift = 28 - bits;
     int at = 0;
     for (Map.Entry<String, Integer> word : from.words.entrySet()) {
       String key = word.getKey();
@@ -51,7 +57,7 @@ final class Vocabulary {
       pool[at + 1] = (char) (int) word.getValue();
       pool[at + 2] = (char) key.length();
       key.getChars(0, key.length(), pool, at + HEAD);
-      insert(hash(key), at);
+      insert(FoldedText.hash(key), at);
       at += HEAD + key.length();
     }
     Map<Integer, List<String>> forms = new HashMap<>();
@@ -73,6 +79,8 @@ final class Vocabulary {
       slot = (slot + 1) & mask;
     }
     words[slot] = ((long) hash << 32) | (at + 1);
+    int bit = (hash * 0x9E3779B9) >>> filterShift;
+    filter[bit >>> 6] |= 1L << bit;
   }
 
   private int slot(int hash) {
@@ -83,32 +91,18 @@ final class Vocabulary {
     return (first * 31 + second) & 0xFFFF;
   }
 
-  /** The hash of a key with one letter more in front. */
-  static int next(int hash, char letter) {
-    return Integer.rotateLeft(hash, 7) ^ letter;
-  }
-
   /** How many atoms there are. */
   int size() {
     return size;
   }
 
-  /** The hash of a key. */
-  static int hash(String key) {
-    int hash = 0;
-    for (int i = key.length() - 1; i >= 0; i--) {
-      hash = next(hash, key.charAt(i));
-    }
-    return hash;
-  }
-
-  /** The atom of a word in a range of clean text, whose hash is known. */
-  int word(int hash, char[] clean, int from, int to) {
+  /** The atom of a word in a range of folded text, whose hash is known. */
+  int word(int hash, char[] folded, int from, int to) {
     int mask = words.length - 1;
     for (int slot = slot(hash); words[slot] != 0; slot = (slot + 1) & mask) {
       if ((int) (words[slot] >> 32) == hash) {
         int at = (int) words[slot] - 1;
-        if (isKey(at, clean, from, to)) {
+        if (isKey(at, folded, from, to)) {
           return atom(at);
         }
       }
@@ -120,35 +114,22 @@ final class Vocabulary {
     return pool[at] << 16 | pool[at + 1];
   }
 
-  private boolean isKey(int at, char[] clean, int from, int to) {
-    if (pool[at + 2] != to - from) {
-      return false;
-    }
-    char[] fold = WordFold.table();
-    int letters = at + HEAD - from;
-    for (int i = from; i < to; i++) {
-      if (fold[clean[i]] != pool[letters + i]) {
-        return false;
-      }
-    }
-    return true;
+  private boolean isKey(int at, char[] folded, int from, int to) {
+    int letters = at + HEAD;
+    return pool[at + 2] == to - from
+        && Arrays.equals(folded, from, to, pool, letters, letters + to - from);
   }
 
   /** The atom of a word whose key is built letter by letter. */
   int word(String key) {
     char[] letters = key.toCharArray();
-    return word(hash(key), letters, 0, letters.length);
+    return word(FoldedText.hash(key), letters, 0, letters.length);
   }
 
-  /** Whether a word may be found by this hash; most that are in no query are not. */
-  boolean mayHave(int hash) {
-    int mask = words.length - 1;
-    for (int slot = slot(hash); words[slot] != 0; slot = (slot + 1) & mask) {
-      if ((int) (words[slot] >> 32) == hash) {
-        return true;
-      }
-    }
-    return false;
+  /** 1 if a word may be found by this hash, 0 if none has it. */
+  int mayHave(int hash) {
+    int bit = (hash * 0x9E3779B9) >>> filterShift;
+    return (int) (filter[bit >>> 6] >>> bit) & 1;
   }
 
   /** The exact forms in queries of the word with this atom. */

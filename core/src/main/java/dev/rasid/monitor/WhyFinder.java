@@ -76,10 +76,14 @@ final class WhyFinder {
     }
     if (node instanceof QueryNode.InZone in) {
       boolean holds = explain(in.part(), scope.in(ArticleIndex.zone(in.zone())), depth + 1);
-      String zone = Keywords.name(in.zone());
+      String prefix = QueryPrinter.prefix(in);
       String reason =
-          (holds ? "what follows is there" : "what follows is not there") + nearest.zone(in.zone());
-      add(at, depth, zone, holds, reason, List.of());
+          holds
+              ? "what follows is there"
+              : nearest.hasZone(in.zone())
+                  ? "what follows is not there"
+                  : "the article has no such zone";
+      add(at, depth, prefix.substring(0, prefix.length() - 1), holds, reason, List.of());
       return holds;
     }
     if (node instanceof QueryNode.InQuote in) {

@@ -17,12 +17,13 @@ final class WordForms {
 
   private static final int MAX_PROCLITIC_LETTERS = 5;
   private static final int SHORTEST = 2;
+  private static final int ARTICLE = FoldedText.hash("ال");
 
   private final Vocabulary vocabulary;
   private final char[] clean;
   private final Optional<Layer<Morphology>> morphology;
   private final Hits hits;
-  private final char[] fold = WordFold.table();
+  private final FoldedText text;
 
   private int word;
   private int token;
@@ -33,16 +34,33 @@ final class WordForms {
     this.clean = clean;
     this.morphology = morphology;
     this.hits = hits;
+    this.text = new FoldedText(clean);
   }
 
-  void add(int number, int tokenNumber, int from, int to) {
-    word = number;
-    token = tokenNumber;
-    int hash = 0;
-    for (int i = to - 1; i >= from; i--) {
-      hash = Vocabulary.next(hash, fold[clean[i]]);
+  /** Adds the atoms of all words. */
+  void add(OwnWords words, int[] starts, int[] ends) {
+    boolean whole = morphology.isEmpty() && !vocabulary.hasPrefixes();
+    int[] candidates = new int[words.size()];
+    int size = 0;
+    for (int i = 0; i < words.size(); i++) {
+      // No branch: which words are in a query is what no processor foresees.
+      int at = words.token(i);
+      candidates[size] = i;
+      size += whole ? vocabulary.mayHave(text.hash(starts[at], ends[at])) : 1;
     }
-    int atom = vocabulary.word(hash, clean, from, to);
+    for (int i = 0; i < size; i++) {
+      word = candidates[i];
+      token = words.token(word);
+      add(starts[token], ends[token]);
+    }
+  }
+
+  private void add(int from, int to) {
+    int hash = text.hash(from, to);
+    int atom =
+        vocabulary.mayHave(hash) == 0
+            ? Vocabulary.NONE
+            : vocabulary.word(hash, text.letters(), from, to);
     if (atom >= 0) {
       hits.add(atom, 2 * word);
       if (vocabulary.hasExact()) {
@@ -76,7 +94,7 @@ final class WordForms {
         && PROCLITICS.indexOf(clean[from + cuts]) >= 0) {
       cuts++;
     }
-    if ((cuts > 0 && mayBe(from, to - 1, fold[clean[to - 1]], cuts, 1))
+    if ((cuts > 0 && mayBe(from, to - 1, text.letter(to - 1), cuts, 1))
         || mayBeWithoutPronoun(from, to, cuts)) {
       Morphology parts = morphology.orElseThrow().get(token).value();
       for (CliticForm form : CliticForm.of(parts, new String(clean, from, to - from))) {
@@ -95,7 +113,7 @@ final class WordForms {
       if ((pronouns & 1 << letters) == 0 || end - from < SHORTEST) {
         continue;
       }
-      char last = fold[clean[end - 1]];
+      char last = text.letter(end - 1);
       int kept = Math.min(cuts, end - from - SHORTEST);
       if (mayBe(from, end - 1, last, kept, 0)
           || (last == 'ت' && mayBe(from, end - 1, 'ه', kept, 0))
@@ -129,24 +147,20 @@ final class WordForms {
    * {@code least} to {@code most} of them; also with the article before what follows a ل.
    */
   private boolean mayBe(int from, int end, char last, int most, int least) {
-    int hash = Vocabulary.next(0, last);
-    for (int i = end - 1; i >= from; i--) {
-      int cut = i + 1 - from;
-      if (cut <= most && cut >= least && mayHave(hash, clean[i])) {
+    for (int cut = least; cut <= most; cut++) {
+      int at = from + cut;
+      if (vocabulary.mayHave(FoldedText.next(text.hash(at, end), last)) != 0
+          || (cut > 0
+              && clean[at - 1] == 'ل'
+              && vocabulary.mayHave(FoldedText.next(text.hash(ARTICLE, at, end), last)) != 0)) {
         return true;
       }
-      hash = Vocabulary.next(hash, fold[clean[i]]);
     }
-    return least == 0 && vocabulary.mayHave(hash);
-  }
-
-  private boolean mayHave(int hash, char before) {
-    return vocabulary.mayHave(hash)
-        || (before == 'ل' && vocabulary.mayHave(Vocabulary.next(Vocabulary.next(hash, 'ل'), 'ا')));
+    return false;
   }
 
   private void addPrefixes(int from, int to) {
-    addPrefixes(clean, from, to, 2 * word);
+    addPrefixes(text.letters(), from, to, 2 * word);
     if (morphology.isPresent() && PROCLITICS.indexOf(clean[from]) >= 0) {
       Morphology parts = morphology.orElseThrow().get(token).value();
       for (CliticForm form : CliticForm.of(parts, new String(clean, from, to - from))) {
@@ -156,15 +170,15 @@ final class WordForms {
     }
   }
 
-  private void addPrefixes(char[] text, int from, int to, int value) {
-    if (to - from < SHORTEST || !vocabulary.mayStart(fold[text[from]], fold[text[from + 1]])) {
+  private void addPrefixes(char[] folded, int from, int to, int value) {
+    if (to - from < SHORTEST || !vocabulary.mayStart(folded[from], folded[from + 1])) {
       return;
     }
     for (int length : vocabulary.prefixLengths()) {
       if (length > to - from) {
         return;
       }
-      int atom = vocabulary.prefix(WordFold.key(new String(text, from, length)));
+      int atom = vocabulary.prefix(new String(folded, from, length));
       if (atom >= 0) {
         hits.add(atom, value);
       }

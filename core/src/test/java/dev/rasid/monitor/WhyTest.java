@@ -27,7 +27,7 @@ class WhyTest {
         "=النقابه | no  =النقابه: not there; nearest is \"النقابة\" at [37, 44)",
         "كرة | it stands only in text that is not the article's own, in the teaser, at [96, 99)",
         "title:الهدنة | no  الهدنة: it stands only elsewhere, in the lead, at [75, 81)",
-        "zone:body:الهدنة | no  zone:body: what follows is not there, which the article does not have",
+        "zone:body:الهدنة | no  zone:body: the article has no such zone",
         "\"النقابة الهدنة\" | are not side by side: 5 words are between; the nearest are at [37, 81)",
         "\"النقابة صلح\" | no  \"النقابة صلح\": صلح: not there, nor anything written like it",
         "\"الإضراب النقابة\" | الإضراب and النقابة stand in the other order only",

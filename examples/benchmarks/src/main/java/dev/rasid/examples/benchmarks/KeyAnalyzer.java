@@ -16,8 +16,7 @@ final class KeyAnalyzer extends Analyzer {
 
   private static final class Lines extends Tokenizer {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final PositionIncrementAttribute step =
-        addAttribute(PositionIncrementAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private BufferedReader lines = new BufferedReader(input);
 
     @Override

@@ -19,8 +19,8 @@ import org.apache.lucene.search.TermQuery;
  *
  * <p>Three in ten are two words with AND, two a phrase of two words; the others are phrases of
  * three, a group with OR, a phrase with AND and NOT, two words with NEAR, two phrases with OR, and
- * two words without two others: one in ten each, the last two one in twenty. Words are drawn as often as they
- * stand in the articles, if they have four letters or more.
+ * two words without two others: one in ten each, the last two one in twenty. Words are drawn as
+ * often as they stand in the articles, if they have four letters or more.
  */
 final class WatchQueries {
   static final String FIELD = "text";
@@ -127,28 +127,19 @@ final class WatchQueries {
 
   private static Both all(String id, Both a, Both b) {
     Query lucene =
-        new BooleanQuery.Builder()
-            .add(a.lucene, Occur.MUST)
-            .add(b.lucene, Occur.MUST)
-            .build();
+        new BooleanQuery.Builder().add(a.lucene, Occur.MUST).add(b.lucene, Occur.MUST).build();
     return new Both(id, a.ours + " AND " + b.ours, lucene);
   }
 
   private static Both any(Both a, Both b) {
     Query lucene =
-        new BooleanQuery.Builder()
-            .add(a.lucene, Occur.SHOULD)
-            .add(b.lucene, Occur.SHOULD)
-            .build();
+        new BooleanQuery.Builder().add(a.lucene, Occur.SHOULD).add(b.lucene, Occur.SHOULD).build();
     return new Both("", "(" + a.ours + " OR " + b.ours + ")", lucene);
   }
 
   private static Both without(Both a, Both b) {
     Query lucene =
-        new BooleanQuery.Builder()
-            .add(a.lucene, Occur.MUST)
-            .add(b.lucene, Occur.MUST_NOT)
-            .build();
+        new BooleanQuery.Builder().add(a.lucene, Occur.MUST).add(b.lucene, Occur.MUST_NOT).build();
     return new Both(a.id, a.ours + " AND NOT " + b.ours, lucene);
   }
 
