@@ -13,13 +13,14 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the benchmarks and prints a table: {@code text}, {@code entities}, {@code duplicates} or
- * {@code hostile}.
+/**
+ * Runs the benchmarks and prints a table: {@code text}, {@code entities}, {@code duplicates}, {@code
+ * watch} or {@code hostile}.
  */
 public final class Main {
   private static final String USAGE =
       "usage: Main [text [--quick] [ROW...] | entities [--quick] [ROW...]"
-          + " | duplicates [--quick] [ROW...] | hostile [LENGTH]]";
+          + " | duplicates [--quick] [ROW...] | watch [--quick] [ROW...] | hostile [LENGTH]]";
 
   /** The benchmarks of {@link TextBenchmark}, in the order of the table. */
   static final List<String> ROWS =
@@ -36,10 +37,19 @@ public final class Main {
   static final List<String> ENTITY_ROWS =
       List.of("luceneArabicAnalyzer", "lexiconMatcher", "tagger", "pipelineEntities");
 
+  /** The benchmarks of {@link MonitorBenchmark}, in the order of its tables: one for each size. */
+  static final List<List<String>> WATCH_ROWS =
+      List.of(
+          List.of("lucene1000", "watchlist1000", "alerts1000"),
+          List.of("lucene10000", "watchlist10000", "alerts10000"),
+          List.of("lucene100000", "watchlist100000", "alerts100000"));
+
   private static final int TEXT_WARMUP = 3;
 
   /** Long enough to have met every word of the news once, which is what costs most. */
   private static final int ENTITY_WARMUP = 15;
+
+  private static final int WATCH_WARMUP = 8;
 
   private static final int HOSTILE_LENGTH = 1_000_000;
   private static final int MAX_HOSTILE_LENGTH =
@@ -59,10 +69,13 @@ public final class Main {
     String mode = rest.isEmpty() || rest.get(0).startsWith("-") ? "text" : rest.remove(0);
     try {
       switch (mode) {
-        case "text" -> run(TextBenchmark.class, ROWS, TEXT_WARMUP, rest, out);
-        case "entities" -> run(EntityBenchmark.class, ENTITY_ROWS, ENTITY_WARMUP, rest, out);
+        case "text" -> run(TextBenchmark.class, List.of(ROWS), TEXT_WARMUP, rest, out);
+        case "entities" -> 
+            run(EntityBenchmark.class, List.of(ENTITY_ROWS), ENTITY_WARMUP, rest, out);
         case "duplicates" ->
-            run(DuplicateBenchmark.class, DuplicateBenchmark.ROWS, TEXT_WARMUP, rest, out);
+            run(
+                DuplicateBenchmark.class, List.of(DuplicateBenchmark.ROWS), TEXT_WARMUP, rest, out);
+        case "watch" -> run(MonitorBenchmark.class, WATCH_ROWS, WATCH_WARMUP, rest, out);
         case "hostile" -> hostile(rest, out);
         default -> throw new IllegalArgumentException("no mode " + mode + "; " + USAGE);
       }
@@ -73,9 +86,14 @@ public final class Main {
   }
 
   private static void run(
-      Class<?> benchmark, List<String> rows, int warmup, List<String> options, PrintStream out)
+      Class<?> benchmark,
+      List<List<String>> tables,
+      int warmup,
+      List<String> options,
+      PrintStream out)
       throws RunnerException {
     boolean quick = options.remove("--quick");
+    List<String> rows = tables.stream().flatMap(List::stream).toList();
     List<String> wanted = options.isEmpty() ? rows : options;
     Path shared = News.folder(); // said here once, and not by each fork
     ChainedOptionsBuilder run =
@@ -100,8 +118,10 @@ public final class Main {
       run.include("\\." + benchmark.getSimpleName() + "\\." + row + "$");
     }
     SpeedTable table = new SpeedTable(new Runner(run.build()).run());
-    out.println();
-    table.print(rows, rows.get(0), out);
+    for (List<String> one : tables) {
+      out.println();
+      table.print(one, one.get(0), out);
+    }
   }
 
   private static void hostile(List<String> options, PrintStream out) {
