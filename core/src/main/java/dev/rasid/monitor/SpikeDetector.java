@@ -127,11 +127,8 @@ public final class SpikeDetector {
   public void merge(SpikeDetector other) {
     if (other == this || !rules.equals(other.rules)) {
       throw new IllegalArgumentException(
-          "a detector by "
-              + other.rules
-              + " of the same reports or by other rules than "
-              + rules
-              + " cannot be merged");
+          "a detector by %s cannot be merged into %s by %s"
+              .formatted(other.rules, other == this ? "itself," : "one", rules));
     }
     if (!other.days.isEmpty()) {
       expire(other.days.lastKey());

@@ -10,6 +10,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UTFDataFormatException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -92,6 +93,8 @@ final class StateFile {
       return parse(content, kind, parser);
     } catch (EOFException e) {
       throw new StateFormatException("the state of a " + kind + " is cut short", e);
+    } catch (UTFDataFormatException e) {
+      throw new StateFormatException("this is no saved state of Rasid", e);
     }
   }
 

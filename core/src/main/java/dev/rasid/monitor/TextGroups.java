@@ -4,14 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /** Which articles are one text: the connected components of the ties between them. */
 final class TextGroups {
-  private final Map<String, SortedSet<String>> ties = new TreeMap<>();
+  private final Map<String, NavigableSet<String>> ties = new TreeMap<>();
   private final Map<String, String> groups = new HashMap<>();
   private boolean current = true;
 
@@ -24,11 +24,11 @@ final class TextGroups {
 
   /** Forgets an article; what was tied through it alone is no longer one text. */
   void forget(String id) {
-    SortedSet<String> others = ties.remove(id);
+    NavigableSet<String> others = ties.remove(id);
     if (others != null) {
       current = false;
       for (String other : others) {
-        SortedSet<String> back = ties.get(other);
+        NavigableSet<String> back = ties.get(other);
         if (back != null && back.remove(id) && back.isEmpty()) {
           ties.remove(other);
         }
@@ -64,11 +64,12 @@ final class TextGroups {
 
   /** Every tie once, the lesser id first, in order. */
   void each(BiConsumer<String, String> action) {
-    ties.forEach((id, others) -> others.tailSet(id).forEach(other -> action.accept(id, other)));
+    ties.forEach(
+        (id, others) -> others.tailSet(id, true).forEach(other -> action.accept(id, other)));
   }
 
   /** How many ties there are. */
   int size() {
-    return ties.values().stream().mapToInt(SortedSet::size).sum() / 2;
+    return ties.values().stream().mapToInt(NavigableSet::size).sum() / 2;
   }
 }
