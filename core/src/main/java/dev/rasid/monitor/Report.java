@@ -70,7 +70,8 @@ public record Report(AnalyzedArticle analyzed, Instant time, List<Span> own) {
     return new Report(analyzed, time, reported(analyzed));
   }
 
-  private static List<Span> reported(AnalyzedArticle analyzed) {
+  /** Returns the zones that are the report; all of the text if there are no zones. */
+  static List<Span> reported(AnalyzedArticle analyzed) {
     Article article = analyzed.article();
     Layer<Zone> zones = analyzed.find(Zone.KEY).orElseGet(article::zones);
     if (zones.isEmpty()) {

@@ -94,7 +94,7 @@ final class StateFile {
     } catch (EOFException e) {
       throw new StateFormatException("the state of a " + kind + " is cut short", e);
     } catch (UTFDataFormatException e) {
-      throw new StateFormatException("this is no saved state of Rasid", e);
+      throw new StateFormatException("what state this is cannot be read; it is damaged", e);
     }
   }
 
