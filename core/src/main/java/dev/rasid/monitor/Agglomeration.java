@@ -1,0 +1,131 @@
+package dev.rasid.monitor;
+
+import dev.rasid.monitor.StoryVectors.Similar;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Joins the two clusters whose centres are most alike, over and over, until none are alike enough.
+ *
+ * <p>The likeness of two clusters is the sum of the likeness of their articles over the geometric
+ * mean of their inner sums: the cosine of their centres, if likeness were a dot product. Of equally
+ * alike pairs the one with the earliest articles is joined first, so that the outcome does not
+ * depend on anything but the articles.
+ */
+final class Agglomeration {
+  private final double threshold;
+  private final SparseRow[] rows;
+  private final double[] inner;
+  private final int[] parent;
+  private final int[] version;
+  private final PriorityQueue<Pair> pairs = new PriorityQueue<>();
+
+  private Agglomeration(List<Similar> similar, double threshold) {
+    this.threshold = threshold;
+    int size = similar.size();
+    rows = new SparseRow[size];
+    Arrays.setAll(rows, i -> new SparseRow());
+    inner = new double[size];
+    Arrays.fill(inner, 1);
+    parent = new int[size];
+    Arrays.setAll(parent, i -> i);
+    version = new int[size];
+    for (int i = 0; i < size; i++) {
+      int[] others = similar.get(i).others();
+      for (int j = 0; j < others.length; j++) {
+        double value = similar.get(i).values()[j];
+        rows[i].add(others[j], value);
+        rows[others[j]].add(i, value);
+        offer(others[j], i, value);
+      }
+    }
+  }
+
+  /** Returns the cluster of each article, named by its earliest article. */
+  static int[] of(List<Similar> similar, double threshold) {
+    return new Agglomeration(similar, threshold).run();
+  }
+
+  private int[] run() {
+    for (Pair pair = pairs.poll(); pair != null; pair = pairs.poll()) {
+      if (pair.versionOne == version[pair.one] && pair.versionOther == version[pair.other]) {
+        join(pair.one, pair.other);
+      }
+    }
+    int[] roots = new int[parent.length];
+    for (int i = 0; i < roots.length; i++) {
+      // A parent is earlier than its children.
+      roots[i] = parent[i] == i ? i : roots[parent[i]];
+    }
+    return roots;
+  }
+
+  private void join(int one, int other) {
+    inner[one] += inner[other] + 2 * rows[one].get(other);
+    parent[other] = one;
+    version[one]++;
+    version[other] = -1;
+    rows[one].clear(other);
+    for (int third : rows[other].columns()) {
+      if (third != one) {
+        double value = rows[other].get(third);
+        rows[one].add(third, value);
+        rows[third].clear(other);
+        rows[third].add(one, value);
+      }
+    }
+    rows[other] = new SparseRow();
+    for (int third : rows[one].columns()) {
+      offer(Math.min(one, third), Math.max(one, third), rows[one].get(third));
+    }
+  }
+
+  private void offer(int one, int other, double sum) {
+    double likeness = sum / Math.sqrt(inner[one] * inner[other]);
+    if (likeness >= threshold) {
+      pairs.add(new Pair(likeness, one, other, version[one], version[other]));
+    }
+  }
+
+  private record Pair(double likeness, int one, int other, int versionOne, int versionOther)
+      implements Comparable<Pair> {
+    @Override
+    public int compareTo(Pair pair) {
+      int order = Double.compare(pair.likeness, likeness);
+      order = order != 0 ? order : Integer.compare(one, pair.one);
+      return order != 0 ? order : Integer.compare(other, pair.other);
+    }
+  }
+
+  /** Returns the neighbours of each article both ways. */
+  static List<Similar> bothWays(List<Similar> earlier) {
+    int[] degrees = new int[earlier.size()];
+    for (int i = 0; i < degrees.length; i++) {
+      degrees[i] += earlier.get(i).others().length;
+      for (int other : earlier.get(i).others()) {
+        degrees[other]++;
+      }
+    }
+    List<Similar> both = new ArrayList<>(degrees.length);
+    int[] filled = new int[degrees.length];
+    for (int degree : degrees) {
+      both.add(new Similar(new int[degree], new float[degree]));
+    }
+    for (int i = 0; i < degrees.length; i++) {
+      Similar similar = earlier.get(i);
+      for (int j = 0; j < similar.others().length; j++) {
+        int other = similar.others()[j];
+        put(both.get(i), filled[i]++, other, similar.values()[j]);
+        put(both.get(other), filled[other]++, i, similar.values()[j]);
+      }
+    }
+    return both;
+  }
+
+  private static void put(Similar similar, int at, int other, float value) {
+    similar.others()[at] = other;
+    similar.values()[at] = value;
+  }
+}

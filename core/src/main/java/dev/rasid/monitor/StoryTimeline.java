@@ -1,0 +1,260 @@
+package dev.rasid.monitor;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles that a tracker remembers, in steps of time, and the stories seen in the latest one.
+ *
+ * <p>Step {@code k} holds the articles of {@code [k, k + 1)} times the length of a step. The view
+ * of step {@code k} is of the articles of the steps from {@code k - window} to {@code k}. Those
+ * that leave the view hand the identity of their story over to those that stay. That is done for
+ * good one step later than it is seen, so that an article that is late by a step finds everything
+ * as it would have been. Not safe for use by several threads.
+ */
+final class StoryTimeline {
+  private final long stepSeconds;
+  private final int window;
+  private final NavigableSet<StoryArticle> articles = new TreeSet<>(StoryArticle.BY_TIME);
+  private final Map<String, StoryArticle> byId = new HashMap<>();
+
+  /** What articles carry that others left behind in the steps before {@code settled}. */
+  private Map<String, StoryIdentity> carried = new HashMap<>();
+
+  /** What they carry in the view. */
+  private Map<String, StoryIdentity> carriedNow = Map.of();
+
+  private long now;
+  private long settled;
+  private @Nullable StoryView view;
+
+  /** The view of the step before, as long as it may be needed. */
+  private @Nullable StoryView lastView;
+
+  StoryTimeline(long stepSeconds, int window) {
+    this.stepSeconds = stepSeconds;
+    this.window = window;
+  }
+
+  /** What became of an article. */
+  enum Added {
+    /** It is older than the window, or there already. */
+    NO,
+    /** It is the latest, and nothing but its own story changed. */
+    LAST,
+    /** It may have changed the stories of others. */
+    CHANGED,
+    /** It is of an earlier step; what that changes is not looked at yet. */
+    LATE
+  }
+
+  private long step(StoryArticle article) {
+    return Math.floorDiv(article.time().getEpochSecond(), stepSeconds);
+  }
+
+  Added add(StoryArticle article) {
+    long step = step(article);
+    if (articles.isEmpty()) {
+      now = step;
+      settled = step - 1;
+    }
+    if (byId.containsKey(article.id()) || step < settled - window) {
+      return Added.NO;
+    }
+    if (step < now) {
+      put(article);
+      view = null;
+      lastView = null;
+      return Added.LATE;
+    }
+    advance(step);
+    boolean changed =
+        view == null
+            || (!articles.isEmpty() && StoryArticle.BY_TIME.compare(articles.last(), article) > 0);
+    StoryView current = view();
+    put(article);
+    current.place(article);
+    return changed ? Added.CHANGED : Added.LAST;
+  }
+
+  private void put(StoryArticle article) {
+    articles.add(article);
+    byId.put(article.id(), article);
+  }
+
+  /** Moves on to a step; to an earlier one is nothing to do. */
+  private void advance(long step) {
+    if (step <= now) {
+      return;
+    }
+    while (settled < step - 1) {
+      long leaving = articles.isEmpty() ? Long.MAX_VALUE : step(articles.first()) + window;
+      if (leaving > settled) {
+        settled = Math.min(step - 1, leaving);
+      } else {
+        boolean seen = settled == now - 1 && view != null;
+        carried = seen ? carriedNow : handedOver(viewOf(settled), settled);
+        settled++;
+        forget();
+      }
+    }
+    lastView = step == now + 1 ? view : null;
+    view = null;
+    now = step;
+  }
+
+  private void forget() {
+    while (!articles.isEmpty() && step(articles.first()) < settled - window) {
+      StoryArticle gone = articles.first();
+      articles.remove(gone);
+      byId.remove(gone.id());
+      carried.remove(gone.id());
+    }
+  }
+
+  StoryView view() {
+    StoryView current = view;
+    if (current == null) {
+      carriedNow = new HashMap<>(carried);
+      if (settled < now && !articles.isEmpty() && step(articles.first()) <= settled - window) {
+        StoryView before = lastView;
+        carriedNow = handedOver(before == null ? build(settled, carried) : before, settled);
+      }
+      lastView = null;
+      current = build(now, carriedNow);
+      view = current;
+    }
+    return current;
+  }
+
+  private StoryView viewOf(long step) {
+    StoryView current = view;
+    return step == now && current != null ? current : build(step, carried);
+  }
+
+  private StoryView build(long step, Map<String, StoryIdentity> identities) {
+    List<StoryArticle> base = new ArrayList<>();
+    List<StoryArticle> latest = new ArrayList<>();
+    for (StoryArticle article : articles) {
+      long own = step(article);
+      if (own >= step - window && own < step) {
+        base.add(article);
+      } else if (own == step) {
+        latest.add(article);
+      }
+    }
+    StoryView built = new StoryView(base, identities);
+    latest.forEach(built::place);
+    return built;
+  }
+
+  /** Returns what articles carry once those that leave the view of a step have left. */
+  private Map<String, StoryIdentity> handedOver(StoryView seen, long step) {
+    Set<StoryIdentity> left = new HashSet<>();
+    for (int i = 0; i < seen.size() && step(seen.article(i)) <= step - window; i++) {
+      left.add(seen.identity(i));
+    }
+    Map<String, StoryIdentity> handed = new HashMap<>(carried);
+    for (int i = 0; i < seen.size(); i++) {
+      if (left.contains(seen.identity(i))) {
+        handed.put(seen.article(i).id(), seen.identity(i));
+      }
+    }
+    return handed;
+  }
+
+  boolean isEmpty() {
+    return articles.isEmpty();
+  }
+
+  /** Takes in what another one remembers, which is left as it is. */
+  void merge(StoryTimeline other) {
+    if (other.isEmpty()) {
+      return;
+    }
+    if (isEmpty()) {
+      now = other.now;
+      settled = other.settled;
+    }
+    StoryTimeline added = other.copy();
+    long latest = Math.max(now, added.now);
+    advance(latest);
+    added.advance(latest);
+    settled = Math.max(settled, added.settled);
+    forget();
+    for (StoryArticle article : added.articles) {
+      if (step(article) >= settled - window && !byId.containsKey(article.id())) {
+        put(article);
+      }
+    }
+    added.carried.forEach(
+        (article, identity) -> {
+          if (byId.containsKey(article)) {
+            carried.merge(article, identity, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+          }
+        });
+    view = null;
+    lastView = null;
+  }
+
+  private StoryTimeline copy() {
+    StoryTimeline copy = new StoryTimeline(stepSeconds, window);
+    copy.now = now;
+    copy.settled = settled;
+    articles.forEach(copy::put);
+    copy.carried.putAll(carried);
+    return copy;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeLong(now);
+    out.writeLong(settled);
+    out.writeInt(articles.size());
+    for (StoryArticle article : articles) {
+      article.write(out);
+    }
+    out.writeInt(carried.size());
+    for (Map.Entry<String, StoryIdentity> entry : new TreeMap<>(carried).entrySet()) {
+      StateFile.writeText(out, entry.getKey());
+      entry.getValue().write(out);
+    }
+  }
+
+  void read(DataInputStream in) throws IOException {
+    now = in.readLong();
+    settled = in.readLong();
+    if (settled > now || now - settled > 1) {
+      throw new StateFormatException("step " + settled + " is not that before step " + now);
+    }
+    int size = StoryState.readCount(in, Long.BYTES);
+    for (int i = 0; i < size; i++) {
+      StoryArticle article = StoryArticle.read(in);
+      if (byId.containsKey(article.id())
+          || step(article) > now
+          || step(article) < settled - window) {
+        throw new StateFormatException("article " + article.id() + " does not belong here");
+      }
+      put(article);
+    }
+    int carriers = StoryState.readCount(in, Long.BYTES);
+    for (int i = 0; i < carriers; i++) {
+      String article = StateFile.readText(in);
+      StoryIdentity identity = StoryIdentity.read(in);
+      if (!byId.containsKey(article)) {
+        throw new StateFormatException("article " + article + " carries a story, but is not there");
+      }
+      carried.put(article, identity);
+    }
+  }
+}
