@@ -23,7 +23,7 @@ import java.util.Optional;
  * zone of its {@link Retention}.
  *
  * <p>Which articles are one text is for others to say: {@link #tie} takes the pairs that are, such
- * as the identical and revised ones of {@code DuplicateIndex}, and what is tied over several steps
+ * as the identical and revised ones of {@link DuplicateIndex}, and what is tied over several steps
  * is one text too.
  *
  * <p>Kept are the newest reports, some 60 bytes for each and 4 for each of its entities, as its

@@ -1,0 +1,141 @@
+package dev.rasid.monitor;
+
+import dev.rasid.annotation.CleanText;
+import dev.rasid.annotation.Morphology;
+import dev.rasid.annotation.Sentence;
+import dev.rasid.annotation.Token;
+import dev.rasid.annotation.Zone;
+import dev.rasid.monitor.ArticleIndex.Hits;
+import dev.rasid.pipeline.AnalyzedArticle;
+import dev.rasid.text.AlignedText;
+import dev.rasid.text.Layer;
+import dev.rasid.text.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads an article's own words once, and notes the atoms of a vocabulary among them. */
+final class ArticleScan {
+  private final AnalyzedArticle article;
+  private final List<Span> own;
+  private final Vocabulary vocabulary;
+  private final Layer<Token> tokens;
+  private final Layer<Sentence> sentences;
+  private final Optional<Layer<Morphology>> morphology;
+  private final Layer<Zone> zones;
+  private final Hits hits = new Hits();
+
+  /** Clean forms of the tokens: one after the other, or the clean text itself. */
+  private char[] clean = {};
+
+  private int[] cleanStarts = {};
+  private int[] cleanEnds = {};
+
+  private ArticleScan(AnalyzedArticle article, List<Span> own, Vocabulary vocabulary) {
+    this.article = article;
+    this.own = own;
+    this.vocabulary = vocabulary;
+    tokens = article.find(Token.KEY).orElse(Layer.empty());
+    sentences = article.find(Sentence.KEY).orElse(Layer.empty());
+    morphology = article.find(Morphology.KEY).filter(layer -> layer.size() == tokens.size());
+    zones = article.find(Zone.KEY).orElseGet(article.article()::zones);
+  }
+
+  static ArticleIndex scan(AnalyzedArticle article, List<Span> own, Vocabulary vocabulary) {
+    return new ArticleScan(article, own, vocabulary).scan();
+  }
+
+  private ArticleIndex scan() {
+    readForms();
+    OwnWords words = words();
+    WordForms forms = new WordForms(vocabulary, clean, morphology, hits);
+    for (int word = 0; word < words.size(); word++) {
+      int token = words.token(word);
+      forms.add(word, token, cleanStarts[token], cleanEnds[token]);
+    }
+    return new FieldScan(article, vocabulary, words).finish(hits);
+  }
+
+  /** Without clean text the tokens say what their forms are. */
+  private void readForms() {
+    int size = tokens.size();
+    cleanStarts = new int[size];
+    cleanEnds = new int[size];
+    Optional<AlignedText> aligned = article.find(CleanText.KEY).map(CleanText::aligned);
+    if (aligned.isPresent()) {
+      for (int i = 0; i < size; i++) {
+        cleanStarts[i] = tokens.start(i);
+        cleanEnds[i] = tokens.end(i);
+      }
+      if (!aligned.get().alignment().isIdentity()) {
+        aligned.get().alignment().toTarget(cleanStarts, cleanEnds);
+      }
+      clean = aligned.get().text().toCharArray();
+      return;
+    }
+    StringBuilder forms = new StringBuilder();
+    for (int i = 0; i < size; i++) {
+      cleanStarts[i] = forms.length();
+      forms.append(tokens.get(i).value().form());
+      cleanEnds[i] = forms.length();
+    }
+    clean = forms.toString().toCharArray();
+  }
+
+  /** The tokens that are words of the article's own text. */
+  private OwnWords words() {
+    int size = tokens.size();
+    int[] starts = new int[size];
+    int[] ends = new int[size];
+    int[] numbers = new int[size];
+    int[] positions = new int[size];
+    byte[] inZone = new byte[size];
+    Arrays.fill(inZone, ArticleIndex.NO_ZONE);
+    int words = 0;
+    int position = 0;
+    int part = 0;
+    int sentence = 0;
+    int zone = 0;
+    for (int token = 0; token < size; token++) {
+      int start = tokens.start(token);
+      int end = tokens.end(token);
+      int before = part;
+      while (part < own.size() && own.get(part).end() < end) {
+        part++;
+      }
+      if (part == own.size()) {
+        break;
+      }
+      if (own.get(part).start() > start
+          || cleanStarts[token] == cleanEnds[token]
+          || !WordFold.startsWord(clean[cleanStarts[token]])) {
+        continue;
+      }
+      int sentenceBefore = sentence;
+      while (sentence < sentences.size() && sentences.start(sentence) <= start) {
+        sentence++;
+      }
+      int zoneBefore = zone;
+      while (zone < zones.size() && zones.end(zone) <= start) {
+        zone++;
+      }
+      boolean placed = zone < zones.size() && zones.start(zone) <= start;
+      inZone[words] = placed ? ArticleIndex.zone(zones.get(zone).value()) : ArticleIndex.NO_ZONE;
+      if (words > 0) {
+        position +=
+            1 + gap(inZone, words, sentence > sentenceBefore || zone > zoneBefore || part > before);
+      }
+      positions[words] = position;
+      starts[words] = start;
+      ends[words] = end;
+      numbers[words++] = token;
+    }
+    return new OwnWords(words, starts, ends, numbers, positions, inZone);
+  }
+
+  private static int gap(byte[] zones, int word, boolean parted) {
+    byte headline = ArticleIndex.zone(Zone.HEADLINE);
+    boolean outOfHeadline = (zones[word] == headline) != (zones[word - 1] == headline);
+    return outOfHeadline ? ArticleIndex.HEADLINE_GAP : parted ? ArticleIndex.SENTENCE_GAP : 0;
+  }
+}

@@ -1,0 +1,267 @@
+package dev.rasid.monitor;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The atoms that the queries of a list consist of, numbered: words, exact forms, beginnings of
+ * words, and names in fields. Immutable.
+ *
+ * <p>Words are found by a hash that runs from their end to their start, so that one pass gives the
+ * hashes of all that is left when letters are taken off in front.
+ */
+final class Vocabulary {
+  static final int NONE = -1;
+
+  private final String[] keys;
+  private final long[] words;
+  private final int wordShift;
+  private final Map<String, Integer> exact;
+  private final Map<String, Integer> prefixes;
+  private final Map<String, Integer> fields;
+
+  /** Exact forms of a word, by the atom of its key; atoms without are missing. */
+  private final Map<Integer, List<String>> exactForms;
+
+  private final int[] prefixLengths;
+  private final long[] prefixStarts;
+  private final int size;
+
+  private Vocabulary(Builder from) {
+    size = from.size;
+    exact = Map.copyOf(from.exact);
+    prefixes = Map.copyOf(from.prefixes);
+    fields = Map.copyOf(from.fields);
+    keys = new String[size];
+    from.words.forEach((key, atom) -> keys[atom] = key);
+    int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(from.words.size() * 2));
+    words = new long[1 << bits];
+    wordShift = 32 - bits;
+    for (int atom = 0; atom < size; atom++) {
+      if (keys[atom] != null) {
+        insert(hash(keys[atom]), atom);
+      }
+    }
+    Map<Integer, List<String>> forms = new HashMap<>();
+    from.exactForms.forEach((atom, list) -> forms.put(atom, List.copyOf(list)));
+    exactForms = Map.copyOf(forms);
+    prefixLengths =
+        prefixes.keySet().stream().mapToInt(String::length).sorted().distinct().toArray();
+    prefixStarts = new long[prefixes.isEmpty() ? 0 : 1 << 10];
+    for (String prefix : prefixes.keySet()) {
+      int bit = pair(prefix.charAt(0), prefix.charAt(1));
+      prefixStarts[bit >>> 6] |= 1L << bit;
+    }
+  }
+
+  private void insert(int hash, int atom) {
+    int mask = words.length - 1;
+    int slot = slot(hash);
+    while (words[slot] != 0) {
+      slot = (slot + 1) & mask;
+    }
+    words[slot] = ((long) hash << 32) | (atom + 1);
+  }
+
+  private int slot(int hash) {
+    return (hash * 0x9E3779B9) >>> wordShift;
+  }
+
+  private static int pair(char first, char second) {
+    return (first * 31 + second) & 0xFFFF;
+  }
+
+  /** How many atoms there are. */
+  int size() {
+    return size;
+  }
+
+  /** The hash of a key. */
+  static int hash(String key) {
+    int hash = 0;
+    for (int i = key.length() - 1; i >= 0; i--) {
+      hash = hash * 31 + key.charAt(i);
+    }
+    return hash;
+  }
+
+  /** The atom of a word in a range of clean text, whose hash is known. */
+  int word(int hash, char[] clean, int from, int to) {
+    int mask = words.length - 1;
+    for (int slot = slot(hash); words[slot] != 0; slot = (slot + 1) & mask) {
+      if ((int) (words[slot] >> 32) == hash) {
+        int atom = (int) words[slot] - 1;
+        if (isKey(keys[atom], clean, from, to)) {
+          return atom;
+        }
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean isKey(String key, char[] clean, int from, int to) {
+    if (key.length() != to - from) {
+      return false;
+    }
+    char[] fold = WordFold.table();
+    for (int i = from; i < to; i++) {
+      if (fold[clean[i]] != key.charAt(i - from)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The atom of a word whose key is built letter by letter. */
+  int word(String key) {
+    char[] letters = key.toCharArray();
+    return word(hash(key), letters, 0, letters.length);
+  }
+
+  /** Whether a word may be found by this hash; most that are in no query are not. */
+  boolean mayHave(int hash) {
+    int mask = words.length - 1;
+    for (int slot = slot(hash); words[slot] != 0; slot = (slot + 1) & mask) {
+      if ((int) (words[slot] >> 32) == hash) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The exact forms in queries of the word with this atom. */
+  List<String> exactForms(int atom) {
+    return exactForms.getOrDefault(atom, List.of());
+  }
+
+  boolean hasExact() {
+    return !exact.isEmpty();
+  }
+
+  boolean hasPrefixes() {
+    return prefixLengths.length > 0;
+  }
+
+  /** The lengths that beginnings of words have, ascending. */
+  int[] prefixLengths() {
+    return prefixLengths;
+  }
+
+  /** Whether a beginning may start with these letters. */
+  boolean mayStart(char first, char second) {
+    int bit = pair(first, second);
+    return (prefixStarts[bit >>> 6] & (1L << bit)) != 0;
+  }
+
+  int prefix(String key) {
+    return prefixes.getOrDefault(key, NONE);
+  }
+
+  int exact(String form) {
+    return exact.getOrDefault(form, NONE);
+  }
+
+  /** The atom of a name in a field, such as {@code entity} and its folded id. */
+  int field(String field, String key) {
+    return fields.getOrDefault(field + '\t' + key, NONE);
+  }
+
+  boolean hasFields() {
+    return !fields.isEmpty();
+  }
+
+  /** The atom of a word of a query. */
+  int atom(QueryNode.Word word) {
+    return switch (word.form()) {
+      case TOLERANT -> word(word.key());
+      case EXACT -> exact(word.text());
+      case PREFIX -> prefix(word.key());
+    };
+  }
+
+  /** What an atom is. */
+  enum Kind {
+    WORD,
+    EXACT,
+    PREFIX,
+    FIELD
+  }
+
+  /** What is done with an atom. */
+  @FunctionalInterface
+  interface Visitor {
+    void visit(Kind kind, String key, int atom);
+  }
+
+  /** Visits all atoms, in no order. */
+  void forEach(Visitor visitor) {
+    for (int atom = 0; atom < size; atom++) {
+      if (keys[atom] != null) {
+        visitor.visit(Kind.WORD, keys[atom], atom);
+      }
+    }
+    exact.forEach((form, atom) -> visitor.visit(Kind.EXACT, form, atom));
+    prefixes.forEach((prefix, atom) -> visitor.visit(Kind.PREFIX, prefix, atom));
+    fields.forEach((name, atom) -> visitor.visit(Kind.FIELD, name, atom));
+  }
+
+  /** Numbers atoms in the order in which they are met. */
+  static final class Builder {
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> exact = new HashMap<>();
+    private final Map<String, Integer> prefixes = new HashMap<>();
+    private final Map<String, Integer> fields = new HashMap<>();
+    private final Map<Integer, List<String>> exactForms = new HashMap<>();
+    private int[] uses = new int[64];
+    private int size;
+
+    int add(QueryNode.Word word) {
+      return switch (word.form()) {
+        case TOLERANT -> number(words, word.key());
+        case PREFIX -> number(prefixes, word.key());
+        case EXACT -> {
+          boolean known = exact.containsKey(word.text());
+          int atom = number(exact, word.text());
+          if (!known) {
+            exactForms.merge(
+                number(words, word.key()), List.of(word.text()), Builder::concatenated);
+          }
+          yield atom;
+        }
+      };
+    }
+
+    private static List<String> concatenated(List<String> some, List<String> more) {
+      String[] all = Arrays.copyOf(some.toArray(new String[0]), some.size() + more.size());
+      for (int i = 0; i < more.size(); i++) {
+        all[some.size() + i] = more.get(i);
+      }
+      return List.of(all);
+    }
+
+    int add(String field, String key) {
+      return number(fields, field + '\t' + key);
+    }
+
+    private int number(Map<String, Integer> atoms, String key) {
+      Integer known = atoms.putIfAbsent(key, size);
+      int atom = known == null ? size++ : known;
+      if (atom == uses.length) {
+        uses = Arrays.copyOf(uses, 2 * atom);
+      }
+      uses[atom]++;
+      return atom;
+    }
+
+    /** How often each atom was added. */
+    int[] uses() {
+      return Arrays.copyOf(uses, size);
+    }
+
+    Vocabulary build() {
+      return new Vocabulary(this);
+    }
+  }
+}
