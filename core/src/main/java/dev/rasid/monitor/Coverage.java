@@ -144,6 +144,11 @@ public final class Coverage {
     return table.coMentions(table.entities(Optional.empty()).stream().limit(most).toList());
   }
 
+  /** Tells whether an article is kept. */
+  boolean contains(String id) {
+    return window.contains(id);
+  }
+
   /**
    * Returns how many reports are kept.
    *

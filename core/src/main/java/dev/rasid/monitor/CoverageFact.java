@@ -1,6 +1,5 @@
 package dev.rasid.monitor;
 
-import dev.rasid.annotation.EntityType;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -48,9 +47,7 @@ record CoverageFact(String id, Instant time, String outlet, List<EntityName> ent
     StateFile.writeText(out, outlet);
     out.writeInt(entities.size());
     for (EntityName entity : entities) {
-      StateFile.writeText(out, entity.id());
-      out.writeByte(entity.type().ordinal());
-      StateFile.writeText(out, entity.name());
+      entity.write(out);
     }
   }
 
@@ -62,12 +59,11 @@ record CoverageFact(String id, Instant time, String outlet, List<EntityName> ent
     int size = in.readInt();
     List<EntityName> entities = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      String entity = StateFile.readText(in);
-      EntityType type = EntityType.values()[in.readByte()];
-      entities.add(shared.apply(new EntityName(entity, type, StateFile.readText(in))));
-      if (i > 0 && entities.get(i - 1).id().compareTo(entity) >= 0) {
+      EntityName entity = EntityName.read(in);
+      if (i > 0 && entities.get(i - 1).id().compareTo(entity.id()) >= 0) {
         throw new StateFormatException("entities of " + id + " are not in order");
       }
+      entities.add(shared.apply(entity));
     }
     return new CoverageFact(id, time, outlet, entities);
   }

@@ -1,6 +1,9 @@
 package dev.rasid.monitor;
 
 import dev.rasid.annotation.EntityType;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -31,5 +34,17 @@ public record EntityName(String id, EntityType type, String name)
   @Override
   public int compareTo(EntityName other) {
     return ORDER.compare(this, other);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    StateFile.writeText(out, id);
+    out.writeByte(type.ordinal());
+    StateFile.writeText(out, name);
+  }
+
+  static EntityName read(DataInputStream in) throws IOException {
+    String id = StateFile.readText(in);
+    EntityType type = EntityType.values()[in.readByte()];
+    return new EntityName(id, type, StateFile.readText(in));
   }
 }

@@ -17,7 +17,7 @@ import java.util.List;
  * @param expected how many were to be expected on that day, from the days before
  * @param score how rare such a day is by chance: 3 is one day in a thousand, 4 in ten thousand
  * @param reports reports that name it from the first to the last day
- * @param examples ids of articles: the first of the peak day
+ * @param examples the first articles of the peak day
  */
 public record Spike(
     EntityName entity,
@@ -29,7 +29,7 @@ public record Spike(
     double expected,
     double score,
     int reports,
-    List<String> examples) {
+    List<ArticleRef> examples) {
   /** Copies the examples. */
   public Spike {
     examples = List.copyOf(examples);

@@ -1,13 +1,11 @@
 package dev.rasid.monitor;
 
-import dev.rasid.annotation.EntityType;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,16 +17,10 @@ final class SpikeDay {
   private final SortedMap<String, Attention> entities = new TreeMap<>();
   private int reports;
 
-  /** An article that may be shown. */
-  record Example(Instant time, String id) {
-    static final Comparator<Example> ORDER =
-        Comparator.comparing(Example::time).thenComparing(Example::id);
-  }
-
   /** What an entity got on the day. */
   static final class Attention {
     private EntityName name;
-    private List<Example> examples = List.of();
+    private List<ArticleRef> examples = List.of();
     private int count;
 
     private Attention(EntityName name) {
@@ -44,17 +36,17 @@ final class SpikeDay {
     }
 
     /** The first articles of the day. */
-    List<Example> examples() {
+    List<ArticleRef> examples() {
       return examples;
     }
 
-    private void add(EntityName another, int more, List<Example> shown) {
+    private void add(EntityName another, int more, List<ArticleRef> shown) {
       name = better(another, name) ? another : name;
       count = Math.addExact(count, more);
       if (!shown.isEmpty()) {
-        List<Example> all = new ArrayList<>(examples);
+        List<ArticleRef> all = new ArrayList<>(examples);
         all.addAll(shown);
-        examples = all.stream().distinct().sorted(Example.ORDER).limit(EXAMPLES).toList();
+        examples = all.stream().distinct().sorted().limit(EXAMPLES).toList();
       }
     }
 
@@ -83,7 +75,7 @@ final class SpikeDay {
     reports = Math.addExact(reports, more);
   }
 
-  void add(EntityName name, int more, List<Example> examples) {
+  void add(EntityName name, int more, List<ArticleRef> examples) {
     entities.computeIfAbsent(name.id(), id -> new Attention(name)).add(name, more, examples);
   }
 
@@ -92,18 +84,24 @@ final class SpikeDay {
     other.entities.values().forEach(it -> add(it.name, it.count, it.examples));
   }
 
+  /** Writes each article once, however many entities it is an example of. */
   void write(DataOutputStream out) throws IOException {
+    SortedMap<ArticleRef, Integer> shown = new TreeMap<>();
+    entities.values().forEach(it -> it.examples.forEach(example -> shown.put(example, 0)));
     out.writeInt(reports);
+    out.writeInt(shown.size());
+    int place = 0;
+    for (Map.Entry<ArticleRef, Integer> entry : shown.entrySet()) {
+      entry.getKey().write(out);
+      entry.setValue(place++);
+    }
     out.writeInt(entities.size());
     for (Attention attention : entities.values()) {
-      StateFile.writeText(out, attention.name.id());
-      out.writeByte(attention.name.type().ordinal());
-      StateFile.writeText(out, attention.name.name());
+      attention.name.write(out);
       out.writeInt(attention.count);
       out.writeByte(attention.examples.size());
-      for (Example example : attention.examples) {
-        StateTime.write(out, example.time());
-        StateFile.writeText(out, example.id());
+      for (ArticleRef example : attention.examples) {
+        out.writeInt(shown.getOrDefault(example, -1));
       }
     }
   }
@@ -111,19 +109,19 @@ final class SpikeDay {
   static SpikeDay read(DataInputStream in) throws IOException {
     SpikeDay day = new SpikeDay();
     day.addReports(in.readInt());
-    int size = in.readInt();
-    for (int i = 0; i < size; i++) {
-      String id = StateFile.readText(in);
-      EntityType type = EntityType.values()[in.readByte()];
-      EntityName name = new EntityName(id, type, StateFile.readText(in));
+    List<ArticleRef> shown = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      shown.add(ArticleRef.read(in));
+    }
+    for (int left = in.readInt(); left > 0; left--) {
+      EntityName name = EntityName.read(in);
       int count = in.readInt();
-      List<Example> examples = new ArrayList<>();
-      for (int shown = in.readByte(); shown > 0; shown--) {
-        Instant time = StateTime.read(in);
-        examples.add(new Example(time, StateFile.readText(in)));
-      }
       if (count < 0 || day.reports < 0) {
-        throw new StateFormatException("count " + count + " of " + id + " is negative");
+        throw new StateFormatException("count " + count + " of " + name.id() + " is negative");
+      }
+      List<ArticleRef> examples = new ArrayList<>();
+      for (int more = in.readByte(); more > 0; more--) {
+        examples.add(shown.get(in.readInt()));
       }
       day.add(name, count, examples);
     }

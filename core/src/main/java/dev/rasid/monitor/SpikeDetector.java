@@ -62,7 +62,7 @@ public final class SpikeDetector {
     if (isKept(date)) {
       SpikeDay day = days.computeIfAbsent(date, it -> new SpikeDay());
       day.addReports(1);
-      List<SpikeDay.Example> example = List.of(new SpikeDay.Example(report.time(), report.id()));
+      List<ArticleRef> example = List.of(ArticleRef.of(report));
       OwnEntities.named(report).forEach(entity -> day.add(entity, 1, example));
     }
     return events;

@@ -106,6 +106,6 @@ final class SpikeRuns {
         run.expected,
         run.score,
         Arrays.stream(counts, run.start, run.end + 1).sum(),
-        attention.examples().stream().map(SpikeDay.Example::id).toList());
+        attention.examples());
   }
 }

@@ -121,7 +121,7 @@ class SpikeDetectorTest {
     Spike spike = detector.spikes().get(0);
     assertThat(spike.entity().name()).isEqualTo("اسم iyad");
     assertThat(spike.count()).isEqualTo(9);
-    assertThat(spike.examples()).containsExactly("n1", "n2", "n3");
+    assertThat(spike.examples()).extracting(ArticleRef::id).containsExactly("n1", "n2", "n3");
   }
 
   @Provide
