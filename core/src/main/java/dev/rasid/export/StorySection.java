@@ -14,10 +14,11 @@ final class StorySection {
 
   private StorySection() {}
 
-  static void write(Html html, List<StorySummary> stories, UnaryOperator<String> names) {
+  static void write(Html html, List<StorySummary> all, UnaryOperator<String> names) {
+    List<StorySummary> stories = all.stream().filter(story -> story.reports() > 1).toList();
     html.begin("section", "id", "stories").element("h2", "أكبر القصص");
     if (stories.isEmpty()) {
-      html.element("p", "لا قصص.", "class", "note").endBlock();
+      html.element("p", "لا قصة من أكثر من تقرير.", "class", "note").endBlock();
       return;
     }
     int most = stories.get(0).reports();

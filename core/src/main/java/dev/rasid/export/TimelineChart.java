@@ -22,13 +22,18 @@ final class TimelineChart {
   private static final int BASE = 290;
   private static final int TOP = 110;
   private static final int RADIUS = 12;
+  private static final int HEIGHT = 330;
 
   private final NavigableMap<LocalDate, Counts> days;
   private final List<Spike> spikes;
 
+  /** Where the picture begins: without spikes, nothing is above the bars. */
+  private final int above;
+
   TimelineChart(NavigableMap<LocalDate, Counts> all, List<Spike> spikes) {
     this.days = all.isEmpty() ? all : all.tailMap(all.lastKey().minusDays(MOST_DAYS - 1L), true);
     this.spikes = spikes;
+    above = spikes.isEmpty() ? TOP - RADIUS : 0;
   }
 
   void write(Html html) {
@@ -46,7 +51,7 @@ final class TimelineChart {
     html.begin(
         "svg",
         "viewBox",
-        "0 0 " + WIDTH + " 330",
+        "0 %d %d %d".formatted(above, WIDTH, HEIGHT - above),
         "role",
         "img",
         "aria-label",
