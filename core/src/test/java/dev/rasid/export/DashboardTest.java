@@ -103,7 +103,8 @@ class DashboardTest {
   void everySectionIsThereAndTheSpikeIsMarked() throws IOException {
     feed(14, 6);
     String page = page();
-    for (String anchor : List.of("timeline", "spikes", "stories", "attention", "stances", "alerts")) {
+    for (String anchor :
+        List.of("timeline", "spikes", "stories", "attention", "stances", "alerts")) {
       assertThat(page).contains("id=\"" + anchor + "\"", "href=\"#" + anchor + "\"");
     }
     assertThat(page).contains("href=\"#spike-1\"", "id=\"spike-1\"", "<svg", "faez");
@@ -115,7 +116,8 @@ class DashboardTest {
   void elementsAreBalanced() throws IOException {
     feed(14, 6);
     String page = page();
-    for (String element : List.of("section", "div", "li", "ol", "ul", "table", "tr", "td", "svg", "g", "a")) {
+    for (String element :
+        List.of("section", "div", "li", "ol", "ul", "table", "tr", "td", "svg", "g", "a")) {
       int begun = page.split("<" + element + "[ >]", -1).length;
       int ended = page.split("</" + element + ">", -1).length;
       assertThat(begun).as(element).isEqualTo(ended);

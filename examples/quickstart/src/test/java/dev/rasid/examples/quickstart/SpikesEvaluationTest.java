@@ -7,9 +7,9 @@ import dev.rasid.annotation.EntityType;
 import dev.rasid.article.Article;
 import dev.rasid.export.JsonLine;
 import dev.rasid.export.JsonLines;
+import dev.rasid.monitor.Coverage;
 import dev.rasid.monitor.EntityCount;
 import dev.rasid.monitor.EntityName;
-import dev.rasid.monitor.Coverage;
 import dev.rasid.monitor.Report;
 import dev.rasid.monitor.Retention;
 import dev.rasid.monitor.Slice;
@@ -188,8 +188,8 @@ class SpikesEvaluationTest {
     return ids;
   }
 
-  private static void score(
-      String what, List<Spike> spikes, Map<String, String> ids, int days) throws IOException {
+  private static void score(String what, List<Spike> spikes, Map<String, String> ids, int days)
+      throws IOException {
     int required = 0;
     int found = 0;
     int optional = 0;
