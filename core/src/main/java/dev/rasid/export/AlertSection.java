@@ -9,6 +9,7 @@ import dev.rasid.text.Span;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -19,21 +20,26 @@ import java.util.Map;
 final class AlertSection {
   private static final int QUERIES = 20;
   private static final int LATEST = 25;
+  private static final int CHIPS = 6;
   private static final int CONTEXT = 70;
   private static final int LONGEST_QUERY = 200;
 
   private final Map<String, Integer> counts = new HashMap<>();
   private final Deque<Shown> latest = new ArrayDeque<>();
+  private int articles;
   private int total;
 
-  /** An alert as it is shown; the hit is empty if nothing in the text shows it. */
-  private record Shown(String query, ArticleRef article, String before, String hit, String after) {}
+  /** An article with alerts as it is shown; the hit is empty if nothing in the text shows them. */
+  private record Shown(
+      List<String> queries, ArticleRef article, String before, String hit, String after) {}
 
   void add(Observation seen) {
-    for (Alert alert : seen.alerts()) {
-      total++;
-      counts.merge(alert.query(), 1, Integer::sum);
-      latest.addLast(shown(alert, seen));
+    List<Alert> alerts = seen.alerts();
+    if (!alerts.isEmpty()) {
+      articles++;
+      total += alerts.size();
+      alerts.forEach(alert -> counts.merge(alert.query(), 1, Integer::sum));
+      latest.addLast(shown(alerts, seen));
       if (latest.size() > LATEST) {
         latest.removeFirst();
       }
@@ -44,11 +50,16 @@ final class AlertSection {
     return total;
   }
 
-  private static Shown shown(Alert alert, Observation seen) {
+  private static Shown shown(List<Alert> alerts, Observation seen) {
     ArticleRef article = ArticleRef.of(seen.report());
-    List<Span> spans = alert.spans();
+    List<String> queries = alerts.stream().map(Alert::query).limit(CHIPS).toList();
+    if (alerts.size() > CHIPS) {
+      queries = new ArrayList<>(queries);
+      queries.add("و" + (alerts.size() - CHIPS) + " غيرها");
+    }
+    List<Span> spans = alerts.get(0).spans();
     if (spans.isEmpty()) {
-      return new Shown(alert.query(), article, "", "", "");
+      return new Shown(queries, article, "", "", "");
     }
     String text = seen.report().analyzed().article().text();
     Span hit = spans.get(0);
@@ -56,7 +67,7 @@ final class AlertSection {
     int from = boundary(text, Math.max(0, hit.start() - CONTEXT));
     int to = boundary(text, Math.min(text.length(), end + CONTEXT));
     return new Shown(
-        alert.query(),
+        queries,
         article,
         (from > 0 ? "…" : "") + text.substring(from, hit.start()),
         text.substring(hit.start(), end),
@@ -115,18 +126,18 @@ final class AlertSection {
   }
 
   private void writeLatest(Html html) {
-    html.element("h3", "آخر التنبيهات").begin("ul", "class", "latest");
+    html.element("h3", "آخر المقالات التي نبّهت").begin("ul", "class", "latest");
     latest
         .descendingIterator()
         .forEachRemaining(
             alert -> {
               html.begin("li").begin("div", "class", "facts");
-              html.element("bdi", alert.query(), "class", "chip");
               html.element("bdi", alert.article().headline(), "class", "name").end();
               html.begin("div", "class", "facts note");
               html.bdi(alert.article().outlet());
               ArabicDates.write(
                   html, LocalDate.ofInstant(alert.article().time(), ZoneOffset.UTC), false);
+              alert.queries().forEach(query -> html.element("bdi", query, "class", "chip"));
               html.end();
               if (!alert.hit().isEmpty()) {
                 html.begin("p", "class", "snippet", "dir", "auto").text(alert.before());
@@ -135,6 +146,6 @@ final class AlertSection {
               html.endBlock();
             });
     html.endBlock();
-    HtmlLists.more(html, LATEST, total);
+    HtmlLists.more(html, LATEST, articles);
   }
 }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 
 /** Reports and distinct texts a day as bars, from right to left, and where spikes peak. */
@@ -47,7 +49,8 @@ final class TimelineChart {
     html.element("span", "", "class", "swatch reports").text(" نسخ منها ");
     html.text("· الأرقام طفرات في القائمة أدناه · الزمن من اليمين إلى اليسار");
     html.end();
-    html.begin("div", "class", "scroll chart");
+    // As the newest day is at the left, a narrow screen shows it first.
+    html.begin("div", "class", "scroll chart", "dir", "ltr");
     html.begin(
         "svg",
         "viewBox",
@@ -200,6 +203,7 @@ final class TimelineChart {
       }
     }
     marked.sort(Comparator.comparing((Integer i) -> spikes.get(i).peak()).thenComparing(i -> i));
+    Map<Integer, Double> places = new LinkedHashMap<>();
     for (int place : marked) {
       Spike spike = spikes.get(place);
       double x = x(spike.peak());
@@ -209,27 +213,24 @@ final class TimelineChart {
       }
       rows[row] = x - RADIUS;
       double y = TOP - RADIUS - 4 - row * (2 * RADIUS + 2.0);
-      html.begin("a", "href", "#spike-" + (place + 1), "class", "marker");
-      html.element("title", spike.entity().name() + " " + ArabicDates.day(spike.peak()));
-      html.begin(
-          "line", "x1", number(x), "x2", number(x), "y1", number(y + RADIUS), "y2", "" + BASE);
+      places.put(place, y);
+      String at = number(x);
+      html.begin("line", "class", "drop", "x1", at, "x2", at, "y1", number(y), "y2", "" + BASE);
       html.end();
-      html.begin("circle", "cx", number(x), "cy", number(y), "r", "" + RADIUS).end();
-      html.element(
-          "text",
-          "" + (place + 1),
-          "x",
-          number(x),
-          "y",
-          number(y),
-          "dy",
-          ".35em",
-          "text-anchor",
-          "middle",
-          "direction",
-          "ltr");
-      html.endBlock();
     }
+    // The numbers come last, so that no line runs through them.
+    places.forEach((place, y) -> writeMarker(html, place, y));
+  }
+
+  private void writeMarker(Html html, int place, double y) {
+    Spike spike = spikes.get(place);
+    String x = number(x(spike.peak()));
+    html.begin("a", "href", "#spike-" + (place + 1), "class", "marker");
+    html.element("title", spike.entity().name() + " " + ArabicDates.day(spike.peak()));
+    html.begin("circle", "cx", x, "cy", number(y), "r", "" + RADIUS).end();
+    html.begin("text", "x", x, "y", number(y), "dy", ".35em", "text-anchor", "middle");
+    html.text("" + (place + 1)).end();
+    html.endBlock();
   }
 
   /** A number as SVG wants it, whatever the locale. */

@@ -18,9 +18,9 @@ import java.util.Optional;
 /**
  * Who is in the news: every number as reports, distinct texts and distinct outlets.
  *
- * <p>Counted is an entity that a report names in its own text: a name in a teaser, a footer or the
- * navigation does not count. An entity counts once a report. Days begin at midnight in the time
- * zone of its {@link Retention}.
+ * <p>Counted is an entity that a report names in its own text: a name in a teaser, a footer, the
+ * navigation or the dateline does not count. An entity counts once a report. Days begin at midnight
+ * in the time zone of its {@link Retention}.
  *
  * <p>Which articles are one text is for others to say: {@link #tie} takes the pairs that are, such
  * as the identical and revised ones of {@link DuplicateIndex}, and what is tied over several steps

@@ -4,6 +4,7 @@ import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Mention;
 import dev.rasid.annotation.Stance;
+import dev.rasid.annotation.Zone;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.Annotation;
 import dev.rasid.text.Layer;
@@ -20,15 +21,29 @@ import java.util.TreeMap;
 final class OwnEntities {
   private OwnEntities() {}
 
-  /** The entities that a report names, each once, by id. */
+  /**
+   * The entities that a report names, each once, by id. Names in a dateline say where and by whom
+   * it was written, which is no attention.
+   */
   static List<EntityName> named(Report report) {
     Map<String, Entity> introduced = introduced(report.analyzed());
     SortedMap<String, EntityName> named = new TreeMap<>();
+    List<Span> datelines = datelines(report.analyzed());
     for (Annotation<Mention> it : own(report, report.analyzed().find(Mention.KEY))) {
+      if (datelines.stream().anyMatch(it.span()::overlaps)) {
+        continue;
+      }
       Mention mention = it.value();
       named.computeIfAbsent(mention.entity(), id -> name(id, mention.type(), introduced));
     }
     return List.copyOf(named.values());
+  }
+
+  private static List<Span> datelines(AnalyzedArticle analyzed) {
+    return analyzed.find(Zone.KEY).orElseGet(analyzed.article()::zones).stream()
+        .filter(zone -> zone.value() == Zone.DATELINE)
+        .map(Annotation::span)
+        .toList();
   }
 
   /** The stances that stand in a report's own text, in the order of the text. */

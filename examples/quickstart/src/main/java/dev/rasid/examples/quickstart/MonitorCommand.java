@@ -141,13 +141,12 @@ final class MonitorCommand implements Callable<Integer> {
       return Main.USAGE;
     }
     MonitorSummary summary = new MonitorSummary();
-    try (Pipeline pipeline = options.builder().build()) {
+    try {
       Path file = state;
       Optional<Monitor> earlier = file == null ? Optional.empty() : MonitorState.read(file);
       Monitor monitor = earlier.orElseGet(this::fresh);
       monitor.watch(queries.get());
-      List<Path> written =
-          new ArrayList<>(run(pipeline, monitor, earlier.isPresent(), summary, messages));
+      List<Path> written = new ArrayList<>(run(monitor, earlier.isPresent(), summary, messages));
       if (file != null) {
         written.add(MonitorState.write(monitor, file));
       }
@@ -194,11 +193,7 @@ final class MonitorCommand implements Callable<Integer> {
 
   /** Sends all articles through the monitor, and returns the files written. */
   private List<Path> run(
-      Pipeline pipeline,
-      Monitor monitor,
-      boolean resumed,
-      MonitorSummary summary,
-      Messages messages)
+      Monitor monitor, boolean resumed, MonitorSummary summary, Messages messages)
       throws IOException {
     List<Path> files = Inputs.find(paths, null, messages);
     var defaults =
@@ -206,7 +201,8 @@ final class MonitorCommand implements Callable<Integer> {
             Optional.ofNullable(source).filter(name -> !name.isBlank()),
             Optional.ofNullable(published),
             Optional.empty());
-    try (ArticleSource articles = new ArticleSource(files, defaults, messages);
+    try (Pipeline pipeline = options.builder().build();
+        ArticleSource articles = new ArticleSource(files, defaults, messages);
         MonitorFolder output = MonitorFolder.open(folder, monitor, resumed)) {
       Datable datable = new Datable(articles, Instant.now(), monitor::knows, messages);
       try (TimeOrder ordered = TimeOrder.of(datable, TimeOrder.PART);
