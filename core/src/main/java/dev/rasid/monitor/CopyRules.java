@@ -33,13 +33,16 @@ final class CopyRules {
   /** Two newsrooms reword the lead of a wire; names and figures stay. */
   private static final double REWORDED_LEAD = 0.3;
 
+  /** After the days of a wire, less is a template or background that another event was put into. */
+  private static final double REPUBLISHED = 0.75;
+
   private static final double COVERED = 0.7;
   private static final double TWO_NEWSROOMS = 0.45;
   private static final double FILED_TWICE = 0.35;
   private static final double CONTAINED = 0.9;
   private static final double LEAD_KEPT = 0.7;
 
-  /** A wire is used within two days; text that comes later is background for another event. */
+  /** A wire is used within two days. */
   private static final Duration NEWS = Duration.ofDays(2);
 
   /** A newsroom revises a report within the working day; then it writes of what came of it. */
@@ -83,7 +86,9 @@ final class CopyRules {
     if (revised) {
       return Optional.of(Kind.REVISED);
     }
-    return overlap.containment() >= partial ? Optional.of(Kind.PARTIAL) : Optional.empty();
+    boolean late = between.compareTo(NEWS) > 0;
+    double enough = late ? Math.max(partial, REPUBLISHED) : partial;
+    return overlap.containment() >= enough ? Optional.of(Kind.PARTIAL) : Optional.empty();
   }
 
   private static boolean isRevised(Overlap overlap, boolean sameOutlet) {

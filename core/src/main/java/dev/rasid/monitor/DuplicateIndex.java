@@ -195,8 +195,7 @@ public final class DuplicateIndex {
   }
 
   private void write(DataOutputStream out) throws IOException {
-    out.writeLong(window.getSeconds());
-    out.writeInt(window.getNano());
+    Windows.write(out, window);
     out.writeDouble(containment);
     TimeKey.writeTime(out, latest);
     lines.write(out);
@@ -219,8 +218,7 @@ public final class DuplicateIndex {
   }
 
   private static DuplicateIndex read(DataInputStream in) throws IOException {
-    long seconds = in.readLong();
-    Duration window = Windows.check(Duration.ofSeconds(seconds, in.readInt()));
+    Duration window = Windows.read(in);
     double containment = Builder.checkContainment(in.readDouble());
     Instant latest = TimeKey.readTime(in);
     DuplicateIndex index = new DuplicateIndex(window, containment, ForeignLines.read(in));
@@ -271,7 +269,8 @@ public final class DuplicateIndex {
 
     /**
      * Sets how much of the shorter text must be in the other for a partial copy, 0.5 unless said
-     * otherwise. Below, shared text is more and more often background on the same matter.
+     * otherwise. Below, shared text is more and more often background on the same matter. Of
+     * articles more than two days apart, 0.75 is asked at least: less is a template.
      *
      * @param containment more than 0 and at most 1
      * @return this builder

@@ -83,6 +83,9 @@ final class Fingerprint {
     Page page = Page.read(in);
     PageText text = PageText.read(in);
     int[] own = PageText.readInts(in);
+    if (own.length % 2 != 0) {
+      throw new StateFormatException("a part of a report has no end");
+    }
     return new Fingerprint(page, text, own, PageText.readInts(in));
   }
 }

@@ -200,8 +200,7 @@ final class ForeignLines {
   }
 
   void write(DataOutputStream out) throws IOException {
-    out.writeLong(window.getSeconds());
-    out.writeInt(window.getNano());
+    Windows.write(out, window);
     out.writeInt(pages.size());
     for (Page page : pages.values()) {
       page.write(out);
@@ -209,8 +208,7 @@ final class ForeignLines {
   }
 
   static ForeignLines read(DataInputStream in) throws IOException {
-    long seconds = in.readLong();
-    ForeignLines lines = new ForeignLines(Windows.check(Duration.ofSeconds(seconds, in.readInt())));
+    ForeignLines lines = new ForeignLines(Windows.read(in));
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
       lines.add(Page.read(in));

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** The words that are an article's own, without those of foreign lines. */
 final class OwnText {
+  /** The words of a lead: its first sentence or two. */
+  private static final int LEAD_WORDS = 40;
+
   private final PageText text;
   private final int[] words;
   private final int[] places;
@@ -16,19 +19,9 @@ final class OwnText {
     this.shingles = shingles;
   }
 
-  /** Returns all of the article's words. */
-  PageText text() {
-    return text;
-  }
-
-  /** Returns the own ones. */
+  /** Returns the own words. */
   int[] words() {
     return words;
-  }
-
-  /** Returns the place of each in {@code text}. */
-  int[] places() {
-    return places;
   }
 
   /** Returns their 4-grams. */
@@ -36,11 +29,7 @@ final class OwnText {
     return shingles;
   }
 
-  /** The words of a lead: about its first paragraph, of which the median has 32 words. */
-  private static final int LEAD_WORDS = 40;
-
   static OwnText of(PageText text, int[] own, boolean[] foreign) {
-    int[] words = new int[text.size()];
     int[] places = new int[text.size()];
     int size = 0;
     int part = 0;
@@ -51,13 +40,18 @@ final class OwnText {
           part += 2;
         }
         if (part < own.length && own[part] <= text.starts()[i] && text.ends()[i] <= own[part + 1]) {
-          words[size] = text.words()[i];
           places[size++] = i;
         }
       }
     }
-    int[] ownWords = Arrays.copyOf(words, size);
-    return new OwnText(text, ownWords, Arrays.copyOf(places, size), Shingles.of(ownWords));
+    if (size == text.size()) {
+      return new OwnText(text, text.words(), places, Shingles.of(text.words()));
+    }
+    int[] words = new int[size];
+    for (int i = 0; i < size; i++) {
+      words[i] = text.words()[places[i]];
+    }
+    return new OwnText(text, words, Arrays.copyOf(places, size), Shingles.of(words));
   }
 
   /** Returns the distinct words of the lead, sorted. */

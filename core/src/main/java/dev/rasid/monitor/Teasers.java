@@ -32,21 +32,23 @@ import java.util.Optional;
  *       ("read also:"), or cut with an ellipsis;
  *   <li>a line that is the abstract (the metadata member {@value #ABSTRACT}) of another article,
  *       from the third line of the report on. In the first two it is the lead that two outlets took
- *       from one wire: all 39 such lines of five outlets' 22,083 articles were that;
+ *       from one wire: so were all 39 lines of the shared news (22,083 articles of five outlets)
+ *       that are an abstract of another outlet;
  *   <li>a line that an outlet repeats on pages of five different days, if it has at most twelve
  *       words, or is the first or last of the text. Longer lines that repeat inside a text are
  *       background that was used again, which a monitor wants to see.
  * </ul>
  *
  * <p>A line is compared by its words, whatever its marks and spelling variants; lines of fewer than
- * four words are no teasers. Articles later than the one that is read count as well, if they came
- * before: but a report that was made is not changed by what comes after it. In the 22,083 articles,
- * 3 of 552 teasers came before the article they tease. {@link DuplicateIndex} takes those out as
- * well.
+ * four words are no teasers. What an article is said to tease may be published later than the
+ * article: pages are crawled after they are published. That counts as well if it was read before;
+ * but a report that was made is not changed by what is read after it. Of 701 teasers in the shared
+ * news, 2 tease an article that is later than their page, which is why this is left to {@link
+ * DuplicateIndex}: it finds such lines when it is asked for pairs.
  *
- * <p>The window is 30 days unless said otherwise: half of the lines tease an article of the last 8
- * days, 3 in 4 one of the last 23. What is remembered depends on the articles and not on their
- * order. Not safe for use by several threads.
+ * <p>The window is 30 days unless said otherwise: 55 in 100 of those lines tease an article of the
+ * last 7 days, 84 one of the last 30, 94 one of the last 60. What is remembered depends on the
+ * articles and not on their order. Not safe for use by several threads.
  */
 public final class Teasers {
   /** The metadata member that holds an article's abstract. */

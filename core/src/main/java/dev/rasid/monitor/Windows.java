@@ -1,8 +1,11 @@
 package dev.rasid.monitor;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 
-/** The bound of every window. */
+/** The bound of the windows of duplicates and teasers, and how they are saved. */
 final class Windows {
   /** Ten years: more than any monitor holds, and far from where times overflow. */
   private static final Duration LONGEST = Duration.ofDays(3652);
@@ -20,5 +23,19 @@ final class Windows {
           "window " + window + " must be longer than PT0S and at most " + LONGEST);
     }
     return window;
+  }
+
+  static void write(DataOutputStream out, Duration window) throws IOException {
+    out.writeLong(window.getSeconds());
+    out.writeInt(window.getNano());
+  }
+
+  static Duration read(DataInputStream in) throws IOException {
+    long seconds = in.readLong();
+    int nanos = in.readInt();
+    if (seconds < 0 || seconds > LONGEST.toSeconds()) {
+      throw new StateFormatException("window of " + seconds + " s is out of range");
+    }
+    return check(Duration.ofSeconds(seconds, nanos));
   }
 }

@@ -12,22 +12,39 @@ final class WordReader {
   /** A label such as "read also:" has at most three words. */
   private static final int MAX_LABEL = 3;
 
+  /** Arrays that grew beyond this are given back after the text that needed them. */
+  private static final int MAX_KEPT = 1 << 17;
+
   private static final int FNV_OFFSET = 0x811C9DC5;
   private static final int FNV_PRIME = 0x01000193;
 
   private final char[] folds = WordFolds.get();
-  private char[] chars = new char[1 << 12];
-  private int[] words = new int[1 << 10];
-  private int[] starts = new int[1 << 10];
-  private int[] ends = new int[1 << 10];
-  private int[] lines = new int[1 << 6];
-  private int[] afterLabel = new int[1 << 6];
-  private boolean[] cut = new boolean[1 << 6];
+  private char[] chars = {};
+  private int[] words = {};
+  private int[] starts = {};
+  private int[] ends = {};
+  private int[] lines = {};
+  private int[] afterLabel = {};
+  private boolean[] cut = {};
   private int size;
   private int lineCount;
   private int lineStart;
   private int label;
   private int dots;
+
+  WordReader() {
+    allocate();
+  }
+
+  private void allocate() {
+    chars = new char[1 << 12];
+    words = new int[1 << 10];
+    starts = new int[1 << 10];
+    ends = new int[1 << 10];
+    lines = new int[1 << 6];
+    afterLabel = new int[1 << 6];
+    cut = new boolean[1 << 6];
+  }
 
   /** Reads all of a text. */
   PageText read(String text) {
@@ -45,13 +62,18 @@ final class WordReader {
     }
     int[] allLines = Arrays.copyOf(lines, lineCount + 1);
     allLines[lineCount] = size;
-    return new PageText(
-        Arrays.copyOf(words, size),
-        Arrays.copyOf(starts, size),
-        Arrays.copyOf(ends, size),
-        allLines,
-        Arrays.copyOf(afterLabel, lineCount),
-        Arrays.copyOf(cut, lineCount));
+    PageText read =
+        new PageText(
+            Arrays.copyOf(words, size),
+            Arrays.copyOf(starts, size),
+            Arrays.copyOf(ends, size),
+            allLines,
+            Arrays.copyOf(afterLabel, lineCount),
+            Arrays.copyOf(cut, lineCount));
+    if (Math.max(chars.length, words.length) > MAX_KEPT) {
+      allocate();
+    }
+    return read;
   }
 
   private void scan(String text, int from, int to) {

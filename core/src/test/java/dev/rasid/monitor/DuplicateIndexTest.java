@@ -121,11 +121,20 @@ class DuplicateIndexTest {
   }
 
   @Test
-  void aTextThatIsFilledAgainDaysLaterIsNoRevision() {
-    Story first = InventedNews.story("monday").outlet("الريف الجديد").body(1, 2, 3, 4);
-    Story again = InventedNews.story("friday").hours(96).body(41, 42, 3, 4);
-    assertThat(pairs(first, again))
-        .allSatisfy(pair -> assertThat(pair.kind()).isEqualTo(Kind.PARTIAL));
+  void backgroundIsPartialTheSameDayAndATemplateDaysLater() {
+    Story next = InventedNews.story("next").body(31, 32, 33, 4, 5, 6, 7, 8);
+    assertThat(pairs(wire(), next.hours(20)))
+        .extracting(DuplicatePair::kind)
+        .containsExactly(Kind.PARTIAL);
+    assertThat(pairs(wire(), next.hours(96))).isEmpty();
+  }
+
+  @Test
+  void aTextThatIsPublishedAgainDaysLaterIsStillACopy() {
+    Story again = InventedNews.story("again").hours(96).body(1, 2, 3, 4, 5, 6, 7, 8);
+    assertThat(pairs(wire(), again))
+        .extracting(DuplicatePair::kind)
+        .containsExactly(Kind.IDENTICAL);
   }
 
   @Test

@@ -12,10 +12,14 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks and prints a table: {@code text}, {@code entities} or {@code hostile}. */
+/**
+ * Runs the benchmarks and prints a table: {@code text}, {@code entities}, {@code duplicates} or
+ * {@code hostile}.
+ */
 public final class Main {
   private static final String USAGE =
-      "usage: Main [text [--quick] [ROW...] | entities [--quick] [ROW...] | hostile [LENGTH]]";
+      "usage: Main [text [--quick] [ROW...] | entities [--quick] [ROW...]"
+          + " | duplicates [--quick] [ROW...] | hostile [LENGTH]]";
 
   /** The benchmarks of {@link TextBenchmark}, in the order of the table. */
   static final List<String> ROWS =
@@ -57,6 +61,8 @@ public final class Main {
       switch (mode) {
         case "text" -> run(TextBenchmark.class, ROWS, TEXT_WARMUP, rest, out);
         case "entities" -> run(EntityBenchmark.class, ENTITY_ROWS, ENTITY_WARMUP, rest, out);
+        case "duplicates" ->
+            run(DuplicateBenchmark.class, DuplicateBenchmark.ROWS, TEXT_WARMUP, rest, out);
         case "hostile" -> hostile(rest, out);
         default -> throw new IllegalArgumentException("no mode " + mode + "; " + USAGE);
       }
