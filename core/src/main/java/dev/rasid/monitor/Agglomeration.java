@@ -26,7 +26,8 @@ final class Agglomeration {
     this.threshold = threshold;
     int size = similar.size();
     rows = new SparseRow[size];
-    Arrays.setAll(rows, i -> new SparseRow());
+    int[] degrees = degrees(similar);
+    Arrays.setAll(rows, i -> new SparseRow(degrees[i]));
     inner = new double[size];
     Arrays.fill(inner, 1);
     parent = new int[size];
@@ -76,7 +77,7 @@ final class Agglomeration {
         rows[third].add(one, value);
       }
     }
-    rows[other] = new SparseRow();
+    rows[other] = new SparseRow(0);
     for (int third : rows[one].columns()) {
       offer(Math.min(one, third), Math.max(one, third), rows[one].get(third));
     }
@@ -101,13 +102,7 @@ final class Agglomeration {
 
   /** Returns the neighbours of each article both ways. */
   static List<Similar> bothWays(List<Similar> earlier) {
-    int[] degrees = new int[earlier.size()];
-    for (int i = 0; i < degrees.length; i++) {
-      degrees[i] += earlier.get(i).others().length;
-      for (int other : earlier.get(i).others()) {
-        degrees[other]++;
-      }
-    }
+    int[] degrees = degrees(earlier);
     List<Similar> both = new ArrayList<>(degrees.length);
     int[] filled = new int[degrees.length];
     for (int degree : degrees) {
@@ -122,6 +117,17 @@ final class Agglomeration {
       }
     }
     return both;
+  }
+
+  private static int[] degrees(List<Similar> earlier) {
+    int[] degrees = new int[earlier.size()];
+    for (int i = 0; i < degrees.length; i++) {
+      degrees[i] += earlier.get(i).others().length;
+      for (int other : earlier.get(i).others()) {
+        degrees[other]++;
+      }
+    }
+    return degrees;
   }
 
   private static void put(Similar similar, int at, int other, float value) {

@@ -16,13 +16,14 @@ import java.util.List;
 final class Clustering {
   private static final double JOIN = 0.22;
   private static final double FIT_SMALL = 1.1 * JOIN;
-  private static final double FIT_LARGE = 0.6 * JOIN;
+  private static final double FIT_LARGE = 0.7 * JOIN;
   private static final int ROUNDS = 3;
 
   private final StoryVectors vectors;
   private int[] clusters;
-  private final List<Double> inner = new ArrayList<>();
-  private final List<Integer> sizes = new ArrayList<>();
+  private double[] inner = new double[64];
+  private int[] sizes = new int[64];
+  private int count;
   private final List<Double> innerBefore = new ArrayList<>();
   private double[] sums = new double[64];
 
@@ -62,11 +63,11 @@ final class Clustering {
 
   /** Returns how many articles are in the cluster of one. */
   int membersWith(int index) {
-    return sizes.get(clusters[index]);
+    return sizes[clusters[index]];
   }
 
   boolean isEmpty(int cluster) {
-    return cluster >= sizes.size() || sizes.get(cluster) == 0;
+    return cluster >= count || sizes[cluster] == 0;
   }
 
   /** Adds an article that is not earlier than the others, which stay where they are. */
@@ -77,8 +78,8 @@ final class Clustering {
       clusters = Arrays.copyOf(clusters, Math.max(16, clusters.length * 2));
     }
     int best = best(index, similar, -1);
-    int cluster = best >= 0 ? best : inner.size();
-    innerBefore.add(best >= 0 ? inner.get(best) : 0.0);
+    int cluster = best >= 0 ? best : count;
+    innerBefore.add(best >= 0 ? inner[best] : 0.0);
     enter(index, cluster, similar);
   }
 
@@ -89,20 +90,18 @@ final class Clustering {
     clusters[index] = -1;
     vectors.removeLast();
     double before = innerBefore.remove(innerBefore.size() - 1);
-    if (sizes.get(cluster) == 1) {
-      inner.remove(cluster);
-      sizes.remove(cluster);
-    } else {
-      inner.set(cluster, before);
-      sizes.set(cluster, sizes.get(cluster) - 1);
+    inner[cluster] = before;
+    sizes[cluster]--;
+    if (sizes[cluster] == 0) {
+      // It was opened by this article, and is the last one.
+      count--;
     }
   }
 
   private void refine(List<Similar> earlier) {
     List<Similar> similar = Agglomeration.bothWays(earlier);
     for (int i = 0; i < clusters.length; i++) {
-      inner.add(0.0);
-      sizes.add(0);
+      empty();
     }
     int[] wanted = clusters.clone();
     Arrays.fill(clusters, -1);
@@ -115,7 +114,7 @@ final class Clustering {
         int own = clusters[i];
         leave(i, similar.get(i));
         int best = best(i, similar.get(i), own);
-        int target = best >= 0 ? best : sizes.get(own) == 0 ? own : empty();
+        int target = best >= 0 ? best : sizes[own] == 0 ? own : empty();
         enter(i, target, similar.get(i));
         moved |= target != own;
       }
@@ -126,9 +125,13 @@ final class Clustering {
   }
 
   private int empty() {
-    inner.add(0.0);
-    sizes.add(0);
-    return inner.size() - 1;
+    if (count == inner.length) {
+      inner = Arrays.copyOf(inner, count * 2);
+      sizes = Arrays.copyOf(sizes, count * 2);
+    }
+    inner[count] = 0;
+    sizes[count] = 0;
+    return count++;
   }
 
   private double sumTo(Similar similar, int cluster) {
@@ -142,27 +145,25 @@ final class Clustering {
   }
 
   private void enter(int index, int cluster, Similar similar) {
-    while (inner.size() <= cluster) {
+    while (count <= cluster) {
       empty();
     }
-    inner.set(cluster, inner.get(cluster) + 1 + 2 * sumTo(similar, cluster));
-    sizes.set(cluster, sizes.get(cluster) + 1);
+    inner[cluster] += 1 + 2 * sumTo(similar, cluster);
+    sizes[cluster]++;
     clusters[index] = cluster;
   }
 
   private void leave(int index, Similar similar) {
     int cluster = clusters[index];
     clusters[index] = -1;
-    sizes.set(cluster, sizes.get(cluster) - 1);
-    inner.set(
-        cluster,
-        sizes.get(cluster) == 0 ? 0.0 : inner.get(cluster) - 1 - 2 * sumTo(similar, cluster));
+    sizes[cluster]--;
+    inner[cluster] = sizes[cluster] == 0 ? 0 : inner[cluster] - 1 - 2 * sumTo(similar, cluster);
   }
 
   /** Returns the cluster that an article fits best, its own if it fits others no better, or -1. */
   private int best(int index, Similar similar, int own) {
-    if (sums.length < inner.size()) {
-      sums = new double[inner.size() * 2];
+    if (sums.length < count) {
+      sums = new double[count * 2];
     }
     int[] others = similar.others();
     for (int i = 0; i < others.length; i++) {
@@ -176,8 +177,8 @@ final class Clustering {
     for (int other : others) {
       int cluster = clusters[other];
       if (cluster >= 0 && sums[cluster] > 0) {
-        double fit = sums[cluster] / Math.sqrt(inner.get(cluster));
-        double asked = FIT_LARGE + (FIT_SMALL - FIT_LARGE) / Math.sqrt(sizes.get(cluster));
+        double fit = sums[cluster] / Math.sqrt(inner[cluster]);
+        double asked = FIT_LARGE + (FIT_SMALL - FIT_LARGE) / Math.sqrt(sizes[cluster]);
         double margin = fit - asked;
         sums[cluster] = 0;
         if (margin > bestMargin || (margin == bestMargin && cluster == own)) {

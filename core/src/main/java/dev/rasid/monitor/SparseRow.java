@@ -4,11 +4,15 @@ import java.util.Arrays;
 
 /** A row of a sparse matrix: numbers not below 0 to sums. Not safe for use by several threads. */
 final class SparseRow {
-  private int[] columns = new int[8];
-  private double[] values = new double[8];
+  private int[] columns;
+  private double[] values;
   private int size;
 
-  SparseRow() {
+  /** A row with room for some columns; it grows if there are more. */
+  SparseRow(int expected) {
+    int capacity = Integer.highestOneBit(Math.max(expected, 4)) * 4;
+    columns = new int[capacity];
+    values = new double[capacity];
     Arrays.fill(columns, -1);
   }
 
@@ -38,7 +42,7 @@ final class SparseRow {
     }
   }
 
-  /** Returns the columns that are not 0, ascending. */
+  /** Returns the columns that are not 0, in no order. */
   int[] columns() {
     int[] filled = new int[size];
     int count = 0;
@@ -47,9 +51,7 @@ final class SparseRow {
         filled[count++] = columns[slot];
       }
     }
-    int[] sorted = Arrays.copyOf(filled, count);
-    Arrays.sort(sorted);
-    return sorted;
+    return Arrays.copyOf(filled, count);
   }
 
   private int slot(int column) {

@@ -1,9 +1,12 @@
 package dev.rasid.monitor;
 
+import static dev.rasid.monitor.StoryArticle.BY_TIME;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryTimeline {
   private final long stepSeconds;
   private final int window;
-  private final NavigableSet<StoryArticle> articles = new TreeSet<>(StoryArticle.BY_TIME);
+  private final NavigableSet<StoryArticle> articles = new TreeSet<>(BY_TIME);
   private final Map<String, StoryArticle> byId = new HashMap<>();
 
   /** What articles carry that others left behind in the steps before {@code settled}. */
@@ -38,6 +41,9 @@ final class StoryTimeline {
   private long now;
   private long settled;
   private @Nullable StoryView view;
+
+  /** How many articles of the latest step are clustered in the view, not placed one by one. */
+  private int clustered;
 
   /** The view of the step before, as long as it may be needed. */
   private @Nullable StoryView lastView;
@@ -79,9 +85,12 @@ final class StoryTimeline {
       return Added.LATE;
     }
     advance(step);
+    if (clustered > 0 && BY_TIME.compare(latest().get(clustered - 1), article) > 0) {
+      clustered = 0;
+      view = null;
+    }
     boolean changed =
-        view == null
-            || (!articles.isEmpty() && StoryArticle.BY_TIME.compare(articles.last(), article) > 0);
+        view == null || (!articles.isEmpty() && BY_TIME.compare(articles.last(), article) > 0);
     StoryView current = view();
     put(article);
     current.place(article);
@@ -103,14 +112,16 @@ final class StoryTimeline {
       if (leaving > settled) {
         settled = Math.min(step - 1, leaving);
       } else {
+        // What is carried now is what the step before handed over, if it was looked at.
         boolean seen = settled == now - 1 && view != null;
         carried = seen ? carriedNow : handedOver(viewOf(settled), settled);
         settled++;
         forget();
       }
     }
-    lastView = step == now + 1 ? view : null;
+    lastView = step == now + 1 && clustered == 0 ? view : null;
     view = null;
+    clustered = 0;
     now = step;
   }
 
@@ -129,33 +140,62 @@ final class StoryTimeline {
       carriedNow = new HashMap<>(carried);
       if (settled < now && !articles.isEmpty() && step(articles.first()) <= settled - window) {
         StoryView before = lastView;
-        carriedNow = handedOver(before == null ? build(settled, carried) : before, settled);
+        carriedNow = handedOver(before == null ? build(settled, carried, 0) : before, settled);
       }
       lastView = null;
-      current = build(now, carriedNow);
+      current = build(now, carriedNow, clustered);
       view = current;
     }
     return current;
   }
 
-  private StoryView viewOf(long step) {
-    StoryView current = view;
-    return step == now && current != null ? current : build(step, carried);
+  /** Returns a view with all articles clustered, none placed; the one that goes on stays. */
+  StoryView settledView() {
+    StoryView current = view();
+    int size = latest().size();
+    return clustered == size ? current : build(now, carriedNow, size);
   }
 
-  private StoryView build(long step, Map<String, StoryIdentity> identities) {
-    List<StoryArticle> base = new ArrayList<>();
+  /** Makes the settled view the one that goes on. */
+  StoryView clusterAll() {
+    StoryView all = settledView();
+    clustered = latest().size();
+    view = all;
+    return all;
+  }
+
+  /** Returns the articles of the latest step. */
+  private List<StoryArticle> latest() {
     List<StoryArticle> latest = new ArrayList<>();
+    for (StoryArticle article : articles.descendingSet()) {
+      if (step(article) < now) {
+        break;
+      }
+      latest.add(article);
+    }
+    Collections.reverse(latest);
+    return latest;
+  }
+
+  private StoryView viewOf(long step) {
+    StoryView current = view;
+    return step == now && current != null && clustered == 0 ? current : build(step, carried, 0);
+  }
+
+  private StoryView build(long step, Map<String, StoryIdentity> identities, int clusteredOfStep) {
+    List<StoryArticle> base = new ArrayList<>();
+    List<StoryArticle> placed = new ArrayList<>();
+    int ofStep = 0;
     for (StoryArticle article : articles) {
       long own = step(article);
-      if (own >= step - window && own < step) {
+      if (own == step && ++ofStep > clusteredOfStep) {
+        placed.add(article);
+      } else if (own >= step - window && own <= step) {
         base.add(article);
-      } else if (own == step) {
-        latest.add(article);
       }
     }
     StoryView built = new StoryView(base, identities);
-    latest.forEach(built::place);
+    placed.forEach(built::place);
     return built;
   }
 
@@ -206,6 +246,7 @@ final class StoryTimeline {
         });
     view = null;
     lastView = null;
+    clustered = 0;
   }
 
   private StoryTimeline copy() {
@@ -220,6 +261,7 @@ final class StoryTimeline {
   void write(DataOutputStream out) throws IOException {
     out.writeLong(now);
     out.writeLong(settled);
+    out.writeInt(clustered);
     out.writeInt(articles.size());
     for (StoryArticle article : articles) {
       article.write(out);
@@ -234,6 +276,7 @@ final class StoryTimeline {
   void read(DataInputStream in) throws IOException {
     now = in.readLong();
     settled = in.readLong();
+    clustered = in.readInt();
     if (settled > now || now - settled > 1) {
       throw new StateFormatException("step " + settled + " is not that before step " + now);
     }
@@ -246,6 +289,9 @@ final class StoryTimeline {
         throw new StateFormatException("article " + article.id() + " does not belong here");
       }
       put(article);
+    }
+    if (clustered < 0 || clustered > latest().size()) {
+      throw new StateFormatException("there are not " + clustered + " articles in the last step");
     }
     int carriers = StoryState.readCount(in, Long.BYTES);
     for (int i = 0; i < carriers; i++) {

@@ -36,7 +36,7 @@ import java.util.Objects;
  */
 public final class StoryTracker {
   /** How often stories are looked at anew, and by how much a report may be late. */
-  public static final Duration STEP = Duration.ofHours(3);
+  public static final Duration STEP = Duration.ofHours(12);
 
   /** The window if none is given: 7 days. */
   public static final Duration DEFAULT_WINDOW = Duration.ofDays(7);
@@ -87,7 +87,7 @@ public final class StoryTracker {
   List<StoryEvent> add(StoryArticle article) {
     Added added = timeline.add(article);
     if (added == Added.CHANGED) {
-      return changes();
+      return tell(timeline.view());
     }
     if (added != Added.LAST) {
       return List.of();
@@ -102,31 +102,30 @@ public final class StoryTracker {
   }
 
   /**
-   * Returns what changed since the last event: something only after a report of an earlier step, or
-   * after a {@linkplain #merge merge}.
+   * Looks at all reports of the window anew, without waiting for the next step, as {@link #stories}
+   * does.
    *
-   * @return the events, in order
+   * @return what that changed since the last event, in order
    */
-  public List<StoryEvent> changes() {
-    if (timeline.isEmpty()) {
-      return List.of();
-    }
-    Map<String, String> stories = timeline.view().stories();
+  public List<StoryEvent> refresh() {
+    return timeline.isEmpty() ? List.of() : tell(timeline.clusterAll());
+  }
+
+  private List<StoryEvent> tell(StoryView view) {
+    Map<String, String> stories = view.stories();
     List<StoryEvent> events = StoryChanges.between(told, stories);
     told = stories;
     return events;
   }
 
   /**
-   * Returns the stories of the window.
+   * Returns the stories of the window, looked at anew: as the events told them up to the last
+   * {@link #refresh}, if nothing was added since.
    *
    * @return those that first began first
    */
   public List<Story> stories() {
-    if (timeline.isEmpty()) {
-      return List.of();
-    }
-    return new StoryDescriptions(timeline.view()).all();
+    return timeline.isEmpty() ? List.of() : new StoryDescriptions(timeline.settledView()).all();
   }
 
   /**
@@ -134,7 +133,7 @@ public final class StoryTracker {
    *
    * <p>Which reports are in one story is then exactly what it would be if one tracker had been
    * given all reports. So are the ids of the stories, but for those that were older than the window
-   * already: of their ids that of the earliest goes on. {@link #changes} tells what the merge
+   * already: of their ids that of the earliest goes on. {@link #refresh} tells what the merge
    * changed.
    *
    * @param other the other tracker, which stays as it is

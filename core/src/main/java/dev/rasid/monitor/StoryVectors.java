@@ -1,6 +1,5 @@
 package dev.rasid.monitor;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,11 +18,14 @@ final class StoryVectors {
   private static final double WORDS = 1;
   private static final double NAMES = 0.3;
   private static final double TITLE = 0.3;
-  private static final int SMOOTHING = 1000;
-  private static final int MAX_FEATURES = 100;
+  private static final int SMOOTHING = 2000;
+  private static final int MAX_FEATURES = 200;
 
   /** Two reports that are this far apart are e times less alike. */
   private static final double DECAY_HOURS = 72;
+
+  private static final int DECAY_STEP_SECONDS = 600;
+  private static final double[] DECAY = decays();
 
   /** What is less alike than this is not alike. */
   private static final float MIN_SIMILARITY = 0.01f;
@@ -32,26 +34,33 @@ final class StoryVectors {
    * An article is compared with so many earlier ones at most for each of its features, so that the
    * time is linear in the articles of a window.
    */
-  private static final int MAX_POSTINGS = 3000;
+  private static final int MAX_POSTINGS = 1000;
 
   private final List<StoryArticle> articles = new ArrayList<>();
   private final List<Vector> vectors = new ArrayList<>();
   private final LongIndex features = new LongIndex();
   private final int[] frequencies;
-  private final int documents;
+
+  /** By frequency. */
+  private final double[] rarities;
+
   private final List<Postings> postings = new ArrayList<>();
   private float[] sums = new float[1024];
   private int[] touched = new int[1024];
 
   /** Vectors of a window; its articles are not added yet, but say how frequent a feature is. */
   StoryVectors(List<StoryArticle> window) {
-    documents = window.size();
+    int documents = window.size();
     int[] counts = new int[1024];
     for (StoryArticle article : window) {
       counts = count(article.words(), counts);
       counts = count(article.names(), counts);
     }
     frequencies = counts;
+    rarities = new double[documents + 2];
+    for (int i = 1; i < rarities.length; i++) {
+      rarities[i] = Math.max(0, StrictMath.log((documents + (double) SMOOTHING) / (i + 0.5)));
+    }
   }
 
   private int[] count(Bag bag, int[] counts) {
@@ -110,7 +119,7 @@ final class StoryVectors {
     int frequency = known >= 0 && known < frequencies.length ? frequencies[known] : 0;
     // A feature of no article of the window, but of one that came later.
     int counted = Math.max(frequency, 1);
-    return Math.max(0, StrictMath.log((documents + (double) SMOOTHING) / (counted + 0.5)));
+    return rarities[counted];
   }
 
   private Postings postings(int feature) {
@@ -131,25 +140,51 @@ final class StoryVectors {
         count = postings.get(vector.features[i]).addTo(vector.weights[i], sums, touched, count);
       }
     }
-    Arrays.sort(touched, 0, count);
+    sort(count);
     int[] others = new int[count];
     float[] values = new float[count];
     int kept = 0;
     for (int i = 0; i < count; i++) {
       int other = touched[i];
-      float value = (float) (sums[other] * decay(article, articles.get(other)));
+      float sum = sums[other];
       sums[other] = 0;
-      if (value >= MIN_SIMILARITY) {
-        others[kept] = other;
-        values[kept++] = value;
+      if (sum >= MIN_SIMILARITY) {
+        float value = (float) (sum * decay(article, articles.get(other)));
+        if (value >= MIN_SIMILARITY) {
+          others[kept] = other;
+          values[kept++] = value;
+        }
       }
     }
     return new Similar(Arrays.copyOf(others, kept), Arrays.copyOf(values, kept));
   }
 
+  /** Sorts what was touched; if that is most of the window, by going through the window. */
+  private void sort(int count) {
+    if (count < articles.size() / 8) {
+      Arrays.sort(touched, 0, count);
+      return;
+    }
+    int next = 0;
+    for (int i = 0; i < articles.size(); i++) {
+      if (sums[i] > 0) {
+        touched[next++] = i;
+      }
+    }
+  }
+
   private static double decay(StoryArticle one, StoryArticle other) {
-    double hours = Math.abs(Duration.between(one.time(), other.time()).toSeconds()) / 3600.0;
-    return StrictMath.exp(-hours / DECAY_HOURS);
+    long seconds = Math.abs(one.time().getEpochSecond() - other.time().getEpochSecond());
+    long steps = seconds / DECAY_STEP_SECONDS;
+    return steps < DECAY.length ? DECAY[(int) steps] : 0;
+  }
+
+  private static double[] decays() {
+    double[] decays = new double[(int) (10 * DECAY_HOURS * 3600 / DECAY_STEP_SECONDS)];
+    for (int i = 0; i < decays.length; i++) {
+      decays[i] = StrictMath.exp(-i * DECAY_STEP_SECONDS / (DECAY_HOURS * 3600));
+    }
+    return decays;
   }
 
   private Vector vectorOf(StoryArticle article) {
@@ -172,7 +207,9 @@ final class StoryVectors {
         weighted[positive++] = new Weighted(key, bag.weights()[i] * rarity);
       }
     }
-    Arrays.sort(weighted, 0, positive);
+    if (positive > MAX_FEATURES) {
+      Arrays.sort(weighted, 0, positive);
+    }
     int kept = Math.min(positive, MAX_FEATURES);
     double squares = 0;
     for (int i = 0; i < kept; i++) {

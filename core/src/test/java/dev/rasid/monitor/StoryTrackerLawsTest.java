@@ -1,0 +1,152 @@
+package dev.rasid.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class StoryTrackerLawsTest {
+  private static final int REPORTS = 60;
+  private static final double DAYS = 24;
+
+  private static StoryTracker tracker() {
+    return StoryTracker.builder().window(Duration.ofDays(4)).build();
+  }
+
+  private static StoryTracker of(List<Report> reports) {
+    StoryTracker tracker = tracker();
+    reports.forEach(tracker::add);
+    return tracker;
+  }
+
+  /** Whatever is late by less than a step changes nothing: not the stories, not their ids. */
+  @Property(tries = 25)
+  void lateReportsChangeNothing(@ForAll long seed) {
+    List<Report> reports = NewsReports.stream(seed, REPORTS, 12 * DAYS);
+    Random random = new Random(seed);
+    Map<String, Instant> arrival = new HashMap<>();
+    for (Report report : reports) {
+      long late = (long) (random.nextDouble() * StoryTracker.STEP.toSeconds());
+      arrival.put(report.id(), report.time().plusSeconds(late));
+    }
+    List<Report> late = new ArrayList<>(reports);
+    late.sort(Comparator.comparing(report -> arrival.get(report.id())));
+    assertThat(of(late).stories()).isEqualTo(of(reports).stories());
+  }
+
+  @Property(tries = 15)
+  void theOrderOfSimultaneousReportsChangesNothing(@ForAll long seed) {
+    List<Report> reports = NewsReports.stream(seed, REPORTS, 3);
+    List<Report> shuffled = new ArrayList<>(reports);
+    Collections.shuffle(shuffled, new Random(seed));
+    shuffled.sort(Comparator.comparing(Report::time));
+    assertThat(of(shuffled).stories()).isEqualTo(of(reports).stories());
+  }
+
+  @Property(tries = 25)
+  void twoHalvesMergedAreTheWhole(@ForAll long seed) {
+    List<Report> reports = NewsReports.stream(seed, REPORTS, 4 * DAYS);
+    assertThat(mergedHalves(reports, seed).stories()).isEqualTo(of(reports).stories());
+  }
+
+  /** Ids of what is older than the window are known to one half only; what is in a story is not. */
+  @Property(tries = 15)
+  void twoHalvesMergedHaveTheMembersOfTheWholeEvenIfMuchIsForgotten(@ForAll long seed) {
+    List<Report> reports = NewsReports.stream(seed, REPORTS, 15 * DAYS);
+    assertThat(mergedHalves(reports, seed).stories())
+        .extracting(Story::members)
+        .containsExactlyInAnyOrderElementsOf(
+            of(reports).stories().stream().map(Story::members).toList());
+  }
+
+  private static StoryTracker mergedHalves(List<Report> reports, long seed) {
+    Random random = new Random(seed);
+    StoryTracker one = tracker();
+    StoryTracker other = tracker();
+    reports.forEach(report -> (random.nextBoolean() ? one : other).add(report));
+    one.merge(other);
+    return one;
+  }
+
+  @Property(tries = 20)
+  void aRestoredTrackerGoesOnAsIfNothingHadHappened(@ForAll long seed) throws IOException {
+    List<Report> reports = NewsReports.stream(seed, REPORTS, 10 * DAYS);
+    int half = new Random(seed).nextInt(REPORTS);
+    StoryTracker uninterrupted = of(reports.subList(0, half));
+    if (seed % 2 == 0) {
+      uninterrupted.refresh();
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    uninterrupted.save(out);
+    StoryTracker restored = StoryTracker.restore(new ByteArrayInputStream(out.toByteArray()));
+    for (Report report : reports.subList(half, REPORTS)) {
+      assertThat(restored.add(report)).isEqualTo(uninterrupted.add(report));
+    }
+    assertThat(restored.stories()).isEqualTo(uninterrupted.stories());
+  }
+
+  @Property(tries = 20)
+  void exactlyWhatIsDueIsForgotten(@ForAll long seed) {
+    List<Report> reports = NewsReports.stream(seed, REPORTS, 15 * DAYS);
+    StoryTracker tracker = of(reports);
+    long step = StoryTracker.STEP.toSeconds();
+    Instant latest = reports.get(REPORTS - 1).time();
+    Instant stepStart = Instant.ofEpochSecond(Math.floorDiv(latest.getEpochSecond(), step) * step);
+    Instant due = stepStart.minus(tracker.window());
+    Set<String> expected = new HashSet<>();
+    for (Report report : reports) {
+      if (!report.time().isBefore(due)) {
+        expected.add(report.id());
+      }
+    }
+    assertThat(tracker.stories())
+        .flatExtracting(Story::members)
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  /** Whoever follows the events knows the story of every report. */
+  @Property(tries = 20)
+  void theEventsTellEverything(@ForAll long seed) {
+    List<Report> reports = NewsReports.stream(seed, REPORTS, 10 * DAYS);
+    StoryTracker tracker = tracker();
+    Map<String, String> storyOf = new HashMap<>();
+    Set<String> open = new HashSet<>();
+    for (Report report : reports) {
+      for (StoryEvent event : tracker.add(report)) {
+        follow(event, storyOf, open);
+      }
+      assertThat(storyOf).containsKey(report.id());
+    }
+    tracker.refresh().forEach(event -> follow(event, storyOf, open));
+    Set<String> known = new HashSet<>();
+    for (Story story : tracker.stories()) {
+      known.add(story.id());
+      story.members().forEach(id -> assertThat(storyOf).containsEntry(id, story.id()));
+    }
+    assertThat(open).isEqualTo(known);
+  }
+
+  private static void follow(StoryEvent event, Map<String, String> storyOf, Set<String> open) {
+    event.articles().forEach(article -> storyOf.put(article, event.story()));
+    open.add(event.story());
+    if (event instanceof StoryEvent.Closed closed) {
+      open.remove(closed.story());
+    } else if (event instanceof StoryEvent.Merged merged) {
+      open.remove(merged.absorbed());
+    }
+  }
+}

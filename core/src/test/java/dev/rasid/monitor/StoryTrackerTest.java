@@ -1,0 +1,198 @@
+package dev.rasid.monitor;
+
+import static dev.rasid.monitor.NewsReports.report;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rasid.monitor.StoryEvent.Closed;
+import dev.rasid.monitor.StoryEvent.Joined;
+import dev.rasid.monitor.StoryEvent.Opened;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StoryTrackerTest {
+  private final StoryTracker tracker = StoryTracker.builder().build();
+
+  private static Report strike(String id, String outlet, double hours) {
+    return report(
+        id,
+        outlet,
+        hours,
+        "عمال الميناء يبدأون إضرابا مفتوحا",
+        "بدأ عمال ميناء مرسى الجوز إضرابا احتجاجا على امتياز شركة كوستاميرا.\n"
+            + "طالب فائز الرمحاني بسحب الامتياز.");
+  }
+
+  private static Report storm(String id, String outlet, double hours) {
+    return report(
+        id,
+        outlet,
+        hours,
+        "عاصفة رملية تغلق طريق الصحراء",
+        "أغلقت عاصفة رملية طريق الصحراء بين الواحات وعلقت حافلات مسافرين.");
+  }
+
+  @Test
+  void reportsOfOneEventAreOneStoryAndThoseOfAnotherAreNot() {
+    tracker.add(strike("a", "الرحبة", 1));
+    tracker.add(storm("b", "الريف", 2));
+    tracker.add(strike("c", "الرابط", 3));
+    tracker.add(strike("d", "الرحبة", 4));
+
+    List<Story> stories = tracker.stories();
+    assertThat(stories)
+        .extracting(Story::members)
+        .containsExactly(List.of("a", "c", "d"), List.of("b"));
+    Story strike = stories.get(0);
+    assertThat(strike.id()).isEqualTo("story:a");
+    assertThat(strike.label()).isEqualTo("عمال الميناء يبدأون إضرابا مفتوحا");
+    assertThat(strike.outlets()).containsExactly("الرحبة", "الرابط");
+    assertThat(strike.firstReporter()).isEqualTo("الرحبة");
+    assertThat(Duration.between(strike.first(), strike.last())).isEqualTo(Duration.ofHours(3));
+  }
+
+  @Test
+  void aReportTellsWhetherItOpensOrJoins() {
+    assertThat(tracker.add(strike("a", "الرحبة", 1)))
+        .containsExactly(new Opened("story:a", List.of("a")));
+    assertThat(tracker.add(strike("b", "الرابط", 2)))
+        .containsExactly(new Joined("story:a", List.of("b")));
+    assertThat(tracker.refresh()).isEmpty();
+  }
+
+  @Test
+  void theLabelIsTheHeadlineNearestTheCentreNotTheLongest() {
+    String body = "بدأ عمال ميناء مرسى الجوز إضرابا احتجاجا على امتياز شركة كوستاميرا.";
+    tracker.add(
+        report("a", "x", 1, "كوستاميرا: حصاد الأسبوع وحال الطقس وملاعب الكرة وبرامج", body));
+    tracker.add(
+        report("b", "y", 2, "إضراب عمال ميناء مرسى الجوز احتجاجا على امتياز كوستاميرا", body));
+    tracker.add(report("c", "z", 3, "ماذا جرى", body));
+
+    assertThat(tracker.stories())
+        .singleElement()
+        .extracting(Story::label)
+        .isEqualTo("إضراب عمال ميناء مرسى الجوز احتجاجا على امتياز كوستاميرا");
+  }
+
+  @Test
+  void theEntitiesAreTheWeightiestFirst() {
+    String body = "قال فائز الرمحاني إن فائز الرمحاني لن يقبل، ورد إياد السندياني عليه.";
+    tracker.add(report("a", "x", 1, "إضراب", body, "فائز الرمحاني", "إياد السندياني"));
+    assertThat(tracker.stories().get(0).entities())
+        .containsExactly("فائز الرمحاني", "إياد السندياني");
+  }
+
+  @Test
+  void aStoryKeepsItsIdWhenItsFirstMembersAreForgotten() {
+    for (int day = 0; day < 30; day += 3) {
+      tracker.add(strike("day" + day, day == 0 ? "الرحبة" : "الرابط", day * 24));
+    }
+    Story story = tracker.stories().get(0);
+    assertThat(tracker.stories()).hasSize(1);
+    assertThat(story.id()).isEqualTo("story:day0");
+    assertThat(story.first()).isEqualTo(NewsReports.START);
+    assertThat(story.firstReporter()).isEqualTo("الرحبة");
+    assertThat(story.members()).doesNotContain("day0", "day15").contains("day21", "day27");
+  }
+
+  @Test
+  void aStoryIsClosedWhenItsLatestReportIsOlderThanTheWindow() {
+    tracker.add(strike("a", "الرحبة", 1));
+    assertThat(tracker.add(storm("b", "الريف", 24 * 7 - 1))).doesNotContain(new Closed("story:a"));
+    assertThat(tracker.add(storm("c", "الريف", 24 * 8))).contains(new Closed("story:a"));
+    assertThat(tracker.stories()).hasSize(1);
+    assertThat(tracker.add(strike("d", "الرحبة", 24 * 8 + 1)))
+        .containsExactly(new Opened("story:d", List.of("d")));
+  }
+
+  @Test
+  void aSecondReportOfAnIdAndOneOlderThanTheWindowAreLeftOut() {
+    tracker.add(strike("a", "الرحبة", 24 * 30));
+    assertThat(tracker.add(strike("a", "الرحبة", 24 * 30 + 1))).isEmpty();
+    assertThat(tracker.add(strike("old", "الرحبة", 24 * 10))).isEmpty();
+    assertThat(tracker.refresh()).isEmpty();
+    assertThat(tracker.stories()).flatExtracting(Story::members).containsExactly("a");
+  }
+
+  @Test
+  void aLateReportIsToldWithTheNextEvents() {
+    tracker.add(strike("b", "الرحبة", 25));
+    assertThat(tracker.add(strike("a", "الرابط", 23))).isEmpty();
+    assertThat(tracker.refresh())
+        .containsExactly(
+            new StoryEvent.Merged("story:a", "story:b", List.of("b")),
+            new Joined("story:a", List.of("a")));
+  }
+
+  @Test
+  void theWindowMustBeInRangeAndTheSameInAMerge() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StoryTracker.builder().window(Duration.ofHours(1)))
+        .withMessageContaining("PT1H")
+        .withMessageContaining("PT12H");
+    StoryTracker other = StoryTracker.builder().window(Duration.ofDays(3)).build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tracker.merge(other))
+        .withMessageContaining("PT168H")
+        .withMessageContaining("PT72H");
+    assertThat(StoryTracker.builder().window(Duration.ofHours(13)).build().window())
+        .isEqualTo(Duration.ofHours(24));
+  }
+
+  @Test
+  void aDamagedStateIsAnErrorAndNeverAnotherState() throws IOException {
+    tracker.add(strike("a", "الرحبة", 1));
+    tracker.add(storm("b", "الريف", 2));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    tracker.save(out);
+    byte[] state = out.toByteArray();
+
+    for (int length = 0; length < state.length; length += 7) {
+      byte[] cut = Arrays.copyOf(state, length);
+      assertThatThrownBy(() -> StoryTracker.restore(new ByteArrayInputStream(cut)))
+          .as("cut to %d", length)
+          .isInstanceOf(StateFormatException.class);
+    }
+    for (int at = 0; at < state.length; at += 5) {
+      byte[] changed = state.clone();
+      changed[at] ^= 0x41;
+      assertThatThrownBy(() -> StoryTracker.restore(new ByteArrayInputStream(changed)))
+          .as("changed at %d", at)
+          .isInstanceOf(StateFormatException.class);
+    }
+    assertThat(StoryTracker.restore(new ByteArrayInputStream(state)).stories())
+        .isEqualTo(tracker.stories());
+  }
+
+  @Test
+  void anythingThatIsTextIsTaken() {
+    List<String> texts =
+        new ArrayList<>(
+            List.of("\uD800", "\u0000\u0000", "ـَّ".repeat(50_000), "<b>&", "١٢٣ 456", "a\uDFFFb"));
+    texts.add("لفظ ".repeat(200_000));
+    texts.add("ا".repeat(1_000_000));
+    for (int i = 0; i < texts.size(); i++) {
+      tracker.add(report("t" + i, "", i, texts.get(i), texts.get(i)));
+    }
+    assertThat(tracker.stories()).flatExtracting(Story::members).hasSize(texts.size());
+  }
+
+  @Test
+  void manyCopiesOfOneTextAreOneStory() {
+    for (int i = 0; i < 400; i++) {
+      tracker.add(strike("copy" + i, "o" + i % 7, i / 60.0));
+    }
+    assertThat(tracker.stories())
+        .singleElement()
+        .extracting(story -> story.members().size())
+        .isEqualTo(400);
+  }
+}
