@@ -10,9 +10,9 @@ import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.AlignedText;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /** Reads an article's own words once, and notes the atoms of a vocabulary among them. */
 final class ArticleScan {
@@ -90,41 +90,39 @@ final class ArticleScan {
     int[] numbers = new int[size];
     int[] positions = new int[size];
     byte[] inZone = new byte[size];
-    Arrays.fill(inZone, ArticleIndex.NO_ZONE);
+    Cursor part = new Cursor(own.size(), i -> own.get(i).start(), i -> own.get(i).end());
+    Cursor zone = new Cursor(zones.size(), zones::start, zones::end);
+    Cursor sentence = new Cursor(sentences.size(), sentences::start, sentences::end);
     int words = 0;
     int position = 0;
-    int part = 0;
-    int sentence = 0;
-    int zone = 0;
+    int lastPart = 0;
+    int lastZone = 0;
+    int lastSentence = 0;
     for (int token = 0; token < size; token++) {
       int start = tokens.start(token);
-      int end = tokens.end(token);
-      int before = part;
-      while (part < own.size() && own.get(part).end() < end) {
-        part++;
-      }
-      if (part == own.size()) {
-        break;
-      }
-      if (own.get(part).start() > start
-          || cleanStarts[token] == cleanEnds[token]
-          || !WordFold.startsWord(clean[cleanStarts[token]])) {
+      int cleanStart = cleanStarts[token];
+      if (cleanStart == cleanEnds[token] || !WordFold.startsWord(clean[cleanStart])) {
         continue;
       }
-      int sentenceBefore = sentence;
-      while (sentence < sentences.size() && sentences.start(sentence) <= start) {
-        sentence++;
+      int end = tokens.end(token);
+      part.moveTo(start);
+      if (!part.covers(start, end)) {
+        continue;
       }
-      int zoneBefore = zone;
-      while (zone < zones.size() && zones.end(zone) <= start) {
-        zone++;
-      }
-      boolean placed = zone < zones.size() && zones.start(zone) <= start;
-      inZone[words] = placed ? ArticleIndex.zone(zones.get(zone).value()) : ArticleIndex.NO_ZONE;
+      sentence.moveTo(start);
+      zone.moveTo(start);
+      inZone[words] =
+          zone.covers(start, start + 1)
+              ? ArticleIndex.zone(zones.get(zone.at()).value())
+              : ArticleIndex.NO_ZONE;
       if (words > 0) {
-        position +=
-            1 + gap(inZone, words, sentence > sentenceBefore || zone > zoneBefore || part > before);
+        boolean parted =
+            sentence.at() != lastSentence || zone.at() != lastZone || part.at() != lastPart;
+        position += 1 + gap(inZone, words, parted);
       }
+      lastPart = part.at();
+      lastZone = zone.at();
+      lastSentence = sentence.at();
       positions[words] = position;
       starts[words] = start;
       ends[words] = end;
@@ -137,5 +135,38 @@ final class ArticleScan {
     byte headline = ArticleIndex.zone(Zone.HEADLINE);
     boolean outOfHeadline = (zones[word] == headline) != (zones[word - 1] == headline);
     return outOfHeadline ? ArticleIndex.HEADLINE_GAP : parted ? ArticleIndex.SENTENCE_GAP : 0;
+  }
+
+  /** Goes along spans that do not overlap, and keeps the bounds of one at hand. */
+  private static final class Cursor {
+    private final int size;
+    private final IntUnaryOperator starts;
+    private final IntUnaryOperator ends;
+    private int at = -1;
+    private int start = -1;
+    private int end;
+
+    Cursor(int size, IntUnaryOperator starts, IntUnaryOperator ends) {
+      this.size = size;
+      this.starts = starts;
+      this.ends = ends;
+    }
+
+    int at() {
+      return at;
+    }
+
+    /** Moves on to the first span that ends behind an offset. */
+    void moveTo(int offset) {
+      while (end <= offset && at < size) {
+        at++;
+        start = at < size ? starts.applyAsInt(at) : Integer.MAX_VALUE;
+        end = at < size ? ends.applyAsInt(at) : Integer.MAX_VALUE;
+      }
+    }
+
+    boolean covers(int from, int to) {
+      return start <= from && to <= end;
+    }
   }
 }

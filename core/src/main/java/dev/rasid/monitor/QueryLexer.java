@@ -56,6 +56,9 @@ final class QueryLexer {
         throw error(start, at, "a word or phrase behind =", "write =\"كلمة\" or leave = out");
       }
       refuseForeignSyntax(from, chunk);
+      if (at < query.length() && query.charAt(at) == '*') {
+        throw error(at, at + 1, "whole words behind =", "take = or * out: = asks for whole words");
+      }
       return new QueryToken(Kind.WORD, chunk, start, at, 0, true);
     }
     if (at < query.length() && query.charAt(at) == '*') {

@@ -324,9 +324,19 @@ final class QueryMatcher {
       return next < others.size && words.between(to(at) - 1, others.from(next)) <= most ? next : -1;
     }
 
+    /** The first range that starts at a word or behind it; two ranges may be the same. */
     int firstFrom(int word) {
-      int found = Arrays.binarySearch(ranges, 0, size, (long) word << 32);
-      return found < 0 ? -found - 1 : found;
+      int low = 0;
+      int high = size;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (from(middle) < word) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
     }
   }
 }

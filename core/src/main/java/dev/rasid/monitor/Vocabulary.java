@@ -15,8 +15,14 @@ import java.util.Map;
 final class Vocabulary {
   static final int NONE = -1;
 
-  private final String[] keys;
+  private static final int HEAD = 3;
+
+  /** Of each word its atom in two units, its length in one, and its letters. */
+  private final char[] pool;
+
+  /** Of each word the hash, and behind it where it stands in the pool, plus one. */
   private final long[] words;
+
   private final int wordShift;
   private final Map<String, Integer> exact;
   private final Map<String, Integer> prefixes;
@@ -34,15 +40,19 @@ final class Vocabulary {
     exact = Map.copyOf(from.exact);
     prefixes = Map.copyOf(from.prefixes);
     fields = Map.copyOf(from.fields);
-    keys = new String[size];
-    from.words.forEach((key, atom) -> keys[atom] = key);
     int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(from.words.size() * 2));
     words = new long[1 << bits];
     wordShift = 32 - bits;
-    for (int atom = 0; atom < size; atom++) {
-      if (keys[atom] != null) {
-        insert(hash(keys[atom]), atom);
-      }
+    pool = new char[from.words.keySet().stream().mapToInt(key -> key.length() + HEAD).sum()];
+    int at = 0;
+    for (Map.Entry<String, Integer> word : from.words.entrySet()) {
+      String key = word.getKey();
+      pool[at] = (char) (word.getValue() >>> 16);
+      pool[at + 1] = (char) (int) word.getValue();
+      pool[at + 2] = (char) key.length();
+      key.getChars(0, key.length(), pool, at + HEAD);
+      insert(hash(key), at);
+      at += HEAD + key.length();
     }
     Map<Integer, List<String>> forms = new HashMap<>();
     from.exactForms.forEach((atom, list) -> forms.put(atom, List.copyOf(list)));
@@ -56,13 +66,13 @@ final class Vocabulary {
     }
   }
 
-  private void insert(int hash, int atom) {
+  private void insert(int hash, int at) {
     int mask = words.length - 1;
     int slot = slot(hash);
     while (words[slot] != 0) {
       slot = (slot + 1) & mask;
     }
-    words[slot] = ((long) hash << 32) | (atom + 1);
+    words[slot] = ((long) hash << 32) | (at + 1);
   }
 
   private int slot(int hash) {
@@ -71,6 +81,11 @@ final class Vocabulary {
 
   private static int pair(char first, char second) {
     return (first * 31 + second) & 0xFFFF;
+  }
+
+  /** The hash of a key with one letter more in front. */
+  static int next(int hash, char letter) {
+    return Integer.rotateLeft(hash, 7) ^ letter;
   }
 
   /** How many atoms there are. */
@@ -82,7 +97,7 @@ final class Vocabulary {
   static int hash(String key) {
     int hash = 0;
     for (int i = key.length() - 1; i >= 0; i--) {
-      hash = hash * 31 + key.charAt(i);
+      hash = next(hash, key.charAt(i));
     }
     return hash;
   }
@@ -92,22 +107,27 @@ final class Vocabulary {
     int mask = words.length - 1;
     for (int slot = slot(hash); words[slot] != 0; slot = (slot + 1) & mask) {
       if ((int) (words[slot] >> 32) == hash) {
-        int atom = (int) words[slot] - 1;
-        if (isKey(keys[atom], clean, from, to)) {
-          return atom;
+        int at = (int) words[slot] - 1;
+        if (isKey(at, clean, from, to)) {
+          return atom(at);
         }
       }
     }
     return NONE;
   }
 
-  private static boolean isKey(String key, char[] clean, int from, int to) {
-    if (key.length() != to - from) {
+  private int atom(int at) {
+    return pool[at] << 16 | pool[at + 1];
+  }
+
+  private boolean isKey(int at, char[] clean, int from, int to) {
+    if (pool[at + 2] != to - from) {
       return false;
     }
     char[] fold = WordFold.table();
+    int letters = at + HEAD - from;
     for (int i = from; i < to; i++) {
-      if (fold[clean[i]] != key.charAt(i - from)) {
+      if (fold[clean[i]] != pool[letters + i]) {
         return false;
       }
     }
@@ -197,10 +217,8 @@ final class Vocabulary {
 
   /** Visits all atoms, in no order. */
   void forEach(Visitor visitor) {
-    for (int atom = 0; atom < size; atom++) {
-      if (keys[atom] != null) {
-        visitor.visit(Kind.WORD, keys[atom], atom);
-      }
+    for (int at = 0; at < pool.length; at += HEAD + pool[at + 2]) {
+      visitor.visit(Kind.WORD, new String(pool, at + HEAD, pool[at + 2]), atom(at));
     }
     exact.forEach((form, atom) -> visitor.visit(Kind.EXACT, form, atom));
     prefixes.forEach((prefix, atom) -> visitor.visit(Kind.PREFIX, prefix, atom));

@@ -107,7 +107,8 @@ final class WordFold {
 
   /** Whether a token with this first character is a word or number, and no mere sign. */
   static boolean startsWord(char first) {
-    return Character.isLetterOrDigit(first)
+    return (first >= 'ء' && first <= 'ي')
+        || Character.isLetterOrDigit(first)
         || first == '#'
         || first == '@'
         || Character.isHighSurrogate(first);

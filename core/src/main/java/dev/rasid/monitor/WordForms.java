@@ -40,7 +40,7 @@ final class WordForms {
     token = tokenNumber;
     int hash = 0;
     for (int i = to - 1; i >= from; i--) {
-      hash = hash * 31 + fold[clean[i]];
+      hash = Vocabulary.next(hash, fold[clean[i]]);
     }
     int atom = vocabulary.word(hash, clean, from, to);
     if (atom >= 0) {
@@ -129,20 +129,20 @@ final class WordForms {
    * {@code least} to {@code most} of them; also with the article before what follows a ل.
    */
   private boolean mayBe(int from, int end, char last, int most, int least) {
-    int hash = last;
+    int hash = Vocabulary.next(0, last);
     for (int i = end - 1; i >= from; i--) {
       int cut = i + 1 - from;
       if (cut <= most && cut >= least && mayHave(hash, clean[i])) {
         return true;
       }
-      hash = hash * 31 + fold[clean[i]];
+      hash = Vocabulary.next(hash, fold[clean[i]]);
     }
     return least == 0 && vocabulary.mayHave(hash);
   }
 
   private boolean mayHave(int hash, char before) {
     return vocabulary.mayHave(hash)
-        || (before == 'ل' && vocabulary.mayHave((hash * 31 + 'ل') * 31 + 'ا'));
+        || (before == 'ل' && vocabulary.mayHave(Vocabulary.next(Vocabulary.next(hash, 'ل'), 'ا')));
   }
 
   private void addPrefixes(int from, int to) {
