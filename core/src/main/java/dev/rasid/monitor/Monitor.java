@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -83,10 +84,11 @@ public final class Monitor {
    */
   public Observation add(AnalyzedArticle article) {
     Report report = teasers.read(article);
-    look(report);
+    List<StoryEvent> changes = new ArrayList<>(look(report));
     List<DuplicatePair> pairs = duplicates.add(report);
-    List<StoryEvent> changes = stories.add(report);
-    history.add(changes);
+    List<StoryEvent> next = stories.add(report);
+    history.add(next);
+    changes.addAll(next);
     List<Alert> alerts = watchlist.match(report);
     boolean again = coverage.contains(report.id());
     coverage.add(report);
@@ -110,12 +112,15 @@ public final class Monitor {
   }
 
   /** Once a day, before a story can be forgotten, remembers what the stories are. */
-  private void look(Report report) {
+  private List<StoryEvent> look(Report report) {
     LocalDate day = Days.of(report.time(), ZoneOffset.UTC);
-    if (seen == null || day.isAfter(seen)) {
-      history.see(stories.stories());
-      seen = day;
+    if (seen != null && !day.isAfter(seen)) {
+      return List.of();
     }
+    seen = day;
+    List<StoryEvent> changes = storyChanges();
+    history.see(stories.stories());
+    return changes;
   }
 
   private void tie(DuplicatePair pair) {
@@ -171,7 +176,8 @@ public final class Monitor {
   }
 
   /**
-   * Returns the largest stories ever seen: all of the window, and a thousand before.
+   * Returns the largest stories ever seen: all of the window, and a thousand before. After {@link
+   * #storyChanges} they agree with the events told.
    *
    * @return those of most reports first
    */
@@ -181,13 +187,12 @@ public final class Monitor {
   }
 
   /**
-   * Returns what changed in the stories since the last observation: something only after a merge,
-   * or after a report that came late.
+   * Looks at all stories anew, without waiting for the next report.
    *
-   * @return the events, in order; they are told once
+   * @return what that changed, in order; it is told once
    */
   public List<StoryEvent> storyChanges() {
-    List<StoryEvent> changes = stories.changes();
+    List<StoryEvent> changes = stories.refresh();
     history.add(changes);
     return changes;
   }
