@@ -7,9 +7,6 @@ import dev.rasid.annotation.Stance;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.Layer;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,10 +18,6 @@ import java.util.Objects;
  * articles hold is shown as text.
  */
 public final class HtmlReport {
-  /** Should escaping ever fail, the browser still runs and loads nothing. */
-  private static final String POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
   private HtmlReport() {}
 
   /**
@@ -40,9 +33,7 @@ public final class HtmlReport {
     Objects.requireNonNull(title, "title must not be null");
     EntityIndex entities = new EntityIndex(articles);
     Html html = new Html();
-    html.trusted("<!DOCTYPE html>\n").begin("html", "lang", "ar", "dir", "rtl");
-    writeHead(html, title);
-    html.begin("body");
+    HtmlPage.begin(html, title, "report.css");
     writeHeader(html, title, articles, entities);
     writeLegend(html);
     html.begin("main");
@@ -54,18 +45,9 @@ public final class HtmlReport {
       // Article by article, so that a long report is never in memory as a whole.
       out.append(html.drain());
     }
-    html.endBlock().endBlock().endBlock();
-    out.append(html.drain());
-  }
-
-  private static void writeHead(Html html, String title) {
-    html.begin("head");
-    html.empty("meta", "charset", "utf-8");
-    html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.element("title", title);
-    html.begin("style").trusted(style()).endBlock();
     html.endBlock();
+    HtmlPage.end(html);
+    out.append(html.drain());
   }
 
   private static void writeHeader(
@@ -107,16 +89,5 @@ public final class HtmlReport {
     html.element("span", "ليس من نصّ الخبر", "class", "aside");
     html.begin("span", "class", "jump").element("a", "الخلاصة", "href", "#summary").end();
     html.endBlock();
-  }
-
-  private static String style() {
-    try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
-      if (in == null) {
-        throw new IllegalStateException("report.css is missing from the library's jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("report.css cannot be read from the library's jar", e);
-    }
   }
 }

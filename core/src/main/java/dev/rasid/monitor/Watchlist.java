@@ -164,7 +164,7 @@ public final class Watchlist {
    * @return an alert for each, in the order in which the queries were added
    */
   public List<Alert> match(AnalyzedArticle article) {
-    return match(article, Report.own(article));
+    return match(article, Report.reported(article));
   }
 
   /**
@@ -205,7 +205,7 @@ public final class Watchlist {
    * @return their ids, in the order in which the queries were added
    */
   public List<String> matching(AnalyzedArticle article) {
-    ArticleIndex words = ArticleScan.scan(article, Report.own(article), index.vocabulary());
+    ArticleIndex words = ArticleScan.scan(article, Report.reported(article), index.vocabulary());
     return Arrays.stream(index.match(words)).mapToObj(ids::get).toList();
   }
 

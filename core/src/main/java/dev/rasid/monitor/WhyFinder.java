@@ -20,7 +20,7 @@ final class WhyFinder {
   private final List<Why.Finding> findings = new ArrayList<>();
 
   private WhyFinder(QueryIndex queries, AnalyzedArticle article) {
-    index = ArticleScan.scan(article, Report.own(article), queries.vocabulary());
+    index = ArticleScan.scan(article, Report.reported(article), queries.vocabulary());
     leaves = new LeafFinder(article, index, queries.vocabulary());
     clauses = new ClauseFinder(leaves, index);
     nearest = new Nearest(article, index, leaves, queries.vocabulary());

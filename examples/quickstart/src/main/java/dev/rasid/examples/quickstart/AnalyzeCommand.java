@@ -38,7 +38,7 @@ import picocli.CommandLine.TypeConversionException;
           + " other file is one article in plain text, UTF-8 or windows-1256. A folder stands for"
           + " its .txt, .jsonl and .jsonl.gz files and those of its subfolders, in sorted order,"
           + " but for hidden files, README*, index.tsv, lexicon.tsv, stories.tsv, duplicates.tsv"
-          + " and gold.jsonl.",
+          + " gold.jsonl, alerts.jsonl and spikes.jsonl.",
       "",
       "A file index.tsv beside pages says what they do not: tab-separated columns file, source,"
           + " published, uri under a header of these names.",

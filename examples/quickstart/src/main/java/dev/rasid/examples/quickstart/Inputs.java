@@ -22,7 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class Inputs {
   /** Files that lie beside articles and are none. */
   private static final Set<String> BESIDE_ARTICLES =
-      Set.of("index.tsv", "lexicon.tsv", "stories.tsv", "duplicates.tsv", "gold.jsonl");
+      Set.of(
+          "index.tsv",
+          "lexicon.tsv",
+          "stories.tsv",
+          "duplicates.tsv",
+          "gold.jsonl",
+          "alerts.jsonl",
+          "spikes.jsonl");
 
   private final Messages messages;
   private final @Nullable Path output;

@@ -10,14 +10,15 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The program: {@code analyze}, {@code text}, {@code dates}, {@code explain}, {@code plan} and
- * {@code evaluate}.
+ * The program: {@code analyze}, {@code monitor}, {@code text}, {@code dates}, {@code explain},
+ * {@code plan} and {@code evaluate}.
  */
 @Command(
     name = "rasid",
     description = "Finds in Arabic news who is named, and who is for or against whom.",
     subcommands = {
       AnalyzeCommand.class,
+      MonitorCommand.class,
       TextCommand.class,
       DatesCommand.class,
       ExplainCommand.class,
@@ -91,6 +92,9 @@ public final class Main {
     public <K> K create(Class<K> type) throws Exception {
       if (type == AnalyzeCommand.class) {
         return type.cast(new AnalyzeCommand(out, err));
+      }
+      if (type == MonitorCommand.class) {
+        return type.cast(new MonitorCommand(out, err));
       }
       if (type == TextCommand.class) {
         return type.cast(new TextCommand(out, err));

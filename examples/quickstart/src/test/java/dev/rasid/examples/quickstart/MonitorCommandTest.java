@@ -1,0 +1,180 @@
+package dev.rasid.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MonitorCommandTest {
+  private static final Path SEEDS = Path.of("../../seeds");
+  private static final List<String> FILES =
+      List.of("alerts.jsonl", "stories.tsv", "duplicates.tsv", "spikes.jsonl", "dashboard.html");
+
+  @TempDir Path temp;
+  private Path out;
+  private Path queries;
+
+  private record Run(int exitCode, String out, List<String> err) {}
+
+  @BeforeEach
+  void writeQueries() throws IOException {
+    out = temp.resolve("deep/out");
+    queries = temp.resolve("watch.tsv");
+    Files.writeString(queries, "# id\tquery\nport\tميناء OR مرفأ\nnone\tطماطم AND ثلج\n");
+  }
+
+  private static Run run(Object... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode =
+        Main.run(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+    return new Run(
+        exitCode,
+        out.toString(StandardCharsets.UTF_8),
+        err.toString(StandardCharsets.UTF_8).lines().toList());
+  }
+
+  private static Map<String, String> stories(Path folder) throws IOException {
+    Map<String, String> stories = new TreeMap<>();
+    for (String line : Files.readAllLines(folder.resolve("stories.tsv"))) {
+      if (!line.startsWith("#")) {
+        String[] cells = line.split("\t", -1);
+        assertThat(stories.put(cells[0], cells[1])).as("a second story of %s", cells[0]).isNull();
+      }
+    }
+    return stories;
+  }
+
+  @Test
+  void writesWhatItNoticesInTheSampleCorpus() throws IOException {
+    Run run = run("monitor", SEEDS, "--watch", queries, "--out", out);
+
+    assertThat(run.err).isEmpty();
+    assertThat(run.exitCode).isZero();
+    assertThat(run.out)
+        .startsWith("30 reports, ")
+        .contains("6 outlets, 2024-03-03 to 2024-03-30", " alerts of 1 of 2 queries:")
+        .contains("articles per second", "Wrote " + out.resolve("dashboard.html"));
+    try (Stream<Path> written = Files.list(out)) {
+      assertThat(written.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(FILES);
+    }
+    assertThat(stories(out)).hasSize(30);
+    assertThat(Files.readAllLines(out.resolve("alerts.jsonl")))
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("{\"query\":\"port\",") && line.contains("\"words\":\""));
+    assertThat(Files.readAllLines(out.resolve("duplicates.tsv")))
+        .anyMatch(line -> line.startsWith("rahba-0303-concession\talrabet-0304-concession\trev"));
+    assertThat(out.resolve("dashboard.html")).content().contains("<svg", "dir=\"rtl\"");
+  }
+
+  @Test
+  void aRunInTwoPartsIsTheWholeRun() throws IOException {
+    Path lines = temp.resolve("articles.jsonl");
+    run("analyze", SEEDS, "--out", temp.resolve("analyzed"));
+    List<String> articles =
+        Files.readAllLines(temp.resolve("analyzed/articles.jsonl")).stream()
+            .sorted(Comparator.comparing(MonitorCommandTest::published))
+            .toList();
+    Path state = temp.resolve("state");
+    Path whole = temp.resolve("whole");
+    Files.write(lines, articles);
+    run("monitor", lines, "--watch", queries, "--out", whole);
+
+    Files.write(lines, articles.subList(0, 17));
+    Run first = run("monitor", lines, "--watch", queries, "--out", out, "--state", state);
+    Files.write(lines, articles);
+    Run second = run("monitor", lines, "--watch", queries, "--out", out, "--state", state);
+
+    assertThat(first.exitCode).isZero();
+    assertThat(second.exitCode).isZero();
+    assertThat(second.err).containsExactly("rasid: 17 articles left out, as seen before");
+    assertThat(stories(out)).isEqualTo(stories(whole));
+    for (String file : List.of("alerts.jsonl", "duplicates.tsv", "spikes.jsonl")) {
+      assertThat(out.resolve(file)).hasSameTextualContentAs(whole.resolve(file));
+    }
+  }
+
+  private static String published(String line) {
+    int start = line.indexOf("\"published\":\"");
+    return OffsetDateTime.parse(line.substring(start + 13, line.indexOf('"', start + 13)))
+        .toInstant()
+        .toString();
+  }
+
+  @Test
+  void errorsInTheWatchFileSayWhereAndHowToMendThem() throws IOException {
+    Files.writeString(queries, "good\tهدنة\nbad\tهدنة AND\n");
+    Run run = run("monitor", SEEDS, "--watch", queries, "--out", out);
+
+    assertThat(run.exitCode).isEqualTo(2);
+    assertThat(run.out).isEmpty();
+    assertThat(run.err).hasSize(1);
+    assertThat(run.err.get(0)).contains(queries + ":2", "position 8", "expected", "; ");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void wrongUsageIsRefusedBeforeAnythingIsDone() throws IOException {
+    assertThat(run("monitor", SEEDS).exitCode).isEqualTo(2);
+    assertThat(run("monitor", SEEDS, "--out", out, "--window", "0").exitCode).isEqualTo(2);
+    assertThat(run("monitor", SEEDS, "--out", out, "--history", "3").exitCode).isEqualTo(2);
+    assertThat(run("monitor", SEEDS, "--out", out, "--zone", "Mars/Port").exitCode).isEqualTo(2);
+    Run missing = run("monitor", SEEDS, "--out", out, "--watch", temp.resolve("none.tsv"));
+    assertThat(missing.exitCode).isEqualTo(2);
+    assertThat(missing.err.get(0)).contains("none.tsv", "no such file");
+    Path state = Files.writeString(temp.resolve("state"), "no state");
+    Run damaged = run("monitor", SEEDS, "--out", out, "--state", state);
+    assertThat(damaged.exitCode).isEqualTo(2);
+    assertThat(damaged.err.get(0)).contains(state.toString(), "remove the file");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void articlesWithoutATimeOrFromTheFutureAreSaidOnceEach() throws IOException {
+    Path lines = temp.resolve("a.jsonl");
+    Files.writeString(
+        lines,
+        "{\"id\":\"a\",\"title\":\"مباحثات في بيروت\",\"body\":\"نص\"}\n"
+            + "{\"id\":\"b\",\"title\":\"وفد\",\"body\":\"نص\",\"published\":\"9000-01-01T00:00:00Z\"}\n"
+            + "{\"id\":\"c\",\"title\":\"وفد\",\"body\":\"نص\",\"published\":\"2021-01-02T00:00:00Z\"}\n");
+    Run run = run("monitor", lines, "--out", out);
+    assertThat(run.exitCode).isOne();
+    assertThat(run.err).hasSize(2);
+    assertThat(run.err.get(0)).contains("a: left out", "--published");
+    assertThat(run.err.get(1)).contains("b: left out", "future");
+    assertThat(stories(out)).containsOnlyKeys("c");
+
+    Run given = run("monitor", lines, "--out", out, "--published", "2021-01-01T00:00:00Z");
+    assertThat(given.err).hasSize(1);
+    assertThat(stories(out)).containsOnlyKeys("a", "c");
+  }
+
+  @Test
+  void resultsThatLieAmongTheArticlesAreNoArticles() throws IOException {
+    Path pages = Files.createDirectory(temp.resolve("pages"));
+    Files.writeString(pages.resolve("a.txt"), "وفد في بيروت\n\nنص.\n");
+    String time = "2021-01-01T00:00:00Z";
+    run("monitor", pages, "--out", pages, "--published", time, "--watch", queries);
+    Run again = run("monitor", pages, "--out", pages, "--published", time, "--watch", queries);
+    assertThat(again.err).isEmpty();
+    assertThat(again.out).startsWith("1 report, ");
+  }
+}
