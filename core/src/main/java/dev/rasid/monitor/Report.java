@@ -67,11 +67,11 @@ public record Report(AnalyzedArticle analyzed, Instant time, List<Span> own) {
                             + article.id()
                             + " must say when it was published, for a monitor to place it in time"))
             .toInstant();
-    return new Report(analyzed, time, own(analyzed));
+    return new Report(analyzed, time, reported(analyzed));
   }
 
   /** The text of an article that its zones say is its own; without zones all is. */
-  static List<Span> own(AnalyzedArticle analyzed) {
+  static List<Span> reported(AnalyzedArticle analyzed) {
     Article article = analyzed.article();
     Layer<Zone> zones = analyzed.find(Zone.KEY).orElseGet(article::zones);
     if (zones.isEmpty()) {

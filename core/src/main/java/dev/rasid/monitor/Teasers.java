@@ -117,7 +117,7 @@ public final class Teasers {
   /** Returns the parts of a report below its headline; the whole if it is all headline. */
   static List<Span> body(Report report) {
     AnalyzedArticle analyzed = report.analyzed();
-    List<Span> own = Report.own(analyzed);
+    List<Span> own = Report.reported(analyzed);
     Layer<Zone> zones = zones(analyzed);
     List<Span> body = new ArrayList<>();
     for (Annotation<Zone> zone : zones) {
