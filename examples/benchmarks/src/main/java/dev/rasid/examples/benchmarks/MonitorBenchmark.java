@@ -70,12 +70,10 @@ public class MonitorBenchmark {
       }
       WatchlistBuilder builder = Watchlist.builder().frequencies(counts);
       made.forEach(query -> builder.add(query.id(), query.ours()));
-      long before = usedBytes();
       list = builder.build();
-      sayMemory("index of the watchlist", before);
-      long all = usedBytes();
+      long before = usedBytes();
       Watchlist copy = copy(made, counts);
-      sayMemory("watchlist with its queries", all);
+      sayMemory("watchlist", before);
       if (copy.size() != list.size()) {
         throw new IllegalStateException(copy + " is not " + list);
       }
