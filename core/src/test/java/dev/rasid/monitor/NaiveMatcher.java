@@ -4,6 +4,7 @@ import dev.rasid.monitor.QueryNode.Word;
 import dev.rasid.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Evaluates queries of words by comparing every word with every word, for comparison. */
@@ -30,8 +31,8 @@ final class NaiveMatcher {
   }
 
   /** The spans of all words that show the match, or nothing if there is none. */
-  TreeSet<Span> find(QueryNode node) {
-    TreeSet<Span> found = new TreeSet<>();
+  SortedSet<Span> find(QueryNode node) {
+    SortedSet<Span> found = new TreeSet<>();
     if (node instanceof QueryNode.Weighted weighted) {
       double score = 0;
       for (QueryNode.Weight clause : weighted.clauses()) {
@@ -58,8 +59,8 @@ final class NaiveMatcher {
     return !evidence(node).isEmpty();
   }
 
-  private TreeSet<Span> evidence(QueryNode node) {
-    TreeSet<Span> found = new TreeSet<>();
+  private SortedSet<Span> evidence(QueryNode node) {
+    SortedSet<Span> found = new TreeSet<>();
     if (node instanceof QueryNode.All all) {
       all.parts().forEach(part -> found.addAll(evidence(part)));
     } else if (node instanceof QueryNode.Any any) {

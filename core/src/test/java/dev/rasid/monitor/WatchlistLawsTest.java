@@ -9,7 +9,7 @@ import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -136,7 +136,7 @@ class WatchlistLawsTest {
     AnalyzedArticle article = WatchedArticle.of(text).analyzed();
     QueryNode node = Query.parse(query).node();
     Watchlist list = Watchlist.builder().add("q", query).build();
-    TreeSet<Span> expected = new NaiveMatcher(text).find(node);
+    SortedSet<Span> expected = new NaiveMatcher(text).find(node);
     List<Alert> alerts = list.match(article);
     assertThat(alerts.stream().flatMap(alert -> alert.spans().stream()).toList())
         .as(query + "\n" + text)
