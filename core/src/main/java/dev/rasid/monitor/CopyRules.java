@@ -15,7 +15,10 @@ final class CopyRules {
   /** Fewer words are a formula, an attribution or a name with its titles. */
   private static final int MIN_WORDS = 20;
 
+  /** Spelling and single words cost up to four shingles each. */
   private static final double IDENTICAL = 0.9;
+
+  /** A sentence more or less makes another version. */
   private static final double IDENTICAL_LENGTHS = 0.985;
 
   /** Above this, a changed lead does not make another report of it. */
@@ -36,10 +39,18 @@ final class CopyRules {
   /** After the days of a wire, less is a template or background that another event was put into. */
   private static final double REPUBLISHED = 0.75;
 
+  /** The words of one text that its wire covers when its sentences are edited one by one. */
   private static final double COVERED = 0.7;
+
+  /** Two newsrooms do not share so much background: it is the wire itself. */
   private static final double TWO_NEWSROOMS = 0.45;
+
+  /** What two filings of one report keep at least, whatever was put above it. */
   private static final double FILED_TWICE = 0.35;
+
+  /** An abridged report is almost all in the long one, and so is its lead. */
   private static final double CONTAINED = 0.9;
+
   private static final double LEAD_KEPT = 0.7;
 
   /** A wire is used within two days. */
