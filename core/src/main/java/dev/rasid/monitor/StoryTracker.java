@@ -21,12 +21,12 @@ import java.util.Objects;
  * <p>Reports are in one story if they are about one event, its direct developments and the
  * reactions to it. What is compared are words (light stems), entities and headlines, each weighted
  * by its rarity in the window (tf-idf); likeness falls off with the time between two reports. Every
- * {@linkplain #STEP three hours} the window is clustered anew: first clusters are joined by the
+ * {@linkplain #STEP twelve hours} the window is clustered anew: first clusters are joined by the
  * cosine of their centres, as in agglomerative clustering, then each report goes where it fits
  * best. In between each report goes to the story it fits best, or opens one.
  *
  * <p>The stories are a function of the reports of the window: their order of arrival changes
- * nothing as long as none comes later than {@linkplain #STEP three hours} after one that is newer
+ * nothing as long as none comes later than {@linkplain #STEP twelve hours} after one that is newer
  * than it. A report that comes later than that is still taken if it is not older than the window;
  * then only the ids of stories that are older than the window may differ. Its story is told with
  * the next events. Reports that are older than the window, and a second report of the same id, are

@@ -20,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class StoryTrackerLawsTest {
-  private static final int REPORTS = 60;
+  private static final int REPORTS = 40;
   private static final double DAYS = 24;
 
   private static StoryTracker tracker() {
@@ -34,7 +34,7 @@ class StoryTrackerLawsTest {
   }
 
   /** Whatever is late by less than a step changes nothing: not the stories, not their ids. */
-  @Property(tries = 25)
+  @Property(tries = 10)
   void lateReportsChangeNothing(@ForAll long seed) {
     List<Report> reports = NewsReports.stream(seed, REPORTS, 12 * DAYS);
     Random random = new Random(seed);
@@ -48,7 +48,7 @@ class StoryTrackerLawsTest {
     assertThat(of(late).stories()).isEqualTo(of(reports).stories());
   }
 
-  @Property(tries = 15)
+  @Property(tries = 8)
   void theOrderOfSimultaneousReportsChangesNothing(@ForAll long seed) {
     List<Report> reports = NewsReports.stream(seed, REPORTS, 3);
     List<Report> shuffled = new ArrayList<>(reports);
@@ -57,14 +57,14 @@ class StoryTrackerLawsTest {
     assertThat(of(shuffled).stories()).isEqualTo(of(reports).stories());
   }
 
-  @Property(tries = 25)
+  @Property(tries = 10)
   void twoHalvesMergedAreTheWhole(@ForAll long seed) {
     List<Report> reports = NewsReports.stream(seed, REPORTS, 4 * DAYS);
     assertThat(mergedHalves(reports, seed).stories()).isEqualTo(of(reports).stories());
   }
 
   /** Ids of what is older than the window are known to one half only; what is in a story is not. */
-  @Property(tries = 15)
+  @Property(tries = 8)
   void twoHalvesMergedHaveTheMembersOfTheWholeEvenIfMuchIsForgotten(@ForAll long seed) {
     List<Report> reports = NewsReports.stream(seed, REPORTS, 15 * DAYS);
     assertThat(mergedHalves(reports, seed).stories())
@@ -82,7 +82,7 @@ class StoryTrackerLawsTest {
     return one;
   }
 
-  @Property(tries = 20)
+  @Property(tries = 8)
   void aRestoredTrackerGoesOnAsIfNothingHadHappened(@ForAll long seed) throws IOException {
     List<Report> reports = NewsReports.stream(seed, REPORTS, 10 * DAYS);
     int half = new Random(seed).nextInt(REPORTS);
@@ -99,7 +99,7 @@ class StoryTrackerLawsTest {
     assertThat(restored.stories()).isEqualTo(uninterrupted.stories());
   }
 
-  @Property(tries = 20)
+  @Property(tries = 8)
   void exactlyWhatIsDueIsForgotten(@ForAll long seed) {
     List<Report> reports = NewsReports.stream(seed, REPORTS, 15 * DAYS);
     StoryTracker tracker = of(reports);
@@ -119,7 +119,7 @@ class StoryTrackerLawsTest {
   }
 
   /** Whoever follows the events knows the story of every report. */
-  @Property(tries = 20)
+  @Property(tries = 8)
   void theEventsTellEverything(@ForAll long seed) {
     List<Report> reports = NewsReports.stream(seed, REPORTS, 10 * DAYS);
     StoryTracker tracker = tracker();
