@@ -22,7 +22,6 @@ final class AlertSection {
   private static final int LATEST = 25;
   private static final int CHIPS = 6;
   private static final int CONTEXT = 70;
-  private static final int LONGEST_QUERY = 200;
 
   private final Map<String, Integer> counts = new HashMap<>();
   private final Deque<Shown> latest = new ArrayDeque<>();
@@ -115,10 +114,8 @@ final class AlertSection {
         .forEach(
             entry -> {
               String text = watchlist.query(entry.getKey()).map(Query::text).orElse("");
-              int cut = boundary(text, Math.min(text.length(), LONGEST_QUERY));
-              html.begin("tr").begin("td").bdi(entry.getKey()).end();
-              html.begin("td").element("bdi", text.substring(0, cut), "class", "query");
-              html.text(cut < text.length() ? "…" : "").end();
+              html.begin("tr").begin("td").bdi(HtmlLists.cut(entry.getKey())).end();
+              html.begin("td").element("bdi", HtmlLists.cut(text), "class", "query").end();
               html.element("td", "" + entry.getValue()).endBlock();
             });
     html.end().end().endBlock();
@@ -134,10 +131,12 @@ final class AlertSection {
               html.begin("li").begin("div", "class", "facts");
               html.element("bdi", alert.article().headline(), "class", "name").end();
               html.begin("div", "class", "facts note");
-              html.bdi(alert.article().outlet());
+              html.bdi(HtmlLists.cut(alert.article().outlet()));
               ArabicDates.write(
                   html, LocalDate.ofInstant(alert.article().time(), ZoneOffset.UTC), false);
-              alert.queries().forEach(query -> html.element("bdi", query, "class", "chip"));
+              alert
+                  .queries()
+                  .forEach(query -> html.element("bdi", HtmlLists.cut(query), "class", "chip"));
               html.end();
               if (!alert.hit().isEmpty()) {
                 html.begin("p", "class", "snippet", "dir", "auto").text(alert.before());

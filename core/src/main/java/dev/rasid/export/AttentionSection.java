@@ -46,14 +46,16 @@ final class AttentionSection {
             + " من نوعه. وتحت كل وسيلة ما تذكره من تقاريرها بالمئة.",
         "class",
         "note");
-    List<String> outlets = outlets();
+    List<String> outlets = largestOutlets(coverage);
     html.begin("div", "class", "scroll").begin("table", "class", "attention");
     html.begin("thead").begin("tr");
     for (String head : List.of("الكيان", "تقارير", "نصوص", "وسائل", "حصة الصوت")) {
       html.element("th", head, "scope", "col");
     }
     for (String outlet : outlets) {
-      html.begin("th", "scope", "col").bdi(outlet.isEmpty() ? "بلا اسم" : outlet).end();
+      html.begin("th", "scope", "col")
+          .bdi(outlet.isEmpty() ? "بلا اسم" : HtmlLists.cut(outlet))
+          .end();
     }
     html.endBlock().endBlock();
     for (EntityType type : EntityType.values()) {
@@ -65,7 +67,8 @@ final class AttentionSection {
     html.endBlock();
   }
 
-  private List<String> outlets() {
+  /** The outlets with most reports. */
+  static List<String> largestOutlets(Coverage coverage) {
     return coverage.outlets(Slice.ALL).entrySet().stream()
         .sorted(
             Comparator.comparing((Map.Entry<String, Counts> entry) -> -entry.getValue().reports())
@@ -99,7 +102,7 @@ final class AttentionSection {
     html.end().endBlock();
     for (EntityCount row : coverage.shares(ids, Slice.ALL)) {
       html.begin("tr");
-      html.begin("td").bdi(row.entity().name()).end();
+      html.begin("td").bdi(HtmlLists.cut(row.entity().name())).end();
       html.element("td", "" + row.counts().reports());
       html.element("td", "" + row.counts().texts());
       html.element("td", "" + row.counts().outlets());
@@ -129,7 +132,8 @@ final class AttentionSection {
     }
     html.element("h3", "من يُذكر مع من").begin("ul", "class", "relations");
     for (CoMention edge : edges.subList(0, Math.min(EDGES, edges.size()))) {
-      html.begin("li").bdi(edge.first().name()).text(" + ").bdi(edge.second().name()).text(" ");
+      html.begin("li").bdi(HtmlLists.cut(edge.first().name())).text(" + ");
+      html.bdi(HtmlLists.cut(edge.second().name())).text(" ");
       html.element("span", "" + edge.counts().texts(), "class", "count").endBlock();
     }
     html.endBlock();

@@ -62,7 +62,7 @@ final class SpikeSection {
     html.element("span", "" + number, "class", "number");
     html.begin("div", "class", "what");
     html.begin("div", "class", "facts");
-    html.element("bdi", spike.entity().name(), "class", "name");
+    html.element("bdi", HtmlLists.cut(spike.entity().name()), "class", "name");
     html.element(
         "span",
         ReportTerms.one(spike.entity().type()),
@@ -79,8 +79,8 @@ final class SpikeSection {
     html.end();
     html.begin("ul", "class", "headlines");
     for (ArticleRef example : spike.examples()) {
-      html.begin("li").bdi(example.headline());
-      html.text(" ").element("bdi", example.outlet(), "class", "note").end();
+      html.begin("li").bdi(example.headline()).text(" ");
+      html.element("bdi", HtmlLists.cut(example.outlet()), "class", "note").end();
     }
     html.end().end();
     writeSparkline(html, spike);

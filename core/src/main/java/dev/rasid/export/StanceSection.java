@@ -5,7 +5,6 @@ import dev.rasid.monitor.Slice;
 import dev.rasid.monitor.StanceLedger;
 import dev.rasid.monitor.StanceRow;
 import dev.rasid.monitor.StanceTally;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,11 +48,13 @@ final class StanceSection {
     Map<String, String> targets = largest(theirs, StanceRow::target, StanceRow::targetName);
     html.begin("div", "class", "scroll").begin("table", "class", "matrix");
     html.begin("thead").begin("tr").element("th", "");
-    targets.values().forEach(name -> html.begin("th", "scope", "col").bdi(name).end());
+    targets
+        .values()
+        .forEach(name -> html.begin("th", "scope", "col").bdi(HtmlLists.cut(name)).end());
     html.endBlock().endBlock().begin("tbody");
     holders.forEach(
         (holder, name) -> {
-          html.begin("tr").begin("th", "scope", "row").bdi(name).end();
+          html.begin("tr").begin("th", "scope", "row").bdi(HtmlLists.cut(name)).end();
           for (String target : targets.keySet()) {
             StanceTally tally =
                 theirs.stream()
@@ -90,18 +91,18 @@ final class StanceSection {
   }
 
   private void writePairs(Html html, List<StanceRow> rows) {
-    List<String> outlets = new ArrayList<>(coverage.outlets(Slice.ALL).keySet());
+    List<String> outlets = AttentionSection.largestOutlets(coverage);
     html.element("h3", "الأكثر تكرارًا، وأي وسيلة تنقله").begin("ul", "class", "pairs");
     for (StanceRow row : rows.subList(0, Math.min(PAIRS, rows.size()))) {
-      html.begin("li").bdi(row.holderName()).text(" ");
+      html.begin("li").bdi(HtmlLists.cut(row.holderName())).text(" ");
       html.begin("span", "class", "chip " + style(row.tally()));
       writeTally(html, row.tally());
-      html.end().text(" ← ").bdi(row.targetName()).text(" ");
+      html.end().text(" ← ").bdi(HtmlLists.cut(row.targetName())).text(" ");
       html.begin("span", "class", "note");
       for (String outlet : outlets) {
         StanceTally there = ledger.tally(row.holder(), row.target(), Slice.ALL.outlet(outlet));
         if (there.stances() > 0) {
-          html.bdi(outlet.isEmpty() ? "بلا اسم" : outlet).text(" ");
+          html.bdi(outlet.isEmpty() ? "بلا اسم" : HtmlLists.cut(outlet)).text(" ");
           writeTally(html, there);
           html.text("  ");
         }

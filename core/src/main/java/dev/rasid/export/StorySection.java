@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 final class StorySection {
   private static final int SHOWN = 25;
   private static final int ENTITIES = 6;
+  private static final int OUTLETS = 8;
 
   private StorySection() {}
 
@@ -30,25 +31,28 @@ final class StorySection {
       html.end().end();
       html.begin("div", "class", "facts");
       html.element("b", "" + story.reports(), "class", "size");
-      html.element("bdi", story.label().isEmpty() ? story.id() : story.label(), "class", "name");
+      html.element(
+          "bdi",
+          HtmlLists.cut(story.label().isEmpty() ? story.id() : story.label()),
+          "class",
+          "name");
       html.end();
       html.begin("div", "class", "facts note");
       html.begin("span");
       ArabicDates.writeRange(html, day(story.first()), day(story.last()));
       html.end();
-      for (String outlet : story.outlets()) {
+      for (String outlet : story.outlets().subList(0, Math.min(OUTLETS, story.outlets().size()))) {
         boolean first = outlet.equals(story.firstReporter());
-        html.element(
-            "bdi",
-            outlet,
-            "class",
-            first ? "chip first" : "chip",
-            "title",
-            first ? "أول من نشر" : "");
+        html.element("bdi", HtmlLists.cut(outlet), "class", first ? "chip first" : "chip");
+      }
+      if (story.outlets().size() > OUTLETS) {
+        html.element("span", "و" + (story.outlets().size() - OUTLETS) + " غيرها");
       }
       html.end();
       html.begin("div", "class", "facts note");
-      story.entities().stream().limit(ENTITIES).forEach(id -> html.bdi(names.apply(id)));
+      story.entities().stream()
+          .limit(ENTITIES)
+          .forEach(id -> html.bdi(HtmlLists.cut(names.apply(id))));
       html.end().endBlock();
     }
     html.endBlock();

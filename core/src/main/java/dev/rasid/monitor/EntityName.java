@@ -38,13 +38,13 @@ public record EntityName(String id, EntityType type, String name)
 
   void write(DataOutputStream out) throws IOException {
     StateFile.writeText(out, id);
-    StateFile.writeText(out, type.name());
+    out.writeUTF(type.name());
     StateFile.writeText(out, name);
   }
 
   static EntityName read(DataInputStream in) throws IOException {
     String id = StateFile.readText(in);
-    EntityType type = EntityType.valueOf(StateFile.readText(in));
+    EntityType type = EntityType.valueOf(in.readUTF());
     return new EntityName(id, type, StateFile.readText(in));
   }
 }

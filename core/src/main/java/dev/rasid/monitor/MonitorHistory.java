@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The largest stories and the latest spikes that a monitor has seen, however long ago. */
 final class MonitorHistory {
@@ -82,13 +84,10 @@ final class MonitorHistory {
       sizes.merge(story.id(), story.members().size(), Math::max);
     }
     if (stories.size() > 2 * MOST + open.size()) {
-      List<StorySummary> kept = largest().subList(0, MOST);
-      stories.keySet().removeIf(id -> !open.containsKey(id) && !contains(kept, id));
+      Set<String> kept =
+          largest().stream().limit(MOST).map(StorySummary::id).collect(Collectors.toSet());
+      stories.keySet().removeIf(id -> !open.containsKey(id) && !kept.contains(id));
     }
-  }
-
-  private static boolean contains(List<StorySummary> kept, String id) {
-    return kept.stream().anyMatch(story -> story.id().equals(id));
   }
 
   void addSpikes(List<SpikeEvent> events) {

@@ -28,22 +28,16 @@ final class OwnEntities {
   static List<EntityName> named(Report report) {
     Map<String, Entity> introduced = introduced(report.analyzed());
     SortedMap<String, EntityName> named = new TreeMap<>();
-    List<Span> datelines = datelines(report.analyzed());
+    AnalyzedArticle analyzed = report.analyzed();
+    Layer<Zone> zones = analyzed.find(Zone.KEY).orElseGet(analyzed.article()::zones);
     for (Annotation<Mention> it : own(report, report.analyzed().find(Mention.KEY))) {
-      if (datelines.stream().anyMatch(it.span()::overlaps)) {
+      if (zones.overlapping(it.span()).stream().anyMatch(one -> one.value() == Zone.DATELINE)) {
         continue;
       }
       Mention mention = it.value();
       named.computeIfAbsent(mention.entity(), id -> name(id, mention.type(), introduced));
     }
     return List.copyOf(named.values());
-  }
-
-  private static List<Span> datelines(AnalyzedArticle analyzed) {
-    return analyzed.find(Zone.KEY).orElseGet(analyzed.article()::zones).stream()
-        .filter(zone -> zone.value() == Zone.DATELINE)
-        .map(Annotation::span)
-        .toList();
   }
 
   /** The stances that stand in a report's own text, in the order of the text. */

@@ -3,11 +3,17 @@ package dev.rasid.monitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rasid.annotation.Mention;
+import dev.rasid.annotation.Zone;
+import dev.rasid.article.Article;
+import dev.rasid.pipeline.AnalyzedArticle;
+import dev.rasid.text.Span;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,6 +63,27 @@ class CoverageTest {
         .containsExactly("faez");
     assertThat(coverage.coMentions(Slice.ALL, 10)).isEmpty();
     assertThat(coverage.count(Slice.ALL).reports()).isEqualTo(2);
+  }
+
+  @Test
+  void namesInTheDatelineDoNotCount() {
+    Report report = NamedReports.naming("a", START, "الرقيب", "costamira", "faez");
+    Article article =
+        Article.builder()
+            .id("a")
+            .text(report.analyzed().article().text())
+            .published(START.atOffset(ZoneOffset.UTC))
+            .zone(Zone.DATELINE, new Span(0, "costamira".length()))
+            .zone(Zone.LEAD, new Span("costamira ".length(), "costamira faez".length()))
+            .build();
+    AnalyzedArticle analyzed =
+        AnalyzedArticle.builder(article)
+            .put(Mention.KEY, report.analyzed().get(Mention.KEY))
+            .build();
+    coverage.add(Report.of(analyzed));
+    assertThat(coverage.entities(Slice.ALL))
+        .extracting(row -> row.entity().id())
+        .containsExactly("faez");
   }
 
   @Test
