@@ -297,7 +297,7 @@ final class DayGrammar {
     return when == null || !digits ? null : new Part(number.end(), when, "day of month");
   }
 
-  /** الأسبوع المقبل يوم الجمعة. */
+  /** الأسبوع القادم الأربعاء, الأسبوع الماضي يوم الاثنين: the week stands before its day. */
   private @Nullable Part weekFirst(int at) {
     Part week = units.read(at);
     if (week == null || week.when().grain() != Grain.WEEK) {

@@ -20,8 +20,7 @@ final class FamilyNames {
   private static FamilyNames load() {
     FamilyNames names = new FamilyNames();
     for (TsvRow row : LinkTables.load("family-names.tsv", "form", "region")) {
-      String key = ArabicNormalizer.key(row.cell(0));
-      names.keys.add(key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key);
+      names.keys.add(ThingLinker.withoutArticle(ArabicNormalizer.key(row.cell(0))));
     }
     return names;
   }

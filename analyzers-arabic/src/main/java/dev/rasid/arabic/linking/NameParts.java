@@ -43,7 +43,7 @@ record NameParts(List<String> parts, List<String> sounds, List<String> clues) {
         parts.add(part.toString());
         part.setLength(0);
       }
-      part.append(joins ? word : withoutArticle(word));
+      part.append(joins ? word : ThingLinker.withoutArticle(word));
       open = BEFORE.contains(word);
     }
     if (part.length() > 0) {
@@ -58,10 +58,6 @@ record NameParts(List<String> parts, List<String> sounds, List<String> clues) {
       clues.add(sounds.get(i).isEmpty() ? parts.get(i) : sounds.get(i));
     }
     return new NameParts(parts, sounds, clues);
-  }
-
-  private static String withoutArticle(String word) {
-    return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
   }
 
   int size() {

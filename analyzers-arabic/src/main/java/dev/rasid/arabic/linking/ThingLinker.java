@@ -119,6 +119,7 @@ final class ThingLinker {
     return split.isEmpty() ? List.of(form) : List.copyOf(split);
   }
 
+  /** A word by its key without ال, if three letters or more are left. */
   static String withoutArticle(String key) {
     return key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key;
   }

@@ -29,11 +29,8 @@ record NumberWord(Kind kind, BigDecimal value) {
     return value.longValue();
   }
 
-  /** Whether it is less than a thousand and stands in a group. */
-  boolean isSmall() {
-    return switch (kind) {
-      case UNIT, TEN, TEEN, TENS, HUNDRED, HUNDREDS -> true;
-      default -> false;
-    };
+  /** Whether it is a hundred, a thousand or higher, which other numbers are counted in. */
+  boolean isBase() {
+    return kind == Kind.HUNDRED || kind == Kind.SCALE;
   }
 }

@@ -49,6 +49,15 @@ class ArabicNumbersTest {
   }
 
   @Test
+  void decimalsHaveNoDecimalsOfTheirOwn() {
+    assertThat(ArabicNumbers.find("سبعة فاصلة 2.5"))
+        .extracting(FoundNumber::value)
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(BigDecimal.valueOf(7), new BigDecimal("2.5"));
+    assertThat(ArabicNumbers.find("سبعة فاصلة ستمئة وربع")).isNotEmpty();
+  }
+
+  @Test
   void findsNumbersWhereTheyStand() {
     String text = "قُتل بثلاثةٍ وعشرين صاروخا و40 قذيفة بين ألف وألفين";
     List<FoundNumber> found = ArabicNumbers.find(text);
