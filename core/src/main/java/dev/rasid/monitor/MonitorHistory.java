@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
 
 /** The largest stories and the latest spikes that a monitor has seen, however long ago. */
 final class MonitorHistory {
-  /** How many stories are remembered that are over, and how many spikes. */
+  /** How many stories are remembered that are over. */
   static final int MOST = 1000;
+
+  /** How many spikes; 2,084 came of five outlets in five months. */
+  static final int MOST_SPIKES = 20_000;
 
   private static final Comparator<StorySummary> LARGEST =
       Comparator.comparing((StorySummary story) -> -story.reports())
@@ -96,13 +99,15 @@ final class MonitorHistory {
         spikes.add(event.spike());
       }
     }
-    trim();
+    if (!events.isEmpty()) {
+      trim();
+    }
   }
 
   private void trim() {
     spikes.sort(BY_START);
-    if (spikes.size() > MOST) {
-      spikes.subList(0, spikes.size() - MOST).clear();
+    if (spikes.size() > MOST_SPIKES) {
+      spikes.subList(0, spikes.size() - MOST_SPIKES).clear();
     }
   }
 
