@@ -45,9 +45,8 @@ final class MonitorHistory {
       } else if (event instanceof StoryEvent.Split split) {
         take(split.from(), count);
       } else if (event instanceof StoryEvent.Merged merged) {
-        // What the absorbed story had forgotten already comes along with what it brings.
-        Integer left = open.remove(merged.absorbed());
-        open.merge(merged.story(), left == null ? 0 : left - count, Integer::sum);
+        // What the absorbed story had forgotten stays with its id, as the events tell it.
+        open.remove(merged.absorbed());
         stories.remove(merged.absorbed());
         sizes.remove(merged.absorbed());
       } else if (event instanceof StoryEvent.Closed closed) {
