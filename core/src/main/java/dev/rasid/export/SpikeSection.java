@@ -7,10 +7,12 @@ import dev.rasid.monitor.Slice;
 import dev.rasid.monitor.Spike;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 
 /** The spikes: when, how far above the ordinary, and the articles of the peak. */
 final class SpikeSection {
@@ -78,7 +80,11 @@ final class SpikeSection {
     html.element("span", String.format(Locale.ROOT, "الندرة %.1f", spike.score()), "class", "note");
     html.end();
     html.begin("ul", "class", "headlines");
+    Set<String> headlines = new HashSet<>();
     for (ArticleRef example : spike.examples()) {
+      if (!headlines.add(example.headline())) {
+        continue;
+      }
       html.begin("li").bdi(example.headline()).text(" ");
       html.element("bdi", HtmlLists.cut(example.outlet()), "class", "note").end();
     }

@@ -194,7 +194,8 @@ final class TimelineChart {
   }
 
   private void writeSpikes(Html html) {
-    // The leftmost end of the markers in each row, so that none covers another.
+    // The leftmost end of the markers in each row, so that none covers another; what finds no room
+    // is in the list of spikes alone.
     double[] rows = {Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE};
     List<Integer> marked = new ArrayList<>();
     for (int i = 0; i < Math.min(MARKED, spikes.size()); i++) {
@@ -208,8 +209,11 @@ final class TimelineChart {
       Spike spike = spikes.get(place);
       double x = x(spike.peak());
       int row = 0;
-      while (row < rows.length - 1 && x + RADIUS > rows[row] - 2) {
+      while (row < rows.length && x + RADIUS > rows[row] - 2) {
         row++;
+      }
+      if (row == rows.length) {
+        continue;
       }
       rows[row] = x - RADIUS;
       double y = TOP - RADIUS - 4 - row * (2 * RADIUS + 2.0);

@@ -198,7 +198,7 @@ public final class Monitor {
   }
 
   /**
-   * Returns the spikes seen: the last thousand that are over, and those that are not.
+   * Returns the spikes seen: the last 20,000 that are over, and those that are not.
    *
    * @return by start, then by id
    */

@@ -97,10 +97,14 @@ final class MonitorFolder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (NewFile first = alerts;
-        NewFile second = duplicates;
-        StoryFile third = stories) {
-      // Closed in any case, one after the other.
+    try {
+      alerts.close();
+    } finally {
+      try {
+        duplicates.close();
+      } finally {
+        stories.close();
+      }
     }
   }
 }
