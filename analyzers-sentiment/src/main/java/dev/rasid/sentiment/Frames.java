@@ -1,0 +1,451 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.annotation.SegmentRole;
+import dev.rasid.sentiment.WordForm.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the holders and targets of a predicate by its frame. */
+final class Frames {
+  private static final int FURTHEST_COMPLEMENT = 9;
+  private static final int FURTHEST_CONTROL = 10;
+  private static final int FURTHEST_PURPOSE = 16;
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Quotes quotes;
+  private final Phrases phrases;
+  private final Clauses clauses;
+  private final Targets targets;
+
+  /**
+   * A predicate with its arguments.
+   *
+   * @param holders who holds it
+   * @param how how they were found, for evidence
+   * @param targets toward whom
+   * @param ownSubject whether a verb's subject follows it
+   */
+  record Match(List<Party> holders, String how, List<Target> targets, boolean ownSubject) {}
+
+  Frames(Words words, Verbs verbs, Quotes quotes, Phrases phrases, Asides asides, Clauses clauses) {
+    this.words = words;
+    this.verbs = verbs;
+    this.quotes = quotes;
+    this.phrases = phrases;
+    this.clauses = clauses;
+    this.targets = new Targets(words, verbs, quotes, phrases, asides, clauses);
+  }
+
+  @Nullable Match match(int cue, Reading reading, int start, int end) {
+    Predicate predicate = reading.predicate();
+    Complement complement = complement(cue, predicate, end);
+    if (complement == null) {
+      return null;
+    }
+    if (predicate.bySpeaker()) {
+      return described(cue, reading, start, end);
+    }
+    Match match =
+        switch (reading.form().kind()) {
+          case PAST, IMPERFECT -> verbs.isVerb(cue) ? verb(cue, reading, complement, end) : null;
+          case NOUN -> verbs.isVerb(cue) ? null : noun(cue, reading, complement, start, end);
+          case PARTICIPLE, ADJECTIVE -> participle(cue, reading, complement, start, end);
+        };
+    return match == null || match.holders().isEmpty() || match.targets().isEmpty() ? null : match;
+  }
+
+  /** Where a complement stands; without one, both are right behind the predicate. */
+  private record Complement(int first, int after) {}
+
+  private @Nullable Complement complement(int cue, Predicate predicate, int end) {
+    if (predicate.complements().isEmpty()) {
+      return new Complement(cue + 1, cue + 1);
+    }
+    for (int i = cue + 1; i < end && i - cue <= FURTHEST_COMPLEMENT; i++) {
+      if (words.isPunctuation(i) && !words.isComma(i) && !words.isQuoteMark(i)) {
+        return null;
+      }
+      if (!words.isNamed(i) && i > cue + 1 && (verbs.isOnlyVerb(i) || verbs.is(i, FunctionWords.CLAUSE_STARTER))) {
+        return null;
+      }
+      for (List<String> complement : predicate.complements()) {
+        if (i + complement.size() <= end && matches(complement, i)) {
+          return new Complement(i, i + complement.size());
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean matches(List<String> complement, int at) {
+    for (int k = 0; k < complement.size(); k++) {
+      if (!isWord(complement.get(k), at + k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A noun may have an article or a pronoun more than the table says. */
+  private boolean isWord(String word, int token) {
+    if (words.isNamed(token)) {
+      return false;
+    }
+    String key = words.key(token);
+    if (key.equals(word)) {
+      return true;
+    }
+    if (word.length() < 3 || !key.contains(word.substring(0, word.length() - 1))) {
+      return false;
+    }
+    String open = word.endsWith("ه") ? word.substring(0, word.length() - 1) + "ت" : word;
+    return key.equals("ال" + word)
+        || key.equals(open + "ه")
+        || key.equals(open + "ها")
+        || key.equals(open + "هم")
+        || key.equals(open + "نا");
+  }
+
+  private Match verb(int cue, Reading reading, Complement complement, int end) {
+    Predicate predicate = reading.predicate();
+    Subject subject = clauses.of(cue);
+    Agent agent = agent(cue, end);
+    boolean hasComplement = complement.after() > cue + 1;
+    int from = Math.max(subject.after(), cue + 1);
+    if (reading.form().passive() || (agent != null && !hasComplement)) {
+      if (agent == null) {
+        return new Match(List.of(), "", List.of(), false);
+      }
+      List<Target> patients = targets.subject(cue, subject, predicate, end);
+      return new Match(agent.parties(), "agent", patients, false);
+    }
+    if (predicate.holder().kind() == Slot.Kind.OBJECT) {
+      List<Target> objects = targets.at(Math.max(from, complement.after()), Slot.OBJECT, predicate, cue, end);
+      List<Party> holders = new ArrayList<>();
+      objects.stream().map(Target::party).filter(p -> !p.isIssue()).forEach(holders::add);
+      return new Match(holders, "object", targets.subject(cue, subject, predicate, end), false);
+    }
+    if (predicate.holder().isPreposition()) {
+      List<Target> holders =
+          targets.at(Math.max(from, complement.after()), predicate.holder(), predicate, cue, end);
+      List<Party> parties = new ArrayList<>();
+      holders.stream().map(Target::party).filter(p -> !p.isIssue()).forEach(parties::add);
+      return new Match(parties, "agent", targets.subject(cue, subject, predicate, end), false);
+    }
+    if (!subject.isKnown()) {
+      return new Match(List.of(), "", List.of(), false);
+    }
+    List<Target> found = List.of();
+    for (Slot slot : predicate.targets()) {
+      int at = from;
+      if (hasComplement) {
+        boolean object = slot.kind() == Slot.Kind.OBJECT;
+        // The object may stand before the complement: "stabbed X in the back".
+        if (object && !reading.pronoun().isEmpty()) {
+          found = targets.pronoun(cue, subject.parties());
+          if (!found.isEmpty()) {
+            break;
+          }
+        }
+        if (object && complement.first() > from) {
+          found = targets.at(from, slot, predicate, cue, complement.first());
+          if (!found.isEmpty()) {
+            break;
+          }
+        }
+        at = Math.max(from, complement.after());
+      } else if (slot.kind() == Slot.Kind.OBJECT && !reading.pronoun().isEmpty()) {
+        found = targets.pronoun(cue, subject.parties());
+        break;
+      }
+      found = targets.at(at, slot, predicate, cue, end);
+      if (!found.isEmpty()) {
+        break;
+      }
+    }
+    return new Match(subject.parties(), subject.how(), found, subject.how().equals("vso"));
+  }
+
+  /** Who does it, of a passive. */
+  private record Agent(List<Party> parties, int first) {}
+
+  private @Nullable Agent agent(int cue, int end) {
+    for (int i = cue + 1; i + 1 < end && i - cue <= 16; i++) {
+      if (words.isNamed(i)) {
+        continue;
+      }
+      if (words.isPunctuation(i) && !words.isComma(i) && !words.isQuoteMark(i)) {
+        return null;
+      }
+      if (verbs.isOnlyVerb(i) || verbs.is(i, FunctionWords.RELATIVE)) {
+        return null;
+      }
+      int after = agentMark(i);
+      if (after > 0) {
+        Phrase phrase = phrases.at(after, end);
+        if (phrase == null || phrase.party().isIssue()) {
+          return null;
+        }
+        List<Party> parties = new ArrayList<>();
+        phrases.joined(phrase, end, false).forEach(one -> parties.add(one.party()));
+        return new Agent(parties, i);
+      }
+    }
+    return null;
+  }
+
+  private int agentMark(int i) {
+    String key = words.key(i);
+    String next = i + 1 < words.size() ? words.key(i + 1) : "";
+    boolean from = key.equals("من") && (next.equals("قبل") || next.equals("جانب") || next.equals("طرف"));
+    boolean hand = key.equals("علي") && (next.equals("يد") || next.equals("ايدي") || next.equals("يدي"));
+    return from || hand ? i + 2 : key.equals("بايدي") || key.equals("بيد") ? i + 1 : -1;
+  }
+
+  private @Nullable Match noun(int cue, Reading reading, Complement complement, int start, int end) {
+    Predicate predicate = reading.predicate();
+    List<Slot> slots = predicate.nounTargets();
+    int next = complement.after();
+    if (!reading.pronoun().isEmpty()) {
+      List<Party> holders = possessors(cue, reading);
+      return holders.isEmpty()
+          ? null
+          : new Match(holders, "possessor", prepositional(slots, next, predicate, cue, end), false);
+    }
+    boolean bare = !reading.isDefinite() && !words.key(cue).endsWith("ا") ;
+    Phrase genitive = bare && next < end && words.preposition(next) == 0 && !words.isJoined(next) && !words.isComma(next) && !words.isPunctuation(next)
+        ? phrases.at(next, end) : null;
+    Agent agent = agent(cue, end);
+    if (genitive != null && !genitive.party().isIssue()) {
+      List<Target> behind = prepositional(slots, genitive.last() + 1, predicate, cue, end);
+      if (!behind.isEmpty() && mayHold(genitive)) {
+        List<Party> holders = new ArrayList<>();
+        phrases.joined(genitive, end, false).forEach(one -> holders.add(one.party()));
+        return new Match(holders, "genitive", behind, false);
+      }
+    }
+    if (!reading.isDefinite() || true) {
+      Party nation = nation(next, end);
+      if (nation != null) {
+        List<Target> behind = prepositional(slots, afterAdjectives(next, end), predicate, cue, end);
+        if (!behind.isEmpty()) {
+          return new Match(List.of(nation), "nationality", behind, false);
+        }
+      }
+    }
+    if (genitive != null && slots.contains(Slot.OBJECT)) {
+      List<Target> object = targets.genitive(genitive, predicate, end);
+      if (agent != null) {
+        return new Match(agent.parties(), "agent", object, false);
+      }
+      return new Match(controllers(cue, reading, start), "control", object, false);
+    }
+    if (genitive != null && !genitive.party().isIssue()) {
+      return null;
+    }
+    int from = afterAdjectives(next, end);
+    if (from < end && verbs.is(from, FunctionWords.RELATIVE) && !words.isNamed(from)) {
+      return relative(cue, from, predicate, slots, end);
+    }
+    List<Target> behind = prepositional(slots, from, predicate, cue, end);
+    if (behind.isEmpty()) {
+      return null;
+    }
+    if (agent != null) {
+      return new Match(agent.parties(), "agent", behind, false);
+    }
+    return new Match(controllers(cue, reading, start), "control", behind, false);
+  }
+
+  /** "The support that X gives to Y". */
+  private @Nullable Match relative(
+      int cue, int relative, Predicate predicate, List<Slot> slots, int end) {
+    for (int i = relative + 1; i < end && i - relative <= 3; i++) {
+      if (verbs.isVerb(i)) {
+        Subject subject = clauses.of(i);
+        if (!subject.isKnown() || subject.how().equals("relative")) {
+          return null;
+        }
+        List<Target> behind = prepositional(slots, subject.after(), predicate, cue, end);
+        return new Match(subject.parties(), "relative", behind, false);
+      }
+    }
+    return null;
+  }
+
+  private boolean mayHold(Phrase phrase) {
+    return !words.isNamed(phrase.head()) || words.mayAct(words.unit(phrase.head()));
+  }
+
+  private @Nullable Party nation(int from, int end) {
+    for (int i = from; i < end && i - from < 3; i++) {
+      if (words.isNamed(i)) {
+        Unit unit = words.unit(i);
+        return unit.isAdjective() && unit.isBare() ? phrases.party(unit) : null;
+      }
+      if (!phrases.isNoun(i, false)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private int afterAdjectives(int from, int end) {
+    int i = from;
+    while (i < end && i - from < 4) {
+      if (words.isNamed(i)) {
+        if (!words.unit(i).isAdjective() || !words.unit(i).isBare()) {
+          return i;
+        }
+        i = words.unit(i).last() + 1;
+      } else if (words.isQuoteMark(i) || (phrases.isNoun(i, false) && !verbs.isVerb(i))) {
+        i++;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private List<Target> prepositional(
+      List<Slot> slots, int from, Predicate predicate, int cue, int end) {
+    for (Slot slot : slots) {
+      if (slot.isPreposition()) {
+        List<Target> found = targets.at(from, slot, predicate, cue, end);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Who a pronoun on a verbal noun stands for: the subject of the clause, if it agrees. */
+  private List<Party> possessors(int cue, Reading reading) {
+    if (reading.pronoun().equals("نا") || reading.pronoun().equals("ي")) {
+      return quotes.speaker(quotes.at(cue)).map(List::of).orElse(List.of());
+    }
+    Subject subject = clauses.around(cue);
+    int verb = clauses.verbBefore(cue);
+    if (!subject.isKnown() || verb < 0 || cue - Math.max(verb, subject.after()) > FURTHEST_CONTROL) {
+      return List.of();
+    }
+    boolean feminine = reading.pronoun().equals("ها");
+    if (feminine != subject.feminine() && subject.parties().size() < 2 && !isFeminine(subject)) {
+      return List.of();
+    }
+    return subject.parties();
+  }
+
+  private boolean isFeminine(Subject subject) {
+    Party party = subject.parties().get(0);
+    return words.entity(party.id()).filter(e -> e.type() == dev.rasid.annotation.EntityType.LOC).isPresent();
+  }
+
+  /** Who does what a verbal noun names: the subject of a verb that announces or aims at it. */
+  private List<Party> controllers(int cue, Reading reading, int start) {
+    int verb = clauses.verbBefore(cue);
+    if (verb < 0) {
+      return List.of();
+    }
+    Subject subject = clauses.of(verb);
+    if (!subject.isKnown()) {
+      return List.of();
+    }
+    int distance = cue - Math.max(verb + 1, subject.after());
+    if (reading.preposition() == 'ل' && !reading.isDefinite()) {
+      return distance <= FURTHEST_PURPOSE ? subject.parties() : List.of();
+    }
+    boolean accusative = words.key(cue).endsWith("ا") && !reading.isDefinite() && reading.preposition() == 0;
+    if (accusative && distance <= FURTHEST_PURPOSE) {
+      return subject.parties();
+    }
+    if (distance > FURTHEST_CONTROL) {
+      return List.of();
+    }
+    boolean light = verbs.is(verb, FunctionWords.LIGHT) || isAiming(verb);
+    for (int i = Math.max(verb + 1, subject.after()); i < cue; i++) {
+      light |= verbs.is(i, FunctionWords.LIGHT);
+      boolean thin =
+          verbs.is(i, FunctionWords.PREPOSITION | FunctionWords.ADVERB | FunctionWords.LIGHT | FunctionWords.OBLIGATION)
+              || words.isComma(i)
+              || words.isQuoteMark(i)
+              || words.key(i).endsWith("ضروره")
+              || words.key(i).endsWith("اهميه");
+      if (words.isNamed(i) || !thin) {
+        return List.of();
+      }
+    }
+    return light ? subject.parties() : List.of();
+  }
+
+  /** "Demanded the dismissal", "agreed to support": who does so wants what is named. */
+  private boolean isAiming(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      String force = reading.predicate().force();
+      if (reading.form().isVerb()
+          && (force.equals("demand") || force.equals("agreement") || force.equals("rejection") || force.equals("denial") || force.equals("threat"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Match participle(
+      int cue, Reading reading, Complement complement, int start, int end) {
+    Predicate predicate = reading.predicate();
+    List<Target> found = List.of();
+    List<Slot> slots = new ArrayList<>(predicate.targets());
+    if (slots.contains(Slot.OBJECT)) {
+      slots.add(0, Slot.preposition("ل"));
+    }
+    for (Slot slot : slots) {
+      found = targets.at(complement.after(), slot, predicate, cue, end);
+      if (!found.isEmpty()) {
+        break;
+      }
+    }
+    if (found.isEmpty() || reading.form().passive()) {
+      return null;
+    }
+    int introduced = quotes.introducedBy(cue);
+    Party speaker = introduced < 0 ? null : quotes.speaker(introduced).orElse(null);
+    if (reading.isDefinite()) {
+      Party owner = clauses.antecedent(cue, start, end);
+      return owner == null || owner.isIssue()
+          ? null
+          : new Match(List.of(owner), "attribute", found, false);
+    }
+    if (speaker != null && speaker.kind() == Party.Kind.NAMED) {
+      return new Match(List.of(speaker), "speaker", found, false);
+    }
+    if (words.preposition(cue) != 0 || words.has(cue, SegmentRole.ARTICLE)) {
+      return null;
+    }
+    List<Party> before = clauses.before(cue, start, end);
+    if (!before.isEmpty() && clauses.verbBefore(cue) < 0) {
+      return new Match(before, "nominal", found, false);
+    }
+    Subject subject = clauses.around(cue);
+    boolean opens = words.isJoined(cue) || (cue > start && words.isPunctuation(cue - 1));
+    boolean accusative = words.key(cue).endsWith("ا") || words.key(cue).endsWith("ين");
+    boolean feminine = reading.form().feminine();
+    boolean agrees = subject.feminine() == feminine || words.key(cue).endsWith("ين");
+    if (subject.isKnown() && agrees && (accusative || (feminine && opens))) {
+      return new Match(subject.parties(), "circumstance", found, false);
+    }
+    return before.isEmpty() ? null : new Match(before, "nominal", found, false);
+  }
+
+  /** What a speaker calls somebody. */
+  private @Nullable Match described(int cue, Reading reading, int start, int end) {
+    Party speaker = quotes.speaker(quotes.at(cue)).orElse(null);
+    if (speaker == null) {
+      return null;
+    }
+    List<Target> found = targets.described(cue, reading, start, end);
+    return found.isEmpty() ? null : new Match(List.of(speaker), "speaker", found, false);
+  }
+}

@@ -1,0 +1,288 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.annotation.SegmentRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a predicate is about, by the slot that marks it. */
+final class Targets {
+  private static final int FURTHEST_PREPOSITION = 14;
+  private static final int FURTHEST_STOP = 5;
+  private static final int FURTHEST_ANTECEDENT = 24;
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Quotes quotes;
+  private final Phrases phrases;
+  private final Asides asides;
+  private final Clauses clauses;
+
+  Targets(Words words, Verbs verbs, Quotes quotes, Phrases phrases, Asides asides, Clauses clauses) {
+    this.words = words;
+    this.verbs = verbs;
+    this.quotes = quotes;
+    this.phrases = phrases;
+    this.asides = asides;
+    this.clauses = clauses;
+  }
+
+  /** Looks from a token on for what a slot marks. */
+  List<Target> at(int from, Slot slot, Predicate predicate, int cue, int end) {
+    return switch (slot.kind()) {
+      case OBJECT, POSSESSOR -> object(from, predicate, cue, end);
+      case PREPOSITION -> preposition(from, slot, predicate, cue, end);
+      case SUBJECT -> List.of();
+    };
+  }
+
+  private List<Target> object(int from, Predicate predicate, int cue, int end) {
+    int i = asides.skip(from, end);
+    // "Condemned what it called": the words behind are the target.
+    if (i + 1 < end && words.key(i).equals("ما") && verbs.isVerb(i + 1)) {
+      i = afterSoCalled(i + 1, end);
+    }
+    if (i >= end || words.preposition(i) != 0 || (words.isJoined(i) && i > from) || isStop(i)) {
+      return List.of();
+    }
+    if (!words.isNamed(i) && verbs.is(i, FunctionWords.CIRCUMSTANCE | FunctionWords.PREPOSITION)) {
+      return List.of();
+    }
+    Phrase phrase = phrases.at(i, end);
+    return phrase == null ? List.of() : accept(phrase, "object", predicate, cue, end);
+  }
+
+  private int afterSoCalled(int verb, int end) {
+    int i = verb + 1;
+    while (i < end && i - verb < 3 && (words.isQuoteMark(i) || words.key(i).equals("ب"))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isStop(int token) {
+    return words.isPunctuation(token) && !words.isQuoteMark(token) && !words.key(token).equals("#");
+  }
+
+  private List<Target> preposition(int from, Slot slot, Predicate predicate, int cue, int end) {
+    int introduced = quotes.introducedBy(cue);
+    int level = quotes.level(cue);
+    for (int i = from; i < end && i - from <= FURTHEST_PREPOSITION; i++) {
+      int after = marked(i, slot);
+      if (after >= 0 && after < end) {
+        Phrase phrase = phrases.at(after, end);
+        if (phrase != null) {
+          List<Target> found = accept(phrase, slot.label(), predicate, cue, end);
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
+      }
+      if (words.isNamed(i)) {
+        i = words.unit(i).last();
+        continue;
+      }
+      boolean punctuation =
+          words.isPunctuation(i) && !words.isComma(i) && !words.isQuoteMark(i) && !words.isDash(i)
+              && !words.key(i).equals("(") && !words.key(i).equals(")") && !words.key(i).equals("#");
+      boolean other =
+          quotes.level(i) != level && (introduced < 0 || quotes.at(i) != introduced);
+      if (punctuation || other
+          || (i > from && verbs.isVerb(i) )
+          || (after < 0 && verbs.is(i, FunctionWords.CLAUSE_STARTER | FunctionWords.RELATIVE) && !isAsideRelative(i, from))) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isAsideRelative(int token, int from) {
+    return false;
+  }
+
+  /** Where a phrase begins that a preposition marks: its own token if the preposition is on it. */
+  private int marked(int i, Slot slot) {
+    List<String> marks = slot.words();
+    if (marks.size() == 1 && marks.get(0).length() == 1) {
+      char mark = marks.get(0).charAt(0);
+      String key = words.key(i);
+      if (key.length() == 1 && key.charAt(0) == mark) {
+        return i + 1;
+      }
+      if (words.preposition(i) != mark) {
+        return -1;
+      }
+      if (words.isNamed(i)) {
+        return words.unit(i).first() == i ? i : -1;
+      }
+      boolean verb = verbs.isOnlyVerb(i) && !words.has(i, SegmentRole.ARTICLE);
+      return verb || verbs.is(i, FunctionWords.NO_TARGET | FunctionWords.ADVERB) ? -1 : i;
+    }
+    for (int k = 0; k < marks.size(); k++) {
+      if (i + k >= words.size() || words.isNamed(i + k)) {
+        return -1;
+      }
+      String key = words.key(i + k);
+      boolean joined = k == 0 && words.isJoined(i) && key.length() > 2;
+      if (!key.equals(marks.get(k)) && !(joined && key.substring(1).equals(marks.get(k)))) {
+        return -1;
+      }
+    }
+    return i + marks.size();
+  }
+
+  List<Target> genitive(Phrase phrase, Predicate predicate, int end) {
+    return accept(phrase, "object", predicate, phrase.first() - 1, end);
+  }
+
+  private List<Target> accept(Phrase first, String label, Predicate predicate, int cue, int end) {
+    Phrase phrase = first;
+    if (isOwnState(phrase.head())) {
+      return List.of();
+    }
+    if (predicate.needsStop() && !isToldToStop(phrase.last() + 1, end)) {
+      return List.of();
+    }
+    boolean reversed = false;
+    if (phrase.party().isIssue() && isEnd(phrase.head())) {
+      Phrase inner = inner(phrase, end);
+      if (inner == null || predicate.strength() < 0) {
+        return List.of();
+      }
+      phrase = inner;
+      reversed = true;
+    } else if (phrase.party().isIssue() && isCarriedByNoun(phrase.head(), predicate)) {
+      return List.of();
+    }
+    List<Target> found = new ArrayList<>();
+    for (Phrase one : phrases.joined(phrase, end, predicate.ofIssues() && phrase.party().isIssue())) {
+      Party party = one.party();
+      if (party.isIssue() && (!predicate.ofIssues() && !reversed || !isThing(one))) {
+        continue;
+      }
+      found.add(new Target(party, label, reversed));
+    }
+    return found;
+  }
+
+  /** A demand for a deed that takes a side itself is that deed's. */
+  private boolean isCarriedByNoun(int head, Predicate predicate) {
+    if (!predicate.force().equals("demand")) {
+      return false;
+    }
+    for (Reading reading : verbs.readings(head)) {
+      if (reading.form().kind() == WordForm.Kind.NOUN && reading.predicate().strength() != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isThing(Phrase phrase) {
+    int head = phrase.head();
+    return !verbs.is(head, FunctionWords.MEASURE | FunctionWords.NO_TARGET | FunctionWords.ADVERB)
+        && words.stem(head).length() > 2
+        && !words.key(head).equals("ذلك");
+  }
+
+  private boolean isOwnState(int token) {
+    return !words.isNamed(token) && verbs.is(token, FunctionWords.OWN_STATE);
+  }
+
+  private boolean isEnd(int head) {
+    return (FunctionWords.of(words.stem(head)) & FunctionWords.END) != 0
+        || verbs.is(head, FunctionWords.END);
+  }
+
+  /** What is to end: "the end of the siege", "refraining from attacks". */
+  private @Nullable Phrase inner(Phrase phrase, int end) {
+    int at = phrase.head() + 1;
+    while (at < end && (words.isQuoteMark(at) || words.key(at).equals("عن") || words.key(at).equals("من"))) {
+      at++;
+    }
+    if (at >= end || words.preposition(at) != 0) {
+      return null;
+    }
+    return phrases.at(at, end);
+  }
+
+  private boolean isToldToStop(int from, int end) {
+    for (int i = from; i < end && i - from <= FURTHEST_STOP; i++) {
+      if (words.isNamed(i)) {
+        if (!words.unit(i).isAdjective()) {
+          return false;
+        }
+        continue;
+      }
+      if (words.isPunctuation(i) && !words.isComma(i)) {
+        return false;
+      }
+      if (isEnd(i) && (words.preposition(i) == 'ب' || isTo(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTo(int token) {
+    return words.key(token).equals("الي") || words.key(token).equals("علي");
+  }
+
+  /** Whom a pronoun on a verb stands for: the nearest name before that is not its subject. */
+  List<Target> pronoun(int cue, List<Party> subjects) {
+    for (int i = cue - 1; i >= 0 && cue - i <= FURTHEST_ANTECEDENT; i--) {
+      if (!words.isNamed(i)) {
+        if (verbs.is(i, FunctionWords.RELATIVE)) {
+          Party party = clauses.antecedent(i, Math.max(0, i - 8), cue);
+          return party == null ? List.of() : List.of(new Target(party, "relative", false));
+        }
+        continue;
+      }
+      Unit unit = words.unit(i);
+      i = unit.first();
+      if (unit.isAdjective()) {
+        continue;
+      }
+      Party party = phrases.party(unit);
+      if (subjects.stream().noneMatch(subject -> subject.id().equals(party.id()))) {
+        return List.of(new Target(party, "pronoun", false));
+      }
+    }
+    return List.of();
+  }
+
+  /** The subject of a passive, or of a verb whose object is the holder. */
+  List<Target> subject(int cue, Subject subject, Predicate predicate, int end) {
+    if (subject.isKnown() && !subject.how().equals("speaker")) {
+      List<Target> found = new ArrayList<>();
+      subject.parties().forEach(party -> found.add(new Target(party, "subject", false)));
+      return found;
+    }
+    return predicate.ofIssues() ? object(cue + 1, predicate, cue, end) : List.of();
+  }
+
+  /** Whom a describing word is said of. */
+  List<Target> described(int cue, Reading reading, int start, int end) {
+    if (reading.form().kind() == WordForm.Kind.NOUN && !reading.predicate().bySpeaker()) {
+      return List.of();
+    }
+    if (reading.isDefinite()) {
+      if (cue > start && words.isNamed(cue - 1) && !words.unit(cue - 1).isAdjective()) {
+        return List.of(new Target(phrases.party(words.unit(cue - 1)), "attribute", false));
+      }
+      return List.of();
+    }
+    List<Target> found = new ArrayList<>();
+    if (reading.form().kind() == WordForm.Kind.NOUN) {
+      Phrase genitive = cue + 1 < end && words.preposition(cue + 1) == 0 ? phrases.at(cue + 1, end) : null;
+      if (genitive != null && genitive.party().kind() == Party.Kind.NAMED) {
+        found.add(new Target(genitive.party(), "genitive", false));
+        return found;
+      }
+    }
+    for (Party party : clauses.before(cue, start, end)) {
+      found.add(new Target(party, "subject", false));
+    }
+    return found;
+  }
+}
