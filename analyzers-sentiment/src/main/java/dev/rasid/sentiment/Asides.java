@@ -53,6 +53,9 @@ final class Asides {
     if (verbs.is(from, FunctionWords.ADVERB) && !verbs.is(from, FunctionWords.PEOPLE)) {
       return from + 1;
     }
+    if (verbs.is(from, FunctionWords.RELATIVE)) {
+      return closing(from, end, ",") > from ? closing(from, end, ",") : closing(from, end, "،");
+    }
     if (verbs.is(from, FunctionWords.CIRCUMSTANCE)) {
       return circumstance(from, end);
     }

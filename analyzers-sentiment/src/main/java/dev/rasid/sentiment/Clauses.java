@@ -127,11 +127,10 @@ final class Clauses {
     int relative = relativeBefore(verb, start);
     if (relative >= 0 && !hasPronoun(verb)) {
       Party antecedent = antecedent(relative, start, end);
-      return new Subject(
-          antecedent == null || antecedent.isIssue() ? List.of() : List.of(antecedent),
-          "relative",
-          verb + 1,
-          feminine);
+      if (antecedent != null && mayAct(antecedent)) {
+        return new Subject(
+            antecedent.isIssue() ? List.of() : List.of(antecedent), "relative", verb + 1, feminine);
+      }
     }
     List<Party> before = before(verb, start, end);
     if (!before.isEmpty()) {
@@ -252,6 +251,10 @@ final class Clauses {
     return !behind.ofDeed();
   }
 
+  private boolean mayAct(Party party) {
+    return !words.isNamed(party.first()) || words.mayAct(words.unit(party.first()));
+  }
+
   private int relativeBefore(int verb, int start) {
     int i = verb - 1;
     while (i >= start
@@ -333,9 +336,10 @@ final class Clauses {
         : found;
   }
 
-  private boolean isBe(int token) {
+  boolean isBe(int token) {
     String key = words.key(token);
-    return key.endsWith("كان") || key.endsWith("كانت") || key.endsWith("زال") || key.endsWith("زالت") || key.endsWith("يزال") || key.endsWith("تزال") || key.equals("هو") || key.equals("هي");
+    String verb = key.startsWith("س") || key.startsWith("و") ? key.substring(1) : key;
+    return verb.equals("تظل") || verb.equals("يظل") || verb.equals("ظل") || verb.equals("ظلت") || verb.equals("تبقي") || verb.equals("يبقي") || verb.equals("يكون") || verb.equals("تكون") || verb.equals("اكون") || verb.equals("بات") || verb.equals("باتت") || verb.equals("اصبح") || verb.equals("اصبحت") || verb.equals("يعد") || verb.equals("تعد") || verb.equals("يعتبر") || verb.equals("تعتبر") || key.endsWith("كان") || key.endsWith("كانت") || key.endsWith("زال") || key.endsWith("زالت") || key.endsWith("يزال") || key.endsWith("تزال") || key.equals("هو") || key.equals("هي");
   }
 
   private List<Party> opening(int from, int verb) {
@@ -343,6 +347,7 @@ final class Clauses {
     while (i < verb
         && (words.isQuoteMark(i)
             || isBe(i)
+            || words.key(i).equals("و")
             || words.isDash(i)
             || (!words.isNamed(i) && verbs.is(i, FunctionWords.ADVERB | FunctionWords.RESUMER)))) {
       i++;
@@ -382,6 +387,6 @@ final class Clauses {
       }
     }
     String stem = words.stem(verb);
-    return stem.endsWith("ت") || stem.startsWith("ت");
+    return stem.endsWith("ت") || stem.startsWith("ت") || stem.endsWith("ه");
   }
 }

@@ -11,6 +11,7 @@ final class Frames {
   private static final int FURTHEST_COMPLEMENT = 9;
   private static final int FURTHEST_CONTROL = 10;
   private static final int FURTHEST_PURPOSE = 16;
+  private static final int FURTHEST_LIGHT = 24;
 
   private final Words words;
   private final Verbs verbs;
@@ -214,6 +215,10 @@ final class Frames {
           ? null
           : new Match(holders, "possessor", prepositional(slots, next, predicate, cue, end), false);
     }
+    Match backed = backed(cue, reading, next, end);
+    if (backed != null) {
+      return backed;
+    }
     boolean bare = !reading.isDefinite() && !words.key(cue).endsWith("ا") ;
     Phrase genitive = bare && next < end && words.preposition(next) == 0 && !words.isJoined(next) && !words.isComma(next) && !words.isPunctuation(next)
         ? phrases.at(next, end) : null;
@@ -226,13 +231,11 @@ final class Frames {
         return new Match(holders, "genitive", behind, false);
       }
     }
-    if (!reading.isDefinite() || true) {
-      Party nation = nation(next, end);
-      if (nation != null) {
-        List<Target> behind = prepositional(slots, afterAdjectives(next, end), predicate, cue, end);
-        if (!behind.isEmpty()) {
-          return new Match(List.of(nation), "nationality", behind, false);
-        }
+    Party nation = nation(next, end);
+    if (nation != null) {
+      List<Target> behind = prepositional(slots, afterAdjectives(next, end), predicate, cue, end);
+      if (!behind.isEmpty()) {
+        return new Match(List.of(nation), "nationality", behind, false);
       }
     }
     if (genitive != null && slots.contains(Slot.OBJECT)) {
@@ -257,6 +260,24 @@ final class Frames {
       return new Match(agent.parties(), "agent", behind, false);
     }
     return new Match(controllers(cue, reading, start), "control", behind, false);
+  }
+
+  /** "With the support of X": X is in favor of whose clause it is. */
+  private @Nullable Match backed(int cue, Reading reading, int next, int end) {
+    if (reading.preposition() != 'ب'
+        || reading.predicate().strength() < 0
+        || next >= end
+        || !words.key(next).equals("من")) {
+      return null;
+    }
+    Phrase backer = phrases.at(next + 1, end);
+    Subject subject = clauses.around(cue);
+    if (backer == null || backer.party().isIssue() || !subject.isKnown()) {
+      return null;
+    }
+    List<Target> backedOnes = new ArrayList<>();
+    subject.parties().forEach(party -> backedOnes.add(new Target(party, "subject", false)));
+    return new Match(List.of(backer.party()), "agent", backedOnes, false);
   }
 
   /** "The support that X gives to Y". */
@@ -329,7 +350,9 @@ final class Frames {
     }
     Subject subject = clauses.around(cue);
     int verb = clauses.verbBefore(cue);
-    if (!subject.isKnown() || verb < 0 || cue - Math.max(verb, subject.after()) > FURTHEST_CONTROL) {
+    int furthest =
+        verb >= 0 && verbs.is(verb, FunctionWords.LIGHT) ? FURTHEST_LIGHT : FURTHEST_CONTROL;
+    if (!subject.isKnown() || verb < 0 || cue - Math.max(verb, subject.after()) > furthest) {
       return List.of();
     }
     boolean feminine = reading.pronoun().equals("ها");
@@ -355,7 +378,7 @@ final class Frames {
       return List.of();
     }
     int distance = cue - Math.max(verb + 1, subject.after());
-    if (reading.preposition() == 'ل' && !reading.isDefinite()) {
+    if (reading.preposition() == 'ل') {
       return distance <= FURTHEST_PURPOSE ? subject.parties() : List.of();
     }
     boolean accusative = words.key(cue).endsWith("ا") && !reading.isDefinite() && reading.preposition() == 0;
@@ -429,11 +452,12 @@ final class Frames {
       return new Match(before, "nominal", found, false);
     }
     Subject subject = clauses.around(cue);
-    boolean opens = words.isJoined(cue) || (cue > start && words.isPunctuation(cue - 1));
+    boolean opens = words.isJoined(cue) || (cue > start && words.isComma(cue - 1));
     boolean accusative = words.key(cue).endsWith("ا") || words.key(cue).endsWith("ين");
     boolean feminine = reading.form().feminine();
     boolean agrees = subject.feminine() == feminine || words.key(cue).endsWith("ين");
-    if (subject.isKnown() && agrees && (accusative || (feminine && opens))) {
+    boolean being = clauses.verbBefore(cue) >= 0 && clauses.isBe(clauses.verbBefore(cue));
+    if (subject.isKnown() && agrees && (accusative || being || (feminine && opens))) {
       return new Match(subject.parties(), "circumstance", found, false);
     }
     return before.isEmpty() ? null : new Match(before, "nominal", found, false);

@@ -1,9 +1,14 @@
 package dev.rasid.sentiment;
 
+import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.SegmentRole;
 import dev.rasid.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +23,8 @@ final class Phrases {
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
+  private final Set<String> ambiguous = new HashSet<>();
+  private @Nullable Map<String, Unit> shortForms;
 
   Phrases(Words words, Verbs verbs, Quotes quotes) {
     this.words = words;
@@ -36,6 +43,7 @@ final class Phrases {
     private boolean people;
     private boolean deed;
     private boolean definite;
+    private boolean closed;
   }
 
   /**
@@ -146,12 +154,35 @@ final class Phrases {
       party = owner(scan);
     } else if (scan.titled || scan.body || scan.people) {
       party = unnamed(at, scan.last);
-    } else if (scan.deed && scan.owner != null) {
-      party = party(scan.owner);
+    } else if (scan.deed && owner(scan) != null) {
+      party = owner(scan);
     } else {
-      party = issue(at, scan.last);
+      Unit meant = scan.last == at && scan.definite ? shortForm(at) : null;
+      party = meant == null ? issue(at, scan.last) : meant(meant, at);
     }
-    return new Phrase(from, scan.last, party, at, scan.deed && scan.owner != null);
+    return new Phrase(from, scan.last, party, at, scan.deed && owner(scan) != null);
+  }
+
+  /** "The agreement", where one agreement is named, is that. */
+  private @Nullable Unit shortForm(int token) {
+    if (shortForms == null) {
+      shortForms = new HashMap<>();
+      for (Unit unit : words.units()) {
+        if (unit.type() == EntityType.MISC && unit.kind() == Unit.Kind.NAME) {
+          String head = withoutProclitics(unit.first());
+          Unit other = shortForms.putIfAbsent(head, unit);
+          if (other != null && !other.entity().equals(unit.entity())) {
+            ambiguous.add(head);
+          }
+        }
+      }
+    }
+    String key = withoutProclitics(token);
+    return ambiguous.contains(key) ? null : shortForms.get(key);
+  }
+
+  private Party meant(Unit unit, int token) {
+    return new Party(unit.entity(), Party.Kind.NAMED, words.span(token), token, token);
   }
 
   private @Nullable Party owner(Scan scan) {
@@ -171,6 +202,7 @@ final class Phrases {
     scan.last = at;
     note(scan, at);
     scan.definite = words.has(at, SegmentRole.ARTICLE) || words.key(at).startsWith("ال");
+    scan.closed = scan.definite;
     int count = 0;
     for (int i = at + 1; i < end && count < MOST_WORDS; i++) {
       if (words.isNamed(i)) {
@@ -196,7 +228,7 @@ final class Phrases {
         i = next - 1;
       } else if (scan.titled && (words.key(i).equals("باسم") || words.key(i).equals("لدي"))) {
         count++;
-      } else if (isNoun(i, false) || (scan.titled && isTitleDetail(i))) {
+      } else if (goesOn(scan, i) || (scan.titled && isTitleDetail(i))) {
         note(scan, i);
         scan.last = i;
         count++;
@@ -213,6 +245,23 @@ final class Phrases {
         && !verbs.isVerb(token)
         && !verbs.is(token, FunctionWords.NO_TARGET)
         && verbs.is(token, FunctionWords.BODY);
+  }
+
+  /** Behind a word with an article, only such words still belong to the phrase. */
+  private boolean goesOn(Scan scan, int token) {
+    if (!isNoun(token, false)) {
+      return false;
+    }
+    String key = words.key(token);
+    boolean article = key.startsWith("ال");
+    if (scan.closed && !article && !verbs.is(token, FunctionWords.TITLE)) {
+      return false;
+    }
+    if (!article && key.length() > 4 && key.endsWith("ا") && !words.key(token - 1).endsWith("ا") && !key.endsWith("ها")) {
+      return false;
+    }
+    scan.closed |= article;
+    return true;
   }
 
   private void note(Scan scan, int token) {

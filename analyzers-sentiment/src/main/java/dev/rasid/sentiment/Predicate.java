@@ -15,6 +15,7 @@ import java.util.List;
  * @param strength from -1, against the target, to 1, in favor; 0 if it only reports
  * @param ofIssues whether the target may be a thing or proposition without a name
  * @param needsStop whether it counts only if a word of stopping follows the one addressed
+ * @param ambiguous whether the written word is often something else
  * @param bySpeaker whether it only describes its target, so that whoever speaks holds it
  */
 record Predicate(
@@ -28,6 +29,7 @@ record Predicate(
     double strength,
     boolean ofIssues,
     boolean needsStop,
+    boolean ambiguous,
     boolean bySpeaker) {
 
   /** What a lemma is. */

@@ -16,7 +16,7 @@ final class PredicateLexicon {
   /** Different words remembered; an open vocabulary must not fill the heap. */
   private static final int MOST_REMEMBERED = 60_000;
 
-  private static final String[] PRONOUNS = {"هما", "ها", "هم", "هن", "نا", "ني", "كم", "ه", "ي", "ك"};
+  private static final String[] PRONOUNS = {"هما", "ها", "هم", "هن", "نا", "ني", "ه", "ي"};
   private static final String[] NOUN_PREFIXES = {"ال", "بال", "وال", "كال", "لل", "ب", "ل", "ك"};
   private static final String[] VERB_PREFIXES = {"س", "ل"};
 

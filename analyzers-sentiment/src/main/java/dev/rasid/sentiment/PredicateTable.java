@@ -47,10 +47,11 @@ final class PredicateTable {
   private static final Pattern WORDS =
       Pattern.compile("[\\u0621-\\u063A\\u0641-\\u0652]+( [\\u0621-\\u063A\\u0641-\\u0652]+)*");
   private static final Pattern BAR = Pattern.compile(" *\\| *");
-  /** Two remarks of the note are read: they belong to the frame. */
+  /** Three remarks of the note are read: they belong to the frame. */
   private static final String NEEDS_STOP = "word of stopping";
 
   private static final String BY_SPEAKER = "nobody holds it";
+  private static final String AMBIGUOUS = "ambiguous:";
 
   private PredicateTable() {}
 
@@ -197,6 +198,7 @@ final class PredicateTable {
             strength(at, cells.get(11), cells.get(12)),
             oneOf(at, "issue", cells.get(13), "yes", "no"),
             cells.get(14).contains(NEEDS_STOP),
+            cells.get(14).startsWith(AMBIGUOUS),
             cells.get(14).contains(BY_SPEAKER));
     if (!WORD.matcher(cells.get(2)).matches()) {
       throw Table.bad(at, "lemma \"" + cells.get(2) + "\" must be one Arabic word");

@@ -14,6 +14,11 @@ final class StanceFinder {
   /** Weaker than this is no stance. */
   private static final double LEAST = 0.1;
 
+  private static final int NO_PREDICATE =
+      FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE | FunctionWords.ADVERB
+          | FunctionWords.CLAUSE_STARTER | FunctionWords.RELATIVE | FunctionWords.RESUMER
+          | FunctionWords.DETERMINER;
+
   private static final double REPORTED = 0.8;
   private static final String REPORTED_NAME = "reported-by-another";
 
@@ -42,17 +47,51 @@ final class StanceFinder {
     if (!quotes.areKnown() && quotes.at(cue) >= 0 && !isFirstPerson(cue)) {
       return List.of();
     }
+    if (verbs.is(cue, NO_PREDICATE)) {
+      return List.of();
+    }
+    Frames.Match best = null;
+    Reading bestReading = null;
+    int bestRank = Integer.MAX_VALUE;
     for (Reading reading : verbs.readings(cue)) {
       if (reading.predicate().strength() == 0 || !topic.allows(reading.predicate())) {
         continue;
       }
       Frames.Match match = frames.match(cue, reading, start, end);
-      if (match != null) {
-        List<Annotation<Stance>> stances = stances(cue, reading, match, start);
-        return stances;
+      if (match != null && isCertain(reading, match)) {
+        int rank = rank(match);
+        if (best == null || rank < bestRank) {
+          best = match;
+          bestRank = rank;
+          bestReading = reading;
+        }
       }
     }
-    return List.of();
+    return best == null ? List.of() : stances(cue, bestReading, best, start);
+  }
+
+  /** Named targets before things, and near ones before others. */
+  private static int rank(Frames.Match match) {
+    Party party = match.targets().get(0).party();
+    return (party.kind() == Party.Kind.NAMED ? 0 : 1_000_000) + party.first();
+  }
+
+  /** Crowds hold what a verb of theirs says; what is ambiguous needs names. */
+  private boolean isCertain(Reading reading, Frames.Match match) {
+    for (Party holder : match.holders()) {
+      if (holder.kind() == Party.Kind.UNNAMED) {
+        boolean crowd =
+            !words.isNamed(holder.first())
+                && (verbs.is(holder.first(), FunctionWords.PEOPLE)
+                    || (FunctionWords.of(words.stem(holder.first())) & FunctionWords.PEOPLE) != 0);
+        boolean source = holder.id().startsWith(Quotes.UNNAMED) && match.how().equals("speaker");
+        if (!crowd && !source || reading.predicate().ambiguous()) {
+          return false;
+        }
+      }
+    }
+    return !reading.predicate().ambiguous()
+        || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED);
   }
 
   private boolean isFirstPerson(int cue) {

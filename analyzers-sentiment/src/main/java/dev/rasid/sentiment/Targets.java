@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Targets {
   private static final int FURTHEST_PREPOSITION = 14;
   private static final int FURTHEST_STOP = 5;
+  private static final int LONGEST_PROPOSITION = 8;
   private static final int FURTHEST_ANTECEDENT = 24;
 
   private final Words words;
@@ -38,6 +39,9 @@ final class Targets {
 
   private List<Target> object(int from, Predicate predicate, int cue, int end) {
     int i = asides.skip(from, end);
+    if (i < end && predicate.ofIssues() && isThat(i)) {
+      return proposition(i, "object", end);
+    }
     // "Condemned what it called": the words behind are the target.
     if (i + 1 < end && words.key(i).equals("ما") && verbs.isVerb(i + 1)) {
       i = afterSoCalled(i + 1, end);
@@ -60,6 +64,27 @@ final class Targets {
     return i;
   }
 
+  private boolean isThat(int token) {
+    String key = words.key(token);
+    return !words.isNamed(token)
+        && (key.equals("ان") || key.equals("انه") || key.equals("انها") || key.equals("بان") || key.equals("بانه") || key.equals("بانها"));
+  }
+
+  /** A clause behind "that", by its first words. */
+  private List<Target> proposition(int that, String label, int end) {
+    int first = that + 1;
+    while (first < end && words.isPunctuation(first)) {
+      first++;
+    }
+    int last = first;
+    while (last + 1 < end && last - first < LONGEST_PROPOSITION && !isStop(last + 1)) {
+      last++;
+    }
+    return first >= end || last - first < 1
+        ? List.of()
+        : List.of(new Target(phrases.issue(first, last), label, false));
+  }
+
   private boolean isStop(int token) {
     return words.isPunctuation(token) && !words.isQuoteMark(token) && !words.key(token).equals("#");
   }
@@ -72,10 +97,10 @@ final class Targets {
       if (after >= 0 && after < end) {
         Phrase phrase = phrases.at(after, end);
         if (phrase != null) {
-          List<Target> found = accept(phrase, slot.label(), predicate, cue, end);
-          if (!found.isEmpty()) {
-            return found;
-          }
+          return accept(phrase, slot.label(), predicate, cue, end);
+        }
+        if (predicate.ofIssues() && isThat(after)) {
+          return proposition(after, slot.label(), end);
         }
       }
       if (words.isNamed(i)) {
@@ -157,6 +182,12 @@ final class Targets {
     List<Target> found = new ArrayList<>();
     for (Phrase one : phrases.joined(phrase, end, predicate.ofIssues() && phrase.party().isIssue())) {
       Party party = one.party();
+      if (party.kind() == Party.Kind.UNNAMED && !verbs.is(one.head(), FunctionWords.PEOPLE)) {
+        if (!predicate.ofIssues()) {
+          continue;
+        }
+        party = phrases.issue(one.head(), one.last());
+      }
       if (party.isIssue() && (!predicate.ofIssues() && !reversed || !isThing(one))) {
         continue;
       }
