@@ -222,6 +222,25 @@ final class Clauses {
     return verbs.is(verb, FunctionWords.SPEAKER | FunctionWords.LIGHT);
   }
 
+  /** The country that "his country" is, said of or by somebody; any other party as it is. */
+  Party resolved(Party party, int token) {
+    if (words.isNamed(party.first()) || !verbs.is(party.first(), FunctionWords.OWN_STATE)) {
+      return party;
+    }
+    Party owner = quotes.speaker(quotes.at(party.first())).orElse(null);
+    if (owner == null && verbAt[party.first()] >= 0) {
+      Subject subject = of(verbAt[party.first()]);
+      owner = subject.isKnown() ? subject.parties().get(0) : null;
+    }
+    if (owner == null || owner.kind() != Kind.NAMED) {
+      return party;
+    }
+    String country = words.country(owner.id()).orElse(null);
+    return country == null
+        ? party
+        : new Party(country, Kind.NAMED, party.span(), party.first(), party.last());
+  }
+
   private @Nullable Phrase behind(int verb, int end) {
     int i = verb + 1;
     while (i < end && i - verb < 4 && !words.isNamed(i) && verbs.is(i, FunctionWords.ADVERB)) {
@@ -307,6 +326,15 @@ final class Clauses {
 
   /** Who stands before a verb and opens its clause. */
   List<Party> before(int verb, int start, int end) {
+    return before(verb, start, false);
+  }
+
+  /** Who or what stands before a word that is said of it. */
+  List<Party> topic(int cue, int start) {
+    return before(cue, start, true);
+  }
+
+  private List<Party> before(int verb, int start, boolean things) {
     if (words.isJoined(verb)) {
       return List.of();
     }
@@ -330,9 +358,9 @@ final class Clauses {
       }
       from = i;
     }
-    List<Party> found = opening(from, verb);
+    List<Party> found = opening(from, verb, things);
     return found.isEmpty() && lastComma >= 0 && lastComma + 1 < verb
-        ? opening(lastComma + 1, verb)
+        ? opening(lastComma + 1, verb, things)
         : found;
   }
 
@@ -342,7 +370,7 @@ final class Clauses {
     return verb.equals("تظل") || verb.equals("يظل") || verb.equals("ظل") || verb.equals("ظلت") || verb.equals("تبقي") || verb.equals("يبقي") || verb.equals("يكون") || verb.equals("تكون") || verb.equals("اكون") || verb.equals("بات") || verb.equals("باتت") || verb.equals("اصبح") || verb.equals("اصبحت") || verb.equals("يعد") || verb.equals("تعد") || verb.equals("يعتبر") || verb.equals("تعتبر") || key.endsWith("كان") || key.endsWith("كانت") || key.endsWith("زال") || key.endsWith("زالت") || key.endsWith("يزال") || key.endsWith("تزال") || key.equals("هو") || key.equals("هي");
   }
 
-  private List<Party> opening(int from, int verb) {
+  private List<Party> opening(int from, int verb, boolean things) {
     int i = from;
     while (i < verb
         && (words.isQuoteMark(i)
@@ -356,10 +384,10 @@ final class Clauses {
       return List.of();
     }
     Phrase phrase = phrases.at(i, verb);
-    if (phrase == null || phrase.party().isIssue() || phrase.ofDeed()) {
+    if (phrase == null || (!things && (phrase.party().isIssue() || phrase.ofDeed()))) {
       return List.of();
     }
-    if (words.isNamed(phrase.head()) && !words.mayAct(words.unit(phrase.head()))) {
+    if (!things && words.isNamed(phrase.head()) && !words.mayAct(words.unit(phrase.head()))) {
       return List.of();
     }
     List<Party> parties = new ArrayList<>();

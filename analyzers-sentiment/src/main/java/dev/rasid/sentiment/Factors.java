@@ -144,7 +144,6 @@ final class Factors {
       case VERB -> form.isVerb() && (gap == 0 || (gap <= 2 && isThin(end, cue))) || isOfLightVerb(entry, end, cue);
       case PAST -> form.kind() == WordForm.Kind.PAST && gap == 0 && at == start;
       case IMPERFECT -> form.kind() == WordForm.Kind.IMPERFECT && gap == 0;
-      case ASKED -> form.kind() == WordForm.Kind.IMPERFECT && gap == 0 && ownSubject;
       case NOUN -> !form.isVerb() && gap <= FURTHEST_NOUN && noVerb(end, cue);
       case GOVERN -> gap <= FURTHEST_GOVERNOR && isGoverned(end, cue, form);
       case CLAUSE -> true;

@@ -256,6 +256,9 @@ final class Frames {
     if (behind.isEmpty()) {
       return null;
     }
+    if (predicate.force().equals("protest") && agent == null) {
+      return new Match(List.of(phrases.crowd(cue)), "crowd", behind, false);
+    }
     if (agent != null) {
       return new Match(agent.parties(), "agent", behind, false);
     }

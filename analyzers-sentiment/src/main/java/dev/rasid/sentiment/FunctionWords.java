@@ -63,6 +63,9 @@ final class FunctionWords {
   /** Things that a deed or position consists of; alone they name no issue. */
   static final int MEASURE = 1 << 20;
 
+  /** Verbs and participles of calling somebody something. */
+  static final int CALLING = 1 << 21;
+
   private static final int NOT_NOUN =
       CLAUSE_STARTER | RELATIVE | NEGATOR | PREPOSITION | SPEAKER | VERB | RESUMER;
 
@@ -70,7 +73,7 @@ final class FunctionWords {
   private static final Set<String> JOINED =
       Set.of(
           "title", "body", "people", "clause_starter", "relative", "negator", "preposition",
-          "circumstance", "speaker", "verb", "resumer", "obligation", "light", "adverb");
+          "circumstance", "speaker", "verb", "resumer", "obligation", "light", "adverb", "calling");
 
   private static final Map<String, Integer> CLASSES = load();
 
@@ -81,7 +84,8 @@ final class FunctionWords {
     String[] names = {
       "title", "body", "adverb", "deed", "clause_starter", "relative", "negator", "preposition",
       "circumstance", "speaker", "verb", "people", "no_target", "resumer", "end", "no_proclitic",
-      "determiner", "obligation", "own_state", "light", "measure"
+      "determiner", "obligation", "own_state", "light", "measure",
+      "calling"
     };
     Map<String, Integer> classes = new HashMap<>();
     for (int bit = 0; bit < names.length; bit++) {

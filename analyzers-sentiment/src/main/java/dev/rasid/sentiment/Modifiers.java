@@ -28,8 +28,6 @@ final class Modifiers {
     PAST,
     /** Right before an imperfect. */
     IMPERFECT,
-    /** Before an imperfect that has a subject of its own. */
-    ASKED,
     /** Before a noun, participle or adjective. */
     NOUN,
     /** Governs a verbal noun, or a verb behind أن. */

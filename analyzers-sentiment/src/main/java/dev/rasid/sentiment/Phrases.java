@@ -144,6 +144,9 @@ final class Phrases {
   }
 
   private Phrase described(int from, int at, int end) {
+    if (verbs.is(at, FunctionWords.OWN_STATE)) {
+      return new Phrase(from, at, unnamed(at, at), at, false);
+    }
     Scan scan = scan(at, end);
     Party party;
     if (scan.person != null) {
@@ -346,6 +349,11 @@ final class Phrases {
     Span span = words.span(first, last);
     String id = Quotes.UNNAMED + "-holder:" + label(first, last);
     return new Party(id, Party.Kind.UNNAMED, span, first, last);
+  }
+
+  /** Those who do what a noun such as "protests" names. */
+  Party crowd(int token) {
+    return unnamed(token, token);
   }
 
   /** A thing without a name, by its words. */

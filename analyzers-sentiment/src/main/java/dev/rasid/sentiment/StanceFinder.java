@@ -1,6 +1,7 @@
 package dev.rasid.sentiment;
 
 import dev.rasid.annotation.Evidence;
+import dev.rasid.annotation.Quotation;
 import dev.rasid.annotation.Stance;
 import dev.rasid.text.Annotation;
 import dev.rasid.text.Span;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the stances that single words of an article carry. */
 final class StanceFinder {
@@ -19,21 +21,28 @@ final class StanceFinder {
           | FunctionWords.CLAUSE_STARTER | FunctionWords.RELATIVE | FunctionWords.RESUMER
           | FunctionWords.DETERMINER;
 
+  /** Forces of quotations whose speaker wants what is said. */
+  private static final Set<String> WANTING = Set.of("demand", "promise", "hope", "support");
+
+  private static final String WANTED = "wanted";
+  private static final double WANTED_NUMBER = 0.8;
   private static final double REPORTED = 0.8;
   private static final String REPORTED_NAME = "reported-by-another";
 
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
+  private final Clauses clauses;
   private final Frames frames;
   private final Factors factors;
   private final Topic topic;
 
   StanceFinder(
-      Words words, Verbs verbs, Quotes quotes, Frames frames, Factors factors, Topic topic) {
+      Words words, Verbs verbs, Quotes quotes, Clauses clauses, Frames frames, Factors factors, Topic topic) {
     this.words = words;
     this.verbs = verbs;
     this.quotes = quotes;
+    this.clauses = clauses;
     this.frames = frames;
     this.factors = factors;
     this.topic = topic;
@@ -58,6 +67,9 @@ final class StanceFinder {
         continue;
       }
       Frames.Match match = frames.match(cue, reading, start, end);
+      if (match != null) {
+        match = wanted(cue, reading, resolved(match, cue));
+      }
       if (match != null && isCertain(reading, match)) {
         int rank = rank(match);
         if (best == null || rank < bestRank) {
@@ -68,6 +80,57 @@ final class StanceFinder {
       }
     }
     return best == null ? List.of() : stances(cue, bestReading, best, start);
+  }
+
+  private Frames.Match resolved(Frames.Match match, int cue) {
+    List<Party> holders =
+        match.holders().stream().map(holder -> clauses.resolved(holder, cue)).toList();
+    return new Frames.Match(holders, match.how(), match.targets(), match.ownSubject());
+  }
+
+  /**
+   * What somebody wants of another is the stance of the one who wants it; what somebody else merely
+   * wishes or fears is nobody's.
+   */
+  private Frames.@Nullable Match wanted(int cue, Reading reading, Frames.Match match) {
+    if (reading.form().kind() != WordForm.Kind.IMPERFECT || !isSubordinate(cue)) {
+      return match;
+    }
+    int introduced = quotes.at(cue);
+    int governor = cue > 0 ? clauses.verbBefore(cue - 1) : -1;
+    boolean first = introduced >= 0 && quotes.get(introduced).first() >= cue - 1;
+    if (first) {
+      Quotation quotation = quotes.get(introduced).quotation();
+      String force = quotation == null ? "" : quotation.force().orElse("");
+      Party speaker = quotes.speaker(introduced).orElse(null);
+      if (speaker == null || !WANTING.contains(force)) {
+        return null;
+      }
+      return new Frames.Match(List.of(speaker), WANTED, match.targets(), false);
+    }
+    if (governor < 0) {
+      return null;
+    }
+    boolean wants = verbs.is(governor, FunctionWords.LIGHT);
+    for (Reading other : verbs.readings(governor)) {
+      wants |= other.predicate().force().equals("demand");
+    }
+    Subject subject = clauses.of(governor);
+    return wants && subject.isKnown()
+        ? new Frames.Match(subject.parties(), WANTED, match.targets(), false)
+        : null;
+  }
+
+  private boolean isSubordinate(int cue) {
+    int before = cue - 1;
+    while (before >= 0 && words.isQuoteMark(before)) {
+      before--;
+    }
+    if (before < 0 || words.isNamed(before)) {
+      return false;
+    }
+    String key = words.key(before);
+    return key.equals("ان") || key.equals("بان") || key.equals("وان") || key.equals("لان");
   }
 
   /** Named targets before things, and near ones before others. */
@@ -82,7 +145,8 @@ final class StanceFinder {
       if (holder.kind() == Party.Kind.UNNAMED) {
         boolean crowd =
             !words.isNamed(holder.first())
-                && (verbs.is(holder.first(), FunctionWords.PEOPLE)
+                && (match.how().equals("crowd")
+                    || verbs.is(holder.first(), FunctionWords.PEOPLE)
                     || (FunctionWords.of(words.stem(holder.first())) & FunctionWords.PEOPLE) != 0);
         boolean source = holder.id().startsWith(Quotes.UNNAMED) && match.how().equals("speaker");
         if (!crowd && !source || reading.predicate().ambiguous()) {
@@ -145,6 +209,9 @@ final class StanceFinder {
     boolean hedged = false;
     if (target.reversed()) {
       modifiers.add(new Stance.Modifier("end-of-target", -1));
+    }
+    if (how.equals(WANTED)) {
+      modifiers.add(new Stance.Modifier(WANTED, WANTED_NUMBER));
     }
     for (Factors.Factor factor : found) {
       modifiers.add(factor.modifier());

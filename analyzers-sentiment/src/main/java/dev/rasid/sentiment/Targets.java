@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Targets {
   private static final int FURTHEST_PREPOSITION = 14;
   private static final int FURTHEST_STOP = 5;
+  private static final int FURTHEST_CALLED = 18;
   private static final int LONGEST_PROPOSITION = 8;
   private static final int FURTHEST_ANTECEDENT = 24;
 
@@ -282,6 +283,43 @@ final class Targets {
     return List.of();
   }
 
+  /** "X called Y a liar": whom the verb that introduces the words is about. */
+  private List<Target> called(int cue, int end) {
+    int quote = quotes.at(cue);
+    int verb = -1;
+    for (int i = cue - 1; i >= 0 && cue - i <= FURTHEST_CALLED; i--) {
+      if (!words.isNamed(i) && verbs.is(i, FunctionWords.CALLING)) {
+        verb = i;
+        break;
+      }
+      if (words.isPunctuation(i) && words.key(i).equals(".")) {
+        break;
+      }
+    }
+    if (verb < 0) {
+      return List.of();
+    }
+    int introduced = quotes.introducedBy(verb);
+    boolean near = quote >= 0 && introduced >= 0
+        && quotes.speakerOf(quote).equals(quotes.speakerOf(introduced));
+    if (!near && quote >= 0) {
+      return List.of();
+    }
+    if (words.has(verb, SegmentRole.PRONOUN)) {
+      return pronoun(verb, clauses.of(verb).parties());
+    }
+    int from = Math.max(verb + 1, clauses.of(verb).after());
+    int at = asides.skip(from, end);
+    if (at + 1 < end && words.key(at).equals("ما")) {
+      return List.of(new Target(phrases.issue(at, at + 1), "object", false));
+    }
+    if (at >= cue || words.preposition(at) != 0) {
+      return List.of();
+    }
+    Phrase phrase = phrases.at(at, cue);
+    return phrase == null ? List.of() : List.of(new Target(phrase.party(), "object", false));
+  }
+
   /** The subject of a passive, or of a verb whose object is the holder. */
   List<Target> subject(int cue, Subject subject, Predicate predicate, int end) {
     if (subject.isKnown() && !subject.how().equals("speaker")) {
@@ -297,10 +335,22 @@ final class Targets {
     if (reading.form().kind() == WordForm.Kind.NOUN && !reading.predicate().bySpeaker()) {
       return List.of();
     }
+    List<Target> called = called(cue, end);
+    if (!called.isEmpty()) {
+      return called;
+    }
     if (reading.isDefinite()) {
-      if (cue > start && words.isNamed(cue - 1) && !words.unit(cue - 1).isAdjective()) {
-        return List.of(new Target(phrases.party(words.unit(cue - 1)), "attribute", false));
+      int before = cue - 1;
+      while (before >= start
+          && (words.isQuoteMark(before)
+              || (words.isNamed(before) && words.unit(before).isAdjective()))) {
+        before--;
       }
+      return before >= start && words.isNamed(before) && reading.preposition() == 0
+          ? List.of(new Target(phrases.party(words.unit(before)), "attribute", false))
+          : List.of();
+    }
+    if (reading.preposition() != 0 || words.isJoined(cue)) {
       return List.of();
     }
     List<Target> found = new ArrayList<>();
@@ -311,7 +361,7 @@ final class Targets {
         return found;
       }
     }
-    for (Party party : clauses.before(cue, start, end)) {
+    for (Party party : clauses.topic(cue, start)) {
       found.add(new Target(party, "subject", false));
     }
     return found;
