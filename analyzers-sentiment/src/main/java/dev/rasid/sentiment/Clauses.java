@@ -124,6 +124,12 @@ final class Clauses {
       List<Party> parties = List.of(named ? behind.party() : speaker);
       return new Subject(parties, "speaker", named ? behind.last() + 1 : verb + 1, feminine);
     }
+    if (isFirstPerson(verb)) {
+      return quotes
+          .speaker(quotes.at(verb))
+          .map(one -> new Subject(List.of(one), "speaker", verb + 1, false))
+          .orElseGet(() -> marked(verb, state));
+    }
     int relative = relativeBefore(verb, start);
     if (relative >= 0 && !hasPronoun(verb)) {
       Party antecedent = antecedent(relative, start, end);
@@ -147,12 +153,6 @@ final class Clauses {
     }
     if (speaker != null) {
       return new Subject(List.of(speaker), "speaker", verb + 1, feminine);
-    }
-    if (isFirstPerson(verb)) {
-      return quotes
-          .speaker(quotes.at(verb))
-          .map(one -> new Subject(List.of(one), "speaker", verb + 1, false))
-          .orElseGet(() -> marked(verb, state));
     }
     return carried(verb, start, behind, feminine, state);
   }
@@ -353,6 +353,9 @@ final class Clauses {
           break;
         }
         if (verbs.isOnlyVerb(i) && !isBe(i)) {
+          if (things) {
+            return List.of();
+          }
           break;
         }
       }

@@ -45,6 +45,9 @@ final class Frames {
     if (complement == null) {
       return null;
     }
+    if (verbs.is(cue, FunctionWords.CALLING) && predicate.complements().isEmpty()) {
+      return null;
+    }
     if (predicate.bySpeaker()) {
       return described(cue, reading, start, end);
     }
@@ -231,7 +234,8 @@ final class Frames {
         return new Match(holders, "genitive", behind, false);
       }
     }
-    Party nation = nation(next, end);
+    boolean qualified = reading.isDefinite() || (next < end && words.isNamed(next));
+    Party nation = qualified ? nation(next, end) : null;
     if (nation != null) {
       List<Target> behind = prepositional(slots, afterAdjectives(next, end), predicate, cue, end);
       if (!behind.isEmpty()) {
@@ -256,7 +260,11 @@ final class Frames {
     if (behind.isEmpty()) {
       return null;
     }
-    if (predicate.force().equals("protest") && agent == null) {
+    if (predicate.force().equals("protest")
+        && agent == null
+        && reading.preposition() != 'ك'
+        && !words.key(cue).endsWith("ا")
+        && cue > start) {
       return new Match(List.of(phrases.crowd(cue)), "crowd", behind, false);
     }
     if (agent != null) {
@@ -447,7 +455,11 @@ final class Frames {
     if (speaker != null && speaker.kind() == Party.Kind.NAMED) {
       return new Match(List.of(speaker), "speaker", found, false);
     }
-    if (words.preposition(cue) != 0 || words.has(cue, SegmentRole.ARTICLE)) {
+    if (words.preposition(cue) != 0
+        || words.has(cue, SegmentRole.ARTICLE)
+        || (cue > start
+            && !words.isNamed(cue - 1)
+            && verbs.is(cue - 1, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE))) {
       return null;
     }
     List<Party> before = clauses.before(cue, start, end);

@@ -24,6 +24,10 @@ final class StanceFinder {
   /** Forces of quotations whose speaker wants what is said. */
   private static final Set<String> WANTING = Set.of("demand", "promise", "hope", "support");
 
+  private static final double FAINT = 0.3;
+  private static final Set<String> SERIOUS =
+      Set.of("denial", "regret", "warning", "criticism", "evaluation");
+
   private static final String WANTED = "wanted";
   private static final double WANTED_NUMBER = 0.8;
   private static final double REPORTED = 0.8;
@@ -80,6 +84,15 @@ final class StanceFinder {
       }
     }
     return best == null ? List.of() : stances(cue, bestReading, best, start);
+  }
+
+  /** A faint wish for a thing takes no side, and an aim is no more than what it is an aim of. */
+  private static boolean isFaint(Reading reading, Frames.Match match, Party target) {
+    double strength = reading.predicate().strength();
+    String force = reading.predicate().force();
+    return target.isIssue()
+        && ((Math.abs(strength) <= FAINT && !SERIOUS.contains(force))
+            || (strength > 0 && match.how().equals("control") && reading.preposition() == 'ل'));
   }
 
   private Frames.Match resolved(Frames.Match match, int cue) {
@@ -181,6 +194,7 @@ final class StanceFinder {
     for (Target target : match.targets()) {
       for (Party holder : match.holders()) {
         if (!holder.id().equals(target.party().id())
+            && !isFaint(reading, match, target.party())
             && seen.add(List.of(holder.id(), target.party().id()))) {
           Annotation<Stance> stance = stance(cue, reading, match.how(), holder, target, found);
           if (Math.abs(stance.value().polarity()) >= LEAST) {

@@ -40,7 +40,7 @@ final class Targets {
 
   private List<Target> object(int from, Predicate predicate, int cue, int end) {
     int i = asides.skip(from, end);
-    if (i < end && predicate.ofIssues() && isThat(i)) {
+    if (i < end && isProposed(predicate) && isThat(i)) {
       return proposition(i, "object", end);
     }
     // "Condemned what it called": the words behind are the target.
@@ -63,6 +63,14 @@ final class Targets {
       i++;
     }
     return i;
+  }
+
+  /** Only a verdict is about a whole clause; what one asks for or foretells is another matter. */
+  private static boolean isProposed(Predicate predicate) {
+    return predicate.ofIssues()
+        && predicate.strength() < 0
+        && !predicate.force().equals("warning")
+        && !predicate.force().equals("demand");
   }
 
   private boolean isThat(int token) {
@@ -100,7 +108,7 @@ final class Targets {
         if (phrase != null) {
           return accept(phrase, slot.label(), predicate, cue, end);
         }
-        if (predicate.ofIssues() && isThat(after)) {
+        if (isProposed(predicate) && isThat(after)) {
           return proposition(after, slot.label(), end);
         }
       }
@@ -149,12 +157,24 @@ final class Targets {
         return -1;
       }
       String key = words.key(i + k);
+      if (marks.size() == 1 && key.endsWith("من") && isAgent(i + 1)) {
+        return -1;
+      }
       boolean joined = k == 0 && words.isJoined(i) && key.length() > 2;
       if (!key.equals(marks.get(k)) && !(joined && key.substring(1).equals(marks.get(k)))) {
         return -1;
       }
     }
     return i + marks.size();
+  }
+
+  /** "On the part of" marks who does it. */
+  private boolean isAgent(int token) {
+    if (token >= words.size()) {
+      return false;
+    }
+    String key = words.key(token);
+    return key.equals("قبل") || key.equals("جانب") || key.equals("طرف");
   }
 
   List<Target> genitive(Phrase phrase, Predicate predicate, int end) {
@@ -213,6 +233,7 @@ final class Targets {
   private boolean isThing(Phrase phrase) {
     int head = phrase.head();
     return !verbs.is(head, FunctionWords.MEASURE | FunctionWords.NO_TARGET | FunctionWords.ADVERB)
+        && (FunctionWords.of(words.stem(head)) & FunctionWords.MEASURE) == 0
         && words.stem(head).length() > 2
         && !words.key(head).equals("ذلك");
   }
@@ -296,7 +317,7 @@ final class Targets {
         break;
       }
     }
-    if (verb < 0) {
+    if (verb < 0 || (quote >= 0 && cue - quotes.get(quote).first() > 1)) {
       return List.of();
     }
     int introduced = quotes.introducedBy(verb);
@@ -350,7 +371,7 @@ final class Targets {
           ? List.of(new Target(phrases.party(words.unit(before)), "attribute", false))
           : List.of();
     }
-    if (reading.preposition() != 0 || words.isJoined(cue)) {
+    if (reading.preposition() != 0 || words.isJoined(cue) || quotes.at(cue) < 0) {
       return List.of();
     }
     List<Target> found = new ArrayList<>();
@@ -362,6 +383,9 @@ final class Targets {
       }
     }
     for (Party party : clauses.topic(cue, start)) {
+      if (party.isIssue() && !words.key(party.first()).startsWith("ال") && !words.isNamed(party.last())) {
+        continue;
+      }
       found.add(new Target(party, "subject", false));
     }
     return found;

@@ -39,13 +39,24 @@ final class Verbs {
 
   /** Tells whether a word is a verb, here. */
   boolean isVerb(int token) {
-    byte answer = formOf(token);
+    byte answer = isGoverned(token) ? NO : formOf(token);
     return answer == YES || (answer == EITHER && isVerbPlace(token));
   }
 
   /** Tells whether a word is a verb and can be nothing else. */
   boolean isOnlyVerb(int token) {
-    return formOf(token) == YES;
+    return formOf(token) == YES && !isGoverned(token);
+  }
+
+  /** Behind a preposition stands no verb. */
+  private boolean isGoverned(int token) {
+    if (token == 0 || words.isNamed(token - 1)) {
+      return false;
+    }
+    return switch (words.key(token - 1)) {
+      case "من", "في", "الي", "عن", "بين", "مع", "بعد", "قبل", "خلال", "ضد" -> true;
+      default -> false;
+    };
   }
 
   private byte formOf(int token) {
