@@ -46,6 +46,9 @@ final class Asides {
       if (words.key(from).equals("(")) {
         return closing(from, end, ")");
       }
+      if (closesName(from)) {
+        return from + 1;
+      }
       return words.isComma(from)
           ? insertion(from, end)
           : words.isDash(from) ? closing(from, end, words.key(from)) : from;
@@ -60,6 +63,18 @@ final class Asides {
       return circumstance(from, end);
     }
     return from;
+  }
+
+  /** The second comma of "the head of the union, X, condemned". */
+  private boolean closesName(int comma) {
+    if (comma < 1 || !words.isComma(comma) || !words.isNamed(comma - 1)) {
+      return false;
+    }
+    int before = words.unit(comma - 1).first() - 1;
+    for (int n = 0; n < 2 && before > 0 && !words.isNamed(before) && verbs.is(before, FunctionWords.TITLE); n++) {
+      before--;
+    }
+    return before > 0 && words.isComma(before);
   }
 
   private int closing(int from, int end, String mark) {

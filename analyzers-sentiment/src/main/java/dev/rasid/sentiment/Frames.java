@@ -45,7 +45,9 @@ final class Frames {
     if (complement == null) {
       return null;
     }
-    if (verbs.is(cue, FunctionWords.CALLING) && predicate.complements().isEmpty()) {
+    if (verbs.is(cue, FunctionWords.CALLING)
+        && predicate.complements().isEmpty()
+        && !predicate.force().equals("evaluation")) {
       return null;
     }
     if (predicate.bySpeaker()) {
@@ -436,7 +438,8 @@ final class Frames {
       slots.add(0, Slot.preposition("ل"));
     }
     for (Slot slot : slots) {
-      found = targets.at(complement.after(), slot, predicate, cue, end);
+      boolean near = !reading.isDefinite() || targets.isMarked(complement.after(), slot);
+      found = near ? targets.at(complement.after(), slot, predicate, cue, end) : List.of();
       if (!found.isEmpty()) {
         break;
       }

@@ -24,7 +24,9 @@ final class Phrases {
   private final Verbs verbs;
   private final Quotes quotes;
   private final Set<String> ambiguous = new HashSet<>();
+  private final Set<String> taken = new HashSet<>();
   private @Nullable Map<String, Unit> shortForms;
+  private @Nullable Map<String, Unit> offices;
 
   Phrases(Words words, Verbs verbs, Quotes quotes) {
     this.words = words;
@@ -44,6 +46,7 @@ final class Phrases {
     private boolean deed;
     private boolean definite;
     private boolean closed;
+    private boolean headed;
   }
 
   /**
@@ -156,7 +159,8 @@ final class Phrases {
     } else if ((scan.titled || scan.body) && owner(scan) != null) {
       party = owner(scan);
     } else if (scan.titled || scan.body || scan.people) {
-      party = unnamed(at, scan.last);
+      Unit holder = scan.titled && scan.last == at ? office(at) : null;
+      party = holder == null ? unnamed(at, scan.last) : meant(holder, at);
     } else if (scan.deed && owner(scan) != null) {
       party = owner(scan);
     } else {
@@ -164,6 +168,42 @@ final class Phrases {
       party = meant == null ? issue(at, scan.last) : meant(meant, at);
     }
     return new Phrase(from, scan.last, party, at, scan.deed && owner(scan) != null);
+  }
+
+  /** "The minister", where one minister is named. */
+  private @Nullable Unit office(int token) {
+    if (offices == null) {
+      offices = new HashMap<>();
+      for (Unit unit : words.units()) {
+        if (unit.isPerson() && unit.kind() == Unit.Kind.NAME) {
+          noteOffice(unit);
+        }
+      }
+    }
+    String title = title(token);
+    return taken.contains(title) ? null : offices.get(title);
+  }
+
+  private void noteOffice(Unit unit) {
+    for (int i = unit.first() - 1; i >= 0 && unit.first() - i <= 5 && !words.isPunctuation(i); i--) {
+      if (!words.isNamed(i) && isTitleStem(i)) {
+        String title = title(i);
+        Unit other = offices.putIfAbsent(title, unit);
+        if (other != null && !other.entity().equals(unit.entity())) {
+          taken.add(title);
+        }
+      } else if (!words.isNamed(i) && verbs.isVerb(i)) {
+        return;
+      }
+    }
+  }
+
+  private String title(int token) {
+    String stem = words.stem(token);
+    if ((FunctionWords.of(stem) & FunctionWords.TITLE) != 0) {
+      return stem;
+    }
+    return words.has(token, SegmentRole.PRONOUN) ? words.lemma(token) : stem;
   }
 
   /** "The agreement", where one agreement is named, is that. */
@@ -206,6 +246,7 @@ final class Phrases {
     note(scan, at);
     scan.definite = words.has(at, SegmentRole.ARTICLE) || words.key(at).startsWith("ال");
     scan.closed = scan.definite;
+    scan.headed = scan.titled || scan.people || verbs.is(at, FunctionWords.DETERMINER);
     int count = 0;
     for (int i = at + 1; i < end && count < MOST_WORDS; i++) {
       if (words.isNamed(i)) {
@@ -274,9 +315,20 @@ final class Phrases {
       scan.body |= verbs.is(token, FunctionWords.BODY) || isStem(token, FunctionWords.BODY);
     }
     if (first || words.isWord(token) && scan.last == token) {
-      scan.people |= verbs.is(token, FunctionWords.PEOPLE) || isStem(token, FunctionWords.PEOPLE);
+      scan.people |= isPeople(token);
     }
     scan.deed |= isStem(token, FunctionWords.DEED) || verbs.is(token, FunctionWords.DEED);
+  }
+
+  /** Tells whether a noun names a crowd, or some of one. */
+  boolean isPeople(int token) {
+    if (words.isNamed(token)) {
+      return false;
+    }
+    String key = words.key(token);
+    return verbs.is(token, FunctionWords.PEOPLE)
+        || isStem(token, FunctionWords.PEOPLE)
+        || (key.endsWith("ون") && key.length() > 4 && !verbs.isVerb(token));
   }
 
   private boolean isTitleStem(int token) {
@@ -304,7 +356,7 @@ final class Phrases {
       scan.last = unit.last();
       return true;
     }
-    if (unit.isPerson() && unit.kind() == Unit.Kind.NAME && (scan.titled || scan.people) && !scan.deed) {
+    if (unit.isPerson() && unit.kind() == Unit.Kind.NAME && scan.headed && !scan.deed) {
       scan.person = unit;
       scan.last = unit.last();
       return false;

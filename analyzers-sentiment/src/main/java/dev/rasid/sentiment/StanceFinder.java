@@ -26,7 +26,7 @@ final class StanceFinder {
 
   private static final double FAINT = 0.3;
   private static final Set<String> SERIOUS =
-      Set.of("denial", "regret", "warning", "criticism", "evaluation");
+      Set.of("regret", "warning", "criticism", "evaluation");
 
   private static final String WANTED = "wanted";
   private static final double WANTED_NUMBER = 0.8;
@@ -36,16 +36,18 @@ final class StanceFinder {
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
+  private final Phrases phrases;
   private final Clauses clauses;
   private final Frames frames;
   private final Factors factors;
   private final Topic topic;
 
   StanceFinder(
-      Words words, Verbs verbs, Quotes quotes, Clauses clauses, Frames frames, Factors factors, Topic topic) {
+      Words words, Verbs verbs, Quotes quotes, Phrases phrases, Clauses clauses, Frames frames, Factors factors, Topic topic) {
     this.words = words;
     this.verbs = verbs;
     this.quotes = quotes;
+    this.phrases = phrases;
     this.clauses = clauses;
     this.frames = frames;
     this.factors = factors;
@@ -159,8 +161,7 @@ final class StanceFinder {
         boolean crowd =
             !words.isNamed(holder.first())
                 && (match.how().equals("crowd")
-                    || verbs.is(holder.first(), FunctionWords.PEOPLE)
-                    || (FunctionWords.of(words.stem(holder.first())) & FunctionWords.PEOPLE) != 0);
+                    || phrases.isPeople(holder.first()));
         boolean source = holder.id().startsWith(Quotes.UNNAMED) && match.how().equals("speaker");
         if (!crowd && !source || reading.predicate().ambiguous()) {
           return false;

@@ -1,5 +1,6 @@
 package dev.rasid.sentiment;
 
+import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.SegmentRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,6 +178,11 @@ final class Targets {
     return key.equals("قبل") || key.equals("جانب") || key.equals("طرف");
   }
 
+  /** Whether what a slot marks stands right at a token. */
+  boolean isMarked(int token, Slot slot) {
+    return slot.isPreposition() && token < words.size() && marked(token, slot) >= 0;
+  }
+
   List<Target> genitive(Phrase phrase, Predicate predicate, int end) {
     return accept(phrase, "object", predicate, phrase.first() - 1, end);
   }
@@ -190,24 +196,24 @@ final class Targets {
       return List.of();
     }
     boolean reversed = false;
-    if (phrase.party().isIssue() && isEnd(phrase.head())) {
+    if (!words.isNamed(phrase.head()) && isEnd(phrase.head())) {
       Phrase inner = inner(phrase, end);
       if (inner == null || predicate.strength() < 0) {
         return List.of();
       }
       phrase = inner;
       reversed = true;
-    } else if (phrase.party().isIssue() && isCarriedByNoun(phrase.head(), predicate)) {
+    } else if (phrase.party().isIssue() && isCarriedByNoun(phrase, predicate)) {
       return List.of();
     }
     List<Target> found = new ArrayList<>();
     for (Phrase one : phrases.joined(phrase, end, predicate.ofIssues() && phrase.party().isIssue())) {
       Party party = one.party();
-      if (party.kind() == Party.Kind.UNNAMED && !verbs.is(one.head(), FunctionWords.PEOPLE)) {
-        if (!predicate.ofIssues()) {
+      if (party.kind() == Party.Kind.UNNAMED && !phrases.isPeople(one.head())) {
+        if (!predicate.ofIssues() && !verbs.is(one.head(), FunctionWords.BODY)) {
           continue;
         }
-        party = phrases.issue(one.head(), one.last());
+        party = !predicate.ofIssues() ? party : phrases.issue(one.head(), one.last());
       }
       if (party.isIssue() && (!predicate.ofIssues() && !reversed || !isThing(one))) {
         continue;
@@ -218,13 +224,20 @@ final class Targets {
   }
 
   /** A demand for a deed that takes a side itself is that deed's. */
-  private boolean isCarriedByNoun(int head, Predicate predicate) {
-    if (!predicate.force().equals("demand")) {
-      return false;
-    }
+  private boolean isCarriedByNoun(Phrase phrase, Predicate predicate) {
+    String force = predicate.force();
+    int head = phrase.head();
+    boolean definite = words.has(head, SegmentRole.ARTICLE) || words.key(head).startsWith("ال");
     for (Reading reading : verbs.readings(head)) {
-      if (reading.form().kind() == WordForm.Kind.NOUN && reading.predicate().strength() != 0) {
-        return true;
+      double strength = reading.predicate().strength();
+      if (reading.form().kind() == WordForm.Kind.NOUN && !reading.predicate().bySpeaker()) {
+        boolean refused = force.equals("rejection") && !definite && strength != 0;
+        boolean demanded = force.equals("demand") && strength != 0;
+        // "Adopted the attack" takes it upon oneself.
+        boolean claimed = predicate.strength() > 0 && reading.predicate().force().equals("attack");
+        if (refused || demanded || claimed) {
+          return true;
+        }
       }
     }
     return false;
@@ -297,11 +310,36 @@ final class Targets {
         continue;
       }
       Party party = phrases.party(unit);
+      if (!agrees(unit, words.key(cue))) {
+        continue;
+      }
       if (subjects.stream().noneMatch(subject -> subject.id().equals(party.id()))) {
         return List.of(new Target(party, "pronoun", false));
       }
     }
     return List.of();
+  }
+
+  /** Whom a speaker says that he does it. */
+  private List<Target> doer(int cue) {
+    Subject subject = clauses.of(cue);
+    List<Target> found = new ArrayList<>();
+    if (verbs.isVerb(cue) && !subject.how().equals("speaker")) {
+      for (Party party : subject.parties()) {
+        if (party.kind() == Party.Kind.NAMED) {
+          found.add(new Target(party, "subject", false));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Masculine pronouns do not go back to what is feminine by its form, nor feminine ones to men. */
+  private boolean agrees(Unit unit, String key) {
+    boolean feminine =
+        unit.type() == EntityType.LOC
+            || (unit.type() != EntityType.PER && words.stem(unit.first()).endsWith("ه"));
+    return key.endsWith("ها") ? feminine || unit.isPerson() : !key.endsWith("ه") || !feminine;
   }
 
   /** "X called Y a liar": whom the verb that introduces the words is about. */
@@ -353,8 +391,8 @@ final class Targets {
 
   /** Whom a describing word is said of. */
   List<Target> described(int cue, Reading reading, int start, int end) {
-    if (reading.form().kind() == WordForm.Kind.NOUN && !reading.predicate().bySpeaker()) {
-      return List.of();
+    if (reading.form().isVerb()) {
+      return doer(cue);
     }
     List<Target> called = called(cue, end);
     if (!called.isEmpty()) {
