@@ -92,7 +92,15 @@ final class ArticleSection {
 
   private static void writeTone(Html html, Tone tone) {
     ToneLabel label = ToneLabel.of(tone);
-    String scores = "+" + tone.positive() + " −" + tone.negative();
+    String scores =
+        "+"
+            + tone.positive()
+            + " −"
+            + tone.negative()
+            + " ±"
+            + tone.polarity()
+            + " activity "
+            + tone.activity();
     String style = "chip " + Fields.lower(label);
     html.element("span", "نبرة " + label.arabic(), "class", style, "title", scores);
   }

@@ -74,7 +74,10 @@ final class AnalyzedArticles {
       layer(builder, Stance.KEY, this::stance);
     }
     if (random.nextBoolean()) {
-      builder.put(Tone.KEY, new Tone(random.nextDouble(), random.nextDouble()));
+      builder.put(
+          Tone.KEY,
+          new Tone(
+              random.nextDouble(), random.nextDouble(), random.nextDouble(), random.nextDouble()));
     }
     if (random.nextBoolean()) {
       builder.put(CleanText.KEY, cleanText());
