@@ -91,7 +91,7 @@ final class Asides {
     if (i >= end || words.isPunctuation(i)) {
       return from;
     }
-    Phrase phrase = phrases.at(i, end);
+    Phrase phrase = phrases.at(i, boundary(i, end));
     if (phrase == null) {
       return verbs.isVerb(i) ? from : i + 1;
     }
@@ -100,6 +100,20 @@ final class Asides {
       i++;
     }
     return Math.min(i, end);
+  }
+
+  /** A name behind an indefinite noun and its adjective is no part of "in a long article". */
+  private int boundary(int from, int end) {
+    for (int i = from + 1; i < end && i - from < LONGEST_CIRCUMSTANCE; i++) {
+      if (words.isNamed(i)) {
+        boolean adjective = words.unit(i).isAdjective();
+        boolean loose = i >= from + 2 && !words.key(i - 1).startsWith("ال") && !words.key(from).startsWith("ال");
+        if (!adjective) {
+          return loose && !words.isNamed(i - 1) ? i : end;
+        }
+      }
+    }
+    return end;
   }
 
   /** What follows the closing comma of an insertion that opens at a comma; else the comma itself. */

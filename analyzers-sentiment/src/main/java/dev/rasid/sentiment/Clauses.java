@@ -23,6 +23,7 @@ final class Clauses {
   private final Phrases phrases;
   private final Asides asides;
   private final State[] states;
+  private final Map<Integer, Subject> alternatives = new HashMap<>();
   private final Map<Integer, Subject> subjects = new HashMap<>();
   private final int[] verbAt;
 
@@ -100,6 +101,11 @@ final class Clauses {
     return subject == null ? new Subject(List.of(), "none", verb + 1, false) : subject;
   }
 
+  /** The subject carried over to a verb that seemed to have one of its own, if there is one. */
+  @Nullable Subject alternative(int verb) {
+    return alternatives.get(verb);
+  }
+
   /** The nearest verb before a token in its own voice and sentence, or -1. */
   int verbBefore(int token) {
     return verbAt[token];
@@ -138,6 +144,9 @@ final class Clauses {
             antecedent.isIssue() ? List.of() : List.of(antecedent), "relative", verb + 1, feminine);
       }
     }
+    if (hasPronoun(verb) && behind != null && behind.party().kind() == Kind.NAMED) {
+      return new Subject(List.of(behind.party()), "vso", behind.last() + 1, feminine);
+    }
     List<Party> before = before(verb, start, end);
     if (!before.isEmpty()) {
       return new Subject(before, "svo", verb + 1, feminine);
@@ -149,6 +158,10 @@ final class Clauses {
         parties.add(one.party());
         last = one.last();
       }
+      Subject other = carried(verb, start, null, feminine, state);
+      if (other.isKnown()) {
+        alternatives.put(verb, other);
+      }
       return new Subject(parties, "vso", last + 1, feminine);
     }
     if (speaker != null) {
@@ -159,6 +172,11 @@ final class Clauses {
 
   /** The one whose words in marks are, where only the marks are known. */
   private Subject marked(int verb, State state) {
+    int colon = verb - 1;
+    if (colon > 0 && words.key(colon).equals(":") && words.isNamed(colon - 1)) {
+      Party said = phrases.party(words.unit(colon - 1));
+      return new Subject(List.of(said), "speaker", verb + 1, false);
+    }
     boolean quoted = quotes.at(verb) >= 0 && state.subject != null && state.verb >= 0;
     int near = quoted ? verb - state.verb : Integer.MAX_VALUE;
     return quoted && near <= FURTHEST_CARRY && verbs.is(state.verb, FunctionWords.SPEAKER)
@@ -184,7 +202,7 @@ final class Clauses {
         words.isJoined(verb)
             || previous < start
             || verbs.is(previous, FunctionWords.RESUMER | FunctionWords.CLAUSE_STARTER | FunctionWords.NEGATOR)
-            || words.key(previous).equals("قد")
+            || words.key(previous).endsWith("قد")
             || verbs.isVerb(previous);
     if (!resumed) {
       return none;
@@ -237,7 +255,7 @@ final class Clauses {
     }
     String country = words.country(owner.id()).orElse(null);
     return country == null
-        ? party
+        ? owner
         : new Party(country, Kind.NAMED, party.span(), party.first(), party.last());
   }
 
@@ -292,6 +310,9 @@ final class Clauses {
     }
     if (last < start) {
       return null;
+    }
+    if (words.isNamed(last) && words.unit(last).isPerson()) {
+      return phrases.party(words.unit(last));
     }
     for (int from = Math.max(start, last - 7); from <= last; from++) {
       boolean inside = words.isNamed(from) && words.unit(from).first() != from;
@@ -380,7 +401,9 @@ final class Clauses {
             || isBe(i)
             || words.key(i).equals("و")
             || words.isDash(i)
-            || (!words.isNamed(i) && verbs.is(i, FunctionWords.ADVERB | FunctionWords.RESUMER)))) {
+            || (!words.isNamed(i)
+                && verbs.is(
+                    i, FunctionWords.ADVERB | FunctionWords.RESUMER | FunctionWords.NEGATOR)))) {
       i++;
     }
     if (i >= verb || words.preposition(i) != 0) {

@@ -76,7 +76,7 @@ final class Conjugator {
     add("ت" + stem, Kind.IMPERFECT, passive, 3, true);
     add("ن" + stem, Kind.IMPERFECT, passive, 1, false);
     // A first person singular is written like the past of the fourth form: أدين.
-    if (stem.length() > 2) {
+    if (stem.length() > 1) {
       add("أ" + stem, Kind.IMPERFECT, passive, 1, false);
     }
   }

@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** Finds what modifies a predicate in its clause. */
 final class Factors {
+  /** "Is not fair": a verdict in favor that is negated is one against, though a weaker one. */
+  private static final double NEGATED_VERDICT = -0.6;
+
   private static final int FURTHEST_CLAUSE = 12;
   private static final int FURTHEST_GOVERNOR = 5;
   private static final int FURTHEST_NOUN = 3;
@@ -43,12 +46,13 @@ final class Factors {
    * @param cue its token
    * @param form what form it has
    * @param strength its number, whose sign chooses theirs
+   * @param verdict whether it says what somebody is or does: "is not fair" is a verdict too
    * @param ownSubject whether its subject follows it
    * @param start of the sentence
    * @param last where to stop looking behind it
    */
   List<Factor> find(
-      int cue, WordForm form, double strength, boolean ownSubject, int start, int last) {
+      int cue, WordForm form, double strength, boolean verdict, boolean ownSubject, int start, int last) {
     List<Factor> found = new ArrayList<>();
     Set<String> concepts = new HashSet<>();
     double sign = strength;
@@ -76,6 +80,9 @@ final class Factors {
           covered = i;
           if (!entry.concept().equals(FIXED) && concepts.add(entry.concept())) {
             double number = sign > 0 ? entry.favor() : entry.against();
+            if (verdict && sign > 0 && entry.concept().equals("negation")) {
+              number = NEGATED_VERDICT;
+            }
             sign *= number;
             found.add(factor(entry, number, i, end - 1));
           }
@@ -102,6 +109,21 @@ final class Factors {
       }
     }
     return found;
+  }
+
+  /** Tells whether what stands behind "that" is called possible or likely. */
+  boolean isPossible(int cue) {
+    for (int i = cue - 1; i >= 0 && cue - i <= 5; i--) {
+      if (!words.isNamed(i)) {
+        for (Entry entry : startingAt(i)) {
+          boolean likely = entry.concept().equals("modality") || entry.concept().equals("hedge");
+          if (likely && i + entry.words().size() <= cue && matches(entry, i)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private Factor factor(Entry entry, double number, int first, int last) {

@@ -3,14 +3,19 @@ package dev.rasid.sentiment;
 import dev.rasid.annotation.SegmentRole;
 import dev.rasid.sentiment.WordForm.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the holders and targets of a predicate by its frame. */
 final class Frames {
+  private static final Set<String> BECAUSE = Set.of("علي", "بسبب", "نتيجه", "اثر", "عقب");
   private static final int FURTHEST_COMPLEMENT = 9;
   private static final int FURTHEST_CONTROL = 10;
   private static final int FURTHEST_PURPOSE = 16;
+  private static final int FURTHEST_FRONTED = 6;
   private static final int FURTHEST_LIGHT = 24;
 
   private final Words words;
@@ -19,6 +24,7 @@ final class Frames {
   private final Phrases phrases;
   private final Clauses clauses;
   private final Targets targets;
+  private final Map<Integer, Party> targetOf = new HashMap<>();
 
   /**
    * A predicate with its arguments.
@@ -55,11 +61,18 @@ final class Frames {
     }
     Match match =
         switch (reading.form().kind()) {
-          case PAST, IMPERFECT -> verbs.isVerb(cue) ? verb(cue, reading, complement, end) : null;
+          case PAST, IMPERFECT -> verbs.isVerb(cue) ? verb(cue, reading, complement, start, end) : null;
           case NOUN -> verbs.isVerb(cue) ? null : noun(cue, reading, complement, start, end);
           case PARTICIPLE, ADJECTIVE -> participle(cue, reading, complement, start, end);
         };
     return match == null || match.holders().isEmpty() || match.targets().isEmpty() ? null : match;
+  }
+
+  /** Remembers toward whom a verb is, so that "for its support of Z" is that one's. */
+  void remember(int cue, Match match) {
+    if (verbs.isVerb(cue) && match.targets().get(0).party().kind() == Party.Kind.NAMED) {
+      targetOf.put(cue, match.targets().get(0).party());
+    }
   }
 
   /** Where a complement stands; without one, both are right behind the predicate. */
@@ -114,7 +127,7 @@ final class Frames {
         || key.equals(open + "نا");
   }
 
-  private Match verb(int cue, Reading reading, Complement complement, int end) {
+  private Match verb(int cue, Reading reading, Complement complement, int start, int end) {
     Predicate predicate = reading.predicate();
     Subject subject = clauses.of(cue);
     Agent agent = agent(cue, end);
@@ -141,7 +154,7 @@ final class Frames {
       return new Match(parties, "agent", targets.subject(cue, subject, predicate, end), false);
     }
     if (!subject.isKnown()) {
-      return new Match(List.of(), "", List.of(), false);
+      return inverted(cue, predicate, from, start, end);
     }
     List<Target> found = List.of();
     for (Slot slot : predicate.targets()) {
@@ -167,11 +180,44 @@ final class Frames {
         break;
       }
       found = targets.at(at, slot, predicate, cue, end);
+      if (found.isEmpty() && hasComplement && slot.isPreposition() && complement.first() > from) {
+        found = targets.at(from, slot, predicate, cue, complement.first());
+      }
+      if (found.isEmpty() && slot.isPreposition() && cue > start && cue - start <= FURTHEST_FRONTED) {
+        found = targets.at(start, slot, predicate, cue, cue);
+      }
       if (!found.isEmpty()) {
         break;
       }
     }
+    Subject other = clauses.alternative(cue);
+    if (found.isEmpty()
+        && other != null
+        && !hasComplement
+        && predicate.targets().contains(Slot.OBJECT)) {
+      // What seemed the subject is the object of a verb that goes on with the one before.
+      found = targets.at(cue + 1, Slot.OBJECT, predicate, cue, end);
+      return new Match(other.parties(), "carried", found, false);
+    }
     return new Match(subject.parties(), subject.how(), found, subject.how().equals("vso"));
+  }
+
+  /** "Warned of X the minister Y": the subject follows what the verb is about. */
+  private Match inverted(int cue, Predicate predicate, int from, int start, int end) {
+    for (Slot slot : predicate.targets()) {
+      if (slot.isPreposition() && targets.isMarked(from, slot) && !words.isJoined(cue)) {
+        List<Target> found = targets.at(from, slot, predicate, cue, end);
+        if (found.size() == 1) {
+          int next = found.get(0).party().last() + 1;
+          boolean bare = next < end && words.preposition(next) == 0 && !words.isPunctuation(next) && !words.isJoined(next);
+          Phrase behind = bare ? phrases.at(next, end) : null;
+          if (behind != null && behind.party().kind() == Party.Kind.NAMED && !behind.ofDeed()) {
+            return new Match(List.of(behind.party()), "vos", found, true);
+          }
+        }
+      }
+    }
+    return new Match(List.of(), "", List.of(), false);
   }
 
   /** Who does it, of a passive. */
@@ -216,9 +262,22 @@ final class Frames {
     int next = complement.after();
     if (!reading.pronoun().isEmpty()) {
       List<Party> holders = possessors(cue, reading);
-      return holders.isEmpty()
-          ? null
-          : new Match(holders, "possessor", prepositional(slots, next, predicate, cue, end), false);
+      if (holders.isEmpty()) {
+        return null;
+      }
+      List<Target> found = prepositional(slots, next, predicate, cue, end);
+      if (found.isEmpty() && slots.contains(Slot.OBJECT) && next < end && !words.isPunctuation(next)) {
+        found = targets.at(next, Slot.OBJECT, predicate, cue, end);
+      }
+      return new Match(holders, "possessor", found, false);
+    }
+    if (complement.after() > cue + 1 && slots.contains(Slot.OBJECT)) {
+      List<Target> found = targets.at(next, Slot.OBJECT, predicate, cue, end);
+      return new Match(controllers(cue, reading, start), "control", found, false);
+    }
+    Match received = received(cue, reading, next, end);
+    if (received != null) {
+      return received;
     }
     Match backed = backed(cue, reading, next, end);
     if (backed != null) {
@@ -230,6 +289,17 @@ final class Frames {
     Agent agent = agent(cue, end);
     if (genitive != null && !genitive.party().isIssue()) {
       List<Target> behind = prepositional(slots, genitive.last() + 1, predicate, cue, end);
+      int second = genitive.last() + 1;
+      if (behind.isEmpty()
+          && slots.contains(Slot.OBJECT)
+          && mayHold(genitive)
+          && second < end
+          && !words.isPunctuation(second)
+          && words.preposition(second) == 0
+          && !words.isJoined(second)) {
+        behind = targets.at(second, Slot.OBJECT, predicate, cue, end);
+        behind = behind.stream().filter(t -> t.party().first() <= second + 1).toList();
+      }
       if (!behind.isEmpty() && mayHold(genitive)) {
         List<Party> holders = new ArrayList<>();
         phrases.joined(genitive, end, false).forEach(one -> holders.add(one.party()));
@@ -254,7 +324,14 @@ final class Frames {
     if (genitive != null && !genitive.party().isIssue()) {
       return null;
     }
+    if (genitive != null && words.key(next).startsWith("ال")) {
+      return null;
+    }
     int from = afterAdjectives(next, end);
+    Match sent = sent(cue, reading, from, slots, end);
+    if (sent != null) {
+      return sent;
+    }
     if (from < end && verbs.is(from, FunctionWords.RELATIVE) && !words.isNamed(from)) {
       return relative(cue, from, predicate, slots, end);
     }
@@ -265,6 +342,7 @@ final class Frames {
     if (predicate.force().equals("protest")
         && agent == null
         && reading.preposition() != 'ك'
+        && reading.form().feminine()
         && !words.key(cue).endsWith("ا")
         && cue > start) {
       return new Match(List.of(phrases.crowd(cue)), "crowd", behind, false);
@@ -273,6 +351,60 @@ final class Frames {
       return new Match(agent.parties(), "agent", behind, false);
     }
     return new Match(controllers(cue, reading, start), "control", behind, false);
+  }
+
+  /** "Renewed condemnation from X of Y". */
+  private @Nullable Match sent(int cue, Reading reading, int from, List<Slot> slots, int end) {
+    if (from + 1 >= end || !words.key(from).equals("من") || reading.isDefinite()) {
+      return null;
+    }
+    for (Slot slot : slots) {
+      if (slot.words().contains("من")) {
+        return null;
+      }
+    }
+    Phrase sender = phrases.at(from + 1, end);
+    if (sender == null || sender.party().isIssue()) {
+      return null;
+    }
+    List<Phrase> senders = phrases.joined(sender, end, false);
+    int after = senders.get(senders.size() - 1).last() + 1;
+    List<Target> found = prepositional(slots, after, reading.predicate(), cue, end);
+    if (found.isEmpty()) {
+      found = targets.at(after, Slot.preposition("إلى"), reading.predicate(), cue, end);
+    }
+    List<Party> parties = new ArrayList<>();
+    senders.forEach(one -> parties.add(one.party()));
+    return new Match(parties, "agent", found, false);
+  }
+
+  /** "X enjoys the trust of Y", "X met with criticism from Y": Y holds it toward X. */
+  private @Nullable Match received(int cue, Reading reading, int next, int end) {
+    int verb = clauses.verbBefore(cue);
+    if (verb < 0 || !verbs.is(verb, FunctionWords.RECEIVING) || next >= end) {
+      return null;
+    }
+    Subject subject = clauses.of(verb);
+    int from = next;
+    while (from < end && from - next < 3 && !words.isNamed(from) && !words.key(from).equals("من")
+        && phrases.isNoun(from, false) && !phrases.isPeople(from)) {
+      from++;
+    }
+    boolean sender = from < end && words.key(from).equals("من");
+    Phrase giver = sender ? phrases.at(from + 1, end) : phrases.at(next, end);
+    if (giver == null || giver.party().isIssue()) {
+      return null;
+    }
+    List<Target> found = new ArrayList<>();
+    if (subject.isKnown()) {
+      subject.parties().forEach(party -> found.add(new Target(party, "subject", false)));
+    } else {
+      Phrase thing = verb + 1 < cue && words.preposition(verb + 1) == 0 ? phrases.at(verb + 1, cue) : null;
+      if (thing != null) {
+        found.add(new Target(thing.owner() == null ? thing.party() : thing.owner(), "subject", false));
+      }
+    }
+    return new Match(List.of(giver.party()), "giver", found, false);
   }
 
   /** "With the support of X": X is in favor of whose clause it is. */
@@ -363,6 +495,13 @@ final class Frames {
     }
     Subject subject = clauses.around(cue);
     int verb = clauses.verbBefore(cue);
+    Party blamed = verb < 0 ? null : targetOf.get(verb);
+    boolean because =
+        reading.preposition() == 'ل'
+            || (cue > 0 && BECAUSE.contains(words.key(cue - 1)));
+    if (blamed != null && because) {
+      return List.of(blamed);
+    }
     int furthest =
         verb >= 0 && verbs.is(verb, FunctionWords.LIGHT) ? FURTHEST_LIGHT : FURTHEST_CONTROL;
     if (!subject.isKnown() || verb < 0 || cue - Math.max(verb, subject.after()) > furthest) {
@@ -432,6 +571,9 @@ final class Frames {
   private @Nullable Match participle(
       int cue, Reading reading, Complement complement, int start, int end) {
     Predicate predicate = reading.predicate();
+    if (predicate.holder().isPreposition()) {
+      return backedBy(cue, reading, complement, start, end);
+    }
     List<Target> found = List.of();
     List<Slot> slots = new ArrayList<>(predicate.targets());
     if (slots.contains(Slot.OBJECT)) {
@@ -449,6 +591,11 @@ final class Frames {
     }
     int introduced = quotes.introducedBy(cue);
     Party speaker = introduced < 0 ? null : quotes.speaker(introduced).orElse(null);
+    if (reading.isDefinite() && cue > start + 1 && isAmong(cue, start)) {
+      Subject among = clauses.around(cue);
+      List<Party> one = among.isKnown() ? among.parties() : clauses.before(cue - 1, start, end);
+      return new Match(one, "one-of", found, false);
+    }
     if (reading.isDefinite()) {
       Party owner = clauses.antecedent(cue, start, end);
       return owner == null || owner.isIssue()
@@ -479,6 +626,43 @@ final class Frames {
       return new Match(subject.parties(), "circumstance", found, false);
     }
     return before.isEmpty() ? null : new Match(before, "nominal", found, false);
+  }
+
+  /** "X, backed by Y". */
+  private @Nullable Match backedBy(
+      int cue, Reading reading, Complement complement, int start, int end) {
+    Predicate predicate = reading.predicate();
+    List<Party> holders = new ArrayList<>();
+    for (Target one : targets.at(complement.after(), predicate.holder(), predicate, cue, end)) {
+      if (!one.party().isIssue()) {
+        holders.add(one.party());
+      }
+    }
+    List<Party> backed = new ArrayList<>();
+    Party owner = reading.isDefinite() ? clauses.antecedent(cue, start, end) : null;
+    if (owner != null) {
+      backed.add(owner);
+    } else if (!reading.isDefinite()) {
+      List<Party> before = clauses.before(cue, start, end);
+      backed.addAll(before.isEmpty() ? clauses.around(cue).parties() : before);
+    }
+    List<Target> found = new ArrayList<>();
+    backed.forEach(party -> found.add(new Target(party, "subject", false)));
+    return new Match(holders, "agent", found, false);
+  }
+
+  /** "One of the strongest supporters of". */
+  private boolean isAmong(int cue, int start) {
+    for (int i = cue - 1; i >= start && cue - i <= 2; i--) {
+      String key = words.key(i);
+      if (key.equals("من") || key.equals("احد") || key.equals("بين")) {
+        return true;
+      }
+      if (words.isNamed(i) || words.isPunctuation(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** What a speaker calls somebody. */

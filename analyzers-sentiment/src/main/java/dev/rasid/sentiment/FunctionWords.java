@@ -66,6 +66,9 @@ final class FunctionWords {
   /** Verbs and participles of calling somebody something. */
   static final int CALLING = 1 << 21;
 
+  /** Verbs whose subject gets what the noun behind them names. */
+  static final int RECEIVING = 1 << 22;
+
   private static final int NOT_NOUN =
       CLAUSE_STARTER | RELATIVE | NEGATOR | PREPOSITION | SPEAKER | VERB | RESUMER;
 
@@ -73,7 +76,7 @@ final class FunctionWords {
   private static final Set<String> JOINED =
       Set.of(
           "title", "body", "people", "clause_starter", "relative", "negator", "preposition",
-          "circumstance", "speaker", "verb", "resumer", "obligation", "light", "adverb", "calling");
+          "circumstance", "speaker", "verb", "resumer", "obligation", "light", "adverb", "calling", "receiving");
 
   private static final Map<String, Integer> CLASSES = load();
 
@@ -85,7 +88,7 @@ final class FunctionWords {
       "title", "body", "adverb", "deed", "clause_starter", "relative", "negator", "preposition",
       "circumstance", "speaker", "verb", "people", "no_target", "resumer", "end", "no_proclitic",
       "determiner", "obligation", "own_state", "light", "measure",
-      "calling"
+      "calling", "receiving"
     };
     Map<String, Integer> classes = new HashMap<>();
     for (int bit = 0; bit < names.length; bit++) {

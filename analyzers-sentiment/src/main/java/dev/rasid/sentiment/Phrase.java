@@ -1,5 +1,7 @@
 package dev.rasid.sentiment;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A noun phrase and what it means.
  *
@@ -8,5 +10,7 @@ package dev.rasid.sentiment;
  * @param party what it means
  * @param head its first noun
  * @param ofDeed whether it names a doing of the party
+ * @param owner whose thing it is, if that is said
  */
-record Phrase(int first, int last, Party party, int head, boolean ofDeed) {}
+record Phrase(
+    int first, int last, Party party, int head, boolean ofDeed, @Nullable Party owner) {}

@@ -68,7 +68,16 @@ final class Phrases {
     if (!isNoun(i, true)) {
       return null;
     }
+    // "Each of X and Y", "three of the soldiers of X".
+    if (i + 2 < end && words.key(i + 1).equals("من") && isQuantity(i)) {
+      return at(i + 2, end);
+    }
     return described(from, i, end);
+  }
+
+  private boolean isQuantity(int token) {
+    return verbs.is(token, FunctionWords.DETERMINER)
+        || (FunctionWords.of(words.stem(token)) & FunctionWords.DETERMINER) != 0;
   }
 
   private @Nullable Phrase named(int from, int at, int end) {
@@ -92,7 +101,7 @@ final class Phrases {
         last = unit.last();
       }
     }
-    return new Phrase(from, afterAdjectives(last, end), party(unit), at, false);
+    return new Phrase(from, afterAdjectives(last, end), party(unit), at, false, null);
   }
 
   private boolean isPlural(Unit unit) {
@@ -148,7 +157,7 @@ final class Phrases {
 
   private Phrase described(int from, int at, int end) {
     if (verbs.is(at, FunctionWords.OWN_STATE)) {
-      return new Phrase(from, at, unnamed(at, at), at, false);
+      return new Phrase(from, at, unnamed(at, at), at, false, null);
     }
     Scan scan = scan(at, end);
     Party party;
@@ -156,7 +165,7 @@ final class Phrases {
       party = party(scan.person);
     } else if (scan.titled && !scan.body && isUnnamedOfficial(at, scan)) {
       party = unnamed(at, scan.last);
-    } else if ((scan.titled || scan.body) && owner(scan) != null) {
+    } else if ((scan.titled || scan.body || isConstruct(at)) && owner(scan) != null) {
       party = owner(scan);
     } else if (scan.titled || scan.body || scan.people) {
       Unit holder = scan.titled && scan.last == at ? office(at) : null;
@@ -167,7 +176,8 @@ final class Phrases {
       Unit meant = scan.last == at && scan.definite ? shortForm(at) : null;
       party = meant == null ? issue(at, scan.last) : meant(meant, at);
     }
-    return new Phrase(from, scan.last, party, at, scan.deed && owner(scan) != null);
+    Party owner = scan.owner == null ? null : party(scan.owner);
+    return new Phrase(from, scan.last, party, at, scan.deed && owner(scan) != null, owner);
   }
 
   /** "The minister", where one minister is named. */
@@ -230,6 +240,12 @@ final class Phrases {
 
   private @Nullable Party owner(Scan scan) {
     return scan.owner != null ? party(scan.owner) : scan.nation != null ? party(scan.nation) : null;
+  }
+
+  /** "The investigators of X": a sound plural before its genitive. */
+  private boolean isConstruct(int token) {
+    String key = words.key(token);
+    return key.endsWith("و") && key.length() > 4 && !verbs.isVerb(token);
   }
 
   /** "An official", and "the spokesman of" a body, is somebody else than the body. */

@@ -76,7 +76,7 @@ final class StanceFinder {
       if (match != null) {
         match = wanted(cue, reading, resolved(match, cue));
       }
-      if (match != null && isCertain(reading, match)) {
+      if (match != null && isCertain(reading, match) && isSaid(cue, reading, match, start)) {
         int rank = rank(match);
         if (best == null || rank < bestRank) {
           best = match;
@@ -85,7 +85,25 @@ final class StanceFinder {
         }
       }
     }
-    return best == null ? List.of() : stances(cue, bestReading, best, start);
+    if (best == null) {
+      return List.of();
+    }
+    List<Annotation<Stance>> stances = stances(cue, bestReading, best, start);
+    if (!stances.isEmpty()) {
+      frames.remember(cue, best);
+    }
+    return stances;
+  }
+
+  /** A shortcoming is said by denying its contrary. */
+  private boolean isSaid(int cue, Reading reading, Frames.Match match, int start) {
+    if (!reading.predicate().force().equals("shortcoming")) {
+      return true;
+    }
+    return factors
+        .find(cue, reading.form(), 1, true, match.ownSubject(), start, cue)
+        .stream()
+        .anyMatch(factor -> factor.modifier().name().startsWith("negation:"));
   }
 
   /** A faint wish for a thing takes no side, and an aim is no more than what it is an aim of. */
@@ -108,7 +126,9 @@ final class StanceFinder {
    * wishes or fears is nobody's.
    */
   private Frames.@Nullable Match wanted(int cue, Reading reading, Frames.Match match) {
-    if (reading.form().kind() != WordForm.Kind.IMPERFECT || !isSubordinate(cue)) {
+    if (reading.form().kind() != WordForm.Kind.IMPERFECT
+        || !isSubordinate(cue)
+        || factors.isPossible(cue)) {
       return match;
     }
     int introduced = quotes.at(cue);
@@ -191,7 +211,14 @@ final class StanceFinder {
     }
     double base = reading.predicate().strength();
     List<Factors.Factor> found =
-        factors.find(cue, reading.form(), base, match.ownSubject(), start, last + 3);
+        factors.find(
+            cue,
+            reading.form(),
+            base,
+            reading.predicate().bySpeaker(),
+            match.ownSubject(),
+            start,
+            last + 3);
     for (Target target : match.targets()) {
       for (Party holder : match.holders()) {
         if (!holder.id().equals(target.party().id())

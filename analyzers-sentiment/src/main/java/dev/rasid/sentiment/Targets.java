@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a predicate is about, by the slot that marks it. */
 final class Targets {
   private static final int FURTHEST_PREPOSITION = 14;
+  private static final int FURTHEST_LAM = 7;
   private static final int FURTHEST_STOP = 5;
   private static final int FURTHEST_CALLED = 18;
   private static final int LONGEST_PROPOSITION = 8;
@@ -48,6 +49,14 @@ final class Targets {
     if (i + 1 < end && words.key(i).equals("ما") && verbs.isVerb(i + 1)) {
       i = afterSoCalled(i + 1, end);
     }
+    for (int n = 0; n < 2; n++) {
+      if (i + 1 < end && isAdverbial(i)) {
+        i = asides.skip(i + 1, end);
+      } else if (i < end && words.preposition(i) != 0 && !words.isNamed(i) && !verbs.isVerb(i)) {
+        Phrase skipped = phrases.at(i, nextName(i, end));
+        i = skipped == null ? i + 1 : asides.skip(skipped.last() + 1, end);
+      }
+    }
     if (i >= end || words.preposition(i) != 0 || (words.isJoined(i) && i > from) || isStop(i)) {
       return List.of();
     }
@@ -56,6 +65,26 @@ final class Targets {
     }
     Phrase phrase = phrases.at(i, end);
     return phrase == null ? List.of() : accept(phrase, "object", predicate, cue, end);
+  }
+
+  private int nextName(int from, int end) {
+    int i = from + 1;
+    while (i < end && !words.isNamed(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** An adverbial accusative between a subject and a name: "openly", "partly". */
+  private boolean isAdverbial(int token) {
+    String key = words.key(token);
+    return !words.isNamed(token)
+        && key.length() > 3
+        && key.endsWith("ا")
+        && !key.endsWith("ها")
+        && !key.startsWith("ال")
+        && words.isNamed(token + 1)
+        && words.unit(token + 1).isBare();
   }
 
   private int afterSoCalled(int verb, int end) {
@@ -102,12 +131,14 @@ final class Targets {
   private List<Target> preposition(int from, Slot slot, Predicate predicate, int cue, int end) {
     int introduced = quotes.introducedBy(cue);
     int level = quotes.level(cue);
-    for (int i = from; i < end && i - from <= FURTHEST_PREPOSITION; i++) {
+    boolean lam = slot.words().get(0).equals("ل");
+    int furthest = lam ? FURTHEST_LAM : FURTHEST_PREPOSITION;
+    for (int i = from; i < end && i - from <= furthest; i++) {
       int after = marked(i, slot);
       if (after >= 0 && after < end) {
         Phrase phrase = phrases.at(after, end);
         if (phrase != null) {
-          return accept(phrase, slot.label(), predicate, cue, end);
+          return withRepeated(slot, accept(phrase, slot.label(), predicate, cue, end), phrase, predicate, cue, end);
         }
         if (isProposed(predicate) && isThat(after)) {
           return proposition(after, slot.label(), end);
@@ -133,6 +164,23 @@ final class Targets {
 
   private boolean isAsideRelative(int token, int from) {
     return false;
+  }
+
+  /** "From X and from Y". */
+  private List<Target> withRepeated(
+      Slot slot, List<Target> first, Phrase phrase, Predicate predicate, int cue, int end) {
+    int next = phrase.last() + 1;
+    if (first.isEmpty() || next >= end || !words.isJoined(next)) {
+      return first;
+    }
+    int after = marked(next, slot);
+    Phrase other = after >= 0 && after < end ? phrases.at(after, end) : null;
+    if (other == null) {
+      return first;
+    }
+    List<Target> all = new ArrayList<>(first);
+    all.addAll(accept(other, slot.label(), predicate, cue, end));
+    return all;
   }
 
   /** Where a phrase begins that a preposition marks: its own token if the preposition is on it. */
@@ -203,12 +251,23 @@ final class Targets {
       }
       phrase = inner;
       reversed = true;
+      double side = sideOf(phrase.head());
+      if (side != 0 && phrase.owner() != null && phrase.party().isIssue()) {
+        return List.of(new Target(phrase.owner(), label, side > 0));
+      }
     } else if (phrase.party().isIssue() && isCarriedByNoun(phrase, predicate)) {
       return List.of();
     }
     List<Target> found = new ArrayList<>();
     for (Phrase one : phrases.joined(phrase, end, predicate.ofIssues() && phrase.party().isIssue())) {
       Party party = one.party();
+      if (party.kind() != Party.Kind.NAMED && !predicate.ofIssues() && !reversed) {
+        Party stricken = stricken(one, end);
+        if (stricken != null) {
+          found.add(new Target(stricken, label, false));
+          continue;
+        }
+      }
       if (party.kind() == Party.Kind.UNNAMED && !phrases.isPeople(one.head())) {
         if (!predicate.ofIssues() && !verbs.is(one.head(), FunctionWords.BODY)) {
           continue;
@@ -221,6 +280,31 @@ final class Targets {
       found.add(new Target(party, label, reversed));
     }
     return found;
+  }
+
+  /** The strength of a noun that takes a side itself, or 0. */
+  private double sideOf(int head) {
+    for (Reading reading : verbs.readings(head)) {
+      if (reading.form().kind() == WordForm.Kind.NOUN && !reading.predicate().bySpeaker()) {
+        return reading.predicate().strength();
+      }
+    }
+    return 0;
+  }
+
+  /** Whom a deed on things or men of somebody is against. */
+  private @Nullable Party stricken(Phrase phrase, int end) {
+    if (phrase.owner() != null) {
+      return phrase.owner();
+    }
+    int in = phrase.last() + 1;
+    if (in + 1 < end && (words.key(in).equals("في") || words.key(in).equals("من"))) {
+      Phrase place = phrases.at(in + 1, end);
+      if (place != null && place.party().kind() == Party.Kind.NAMED) {
+        return place.party();
+      }
+    }
+    return null;
   }
 
   /** A demand for a deed that takes a side itself is that deed's. */

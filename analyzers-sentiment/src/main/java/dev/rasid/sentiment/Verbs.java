@@ -133,7 +133,7 @@ final class Verbs {
       return true;
     }
     if (words.isNamed(before)) {
-      return true;
+      return !words.has(token, SegmentRole.PRONOUN);
     }
     int mask =
         FunctionWords.CLAUSE_STARTER | FunctionWords.RELATIVE | FunctionWords.NEGATOR
