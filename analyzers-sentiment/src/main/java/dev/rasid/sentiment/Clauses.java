@@ -1,5 +1,7 @@
 package dev.rasid.sentiment;
 
+import dev.rasid.annotation.EntityType;
+import dev.rasid.annotation.SegmentRole;
 import dev.rasid.sentiment.Party.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -282,14 +284,21 @@ final class Clauses {
         return false;
       }
       return feminine
-          || unit.type() != dev.rasid.annotation.EntityType.LOC
-          || !words.key(unit.last()).endsWith("ه");
+          || unit.type() != EntityType.LOC
+          || verbs.is(verb, FunctionWords.SPEAKER)
+          || isMasculinePlace(unit);
     }
     return !behind.ofDeed();
   }
 
   private boolean mayAct(Party party) {
     return !words.isNamed(party.first()) || words.mayAct(words.unit(party.first()));
+  }
+
+  /** Names of states and towns are feminine but for a few. */
+  private boolean isMasculinePlace(Unit unit) {
+    return (FunctionWords.of(words.stem(unit.first())) & FunctionWords.MASCULINE_PLACE) != 0
+        || (FunctionWords.of(words.key(unit.first())) & FunctionWords.MASCULINE_PLACE) != 0;
   }
 
   private int relativeBefore(int verb, int start) {
@@ -333,7 +342,7 @@ final class Clauses {
         return !reading.pronoun().isEmpty();
       }
     }
-    return words.has(verb, dev.rasid.annotation.SegmentRole.PRONOUN);
+    return words.has(verb, SegmentRole.PRONOUN);
   }
 
   private boolean isFirstPerson(int verb) {
@@ -369,6 +378,8 @@ final class Clauses {
       } else if (!words.isNamed(i)) {
         boolean ends =
             (words.isPunctuation(i) && !words.isQuoteMark(i) && !words.key(i).equals("(") && !words.key(i).equals(")") && !words.isDash(i))
+                || (words.isDash(i) && i > start && words.key(i - 1).equals(")"))
+                || words.key(i).equals("--")
                 || (verbs.is(i, FunctionWords.CLAUSE_STARTER) && !words.key(i).equals("حتي"));
         if (ends || quotes.level(i) != level) {
           break;

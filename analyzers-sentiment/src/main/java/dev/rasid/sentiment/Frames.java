@@ -14,6 +14,7 @@ final class Frames {
   private static final Set<String> BECAUSE = Set.of("علي", "بسبب", "نتيجه", "اثر", "عقب");
   private static final int FURTHEST_COMPLEMENT = 9;
   private static final int FURTHEST_CONTROL = 10;
+  private static final int FURTHEST_NOUN_TARGET = 6;
   private static final int FURTHEST_PURPOSE = 16;
   private static final int FURTHEST_FRONTED = 6;
   private static final int FURTHEST_LIGHT = 24;
@@ -194,6 +195,8 @@ final class Frames {
     if (found.isEmpty()
         && other != null
         && !hasComplement
+        && !predicate.ambiguous()
+        && (from >= end || words.isPunctuation(from) || words.preposition(from) != 0 || words.isJoined(from) || verbs.is(from, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE | FunctionWords.ADVERB))
         && predicate.targets().contains(Slot.OBJECT)) {
       // What seemed the subject is the object of a verb that goes on with the one before.
       found = targets.at(cue + 1, Slot.OBJECT, predicate, cue, end);
@@ -480,7 +483,7 @@ final class Frames {
     for (Slot slot : slots) {
       if (slot.isPreposition()) {
         List<Target> found = targets.at(from, slot, predicate, cue, end);
-        if (!found.isEmpty()) {
+        if (!found.isEmpty() && found.get(0).party().first() - from <= FURTHEST_NOUN_TARGET) {
           return found;
         }
       }
@@ -531,7 +534,9 @@ final class Frames {
     }
     int distance = cue - Math.max(verb + 1, subject.after());
     if (reading.preposition() == 'ل') {
-      return distance <= FURTHEST_PURPOSE ? subject.parties() : List.of();
+      return distance <= FURTHEST_PURPOSE && !verbs.is(verb, FunctionWords.SPEAKER)
+          ? subject.parties()
+          : List.of();
     }
     boolean accusative = words.key(cue).endsWith("ا") && !reading.isDefinite() && reading.preposition() == 0;
     if (accusative && distance <= FURTHEST_PURPOSE) {
@@ -587,6 +592,9 @@ final class Frames {
       }
     }
     if (found.isEmpty() || reading.form().passive()) {
+      return null;
+    }
+    if (verbs.is(cue, FunctionWords.TITLE)) {
       return null;
     }
     int introduced = quotes.introducedBy(cue);

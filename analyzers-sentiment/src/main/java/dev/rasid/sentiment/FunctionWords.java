@@ -69,6 +69,9 @@ final class FunctionWords {
   /** Verbs whose subject gets what the noun behind them names. */
   static final int RECEIVING = 1 << 22;
 
+  /** Names of places that verbs agree with in the masculine. */
+  static final int MASCULINE_PLACE = 1 << 23;
+
   private static final int NOT_NOUN =
       CLAUSE_STARTER | RELATIVE | NEGATOR | PREPOSITION | SPEAKER | VERB | RESUMER;
 
@@ -88,7 +91,7 @@ final class FunctionWords {
       "title", "body", "adverb", "deed", "clause_starter", "relative", "negator", "preposition",
       "circumstance", "speaker", "verb", "people", "no_target", "resumer", "end", "no_proclitic",
       "determiner", "obligation", "own_state", "light", "measure",
-      "calling", "receiving"
+      "calling", "receiving", "masculine_place"
     };
     Map<String, Integer> classes = new HashMap<>();
     for (int bit = 0; bit < names.length; bit++) {

@@ -26,7 +26,7 @@ final class PredicateLexicon {
   private final Map<String, List<Reading>> remembered = new ConcurrentHashMap<>();
 
   /** A form of a predicate. */
-  private record Entry(Predicate predicate, WordForm form) {}
+  private record Entry(Predicate predicate, WordForm form, String written) {}
 
   PredicateLexicon(Collection<PredicateTable.Row> rows) {
     List<Predicate> all = new ArrayList<>();
@@ -44,7 +44,7 @@ final class PredicateLexicon {
   }
 
   private void add(Predicate predicate, String form, WordForm as) {
-    Entry entry = new Entry(predicate, as);
+    Entry entry = new Entry(predicate, as, form);
     add(bare, Folding.key(form), entry);
     if (form.length() < 2) {
       return;
@@ -129,7 +129,7 @@ final class PredicateLexicon {
       List<Reading> into, String key, String prefix, boolean verbs, boolean others) {
     for (Entry entry : bare.getOrDefault(key, List.of())) {
       if (entry.form().isVerb() ? verbs : others) {
-        into.add(new Reading(entry.predicate(), entry.form(), prefix, ""));
+        into.add(new Reading(entry.predicate(), entry.form(), prefix, "", entry.written()));
       }
     }
     if (!into.isEmpty() || prefix.endsWith("ال")) {
@@ -140,9 +140,10 @@ final class PredicateLexicon {
         String stem = key.substring(0, key.length() - pronoun.length());
         for (Entry entry : attached.getOrDefault(stem, List.of())) {
           WordForm form = entry.form();
-          boolean fits = form.isVerb() ? verbs && !pronoun.equals("ي") : others && !pronoun.equals("ني");
+          boolean mine = form.person() == 1 && entry.written().startsWith("أ");
+          boolean fits = form.isVerb() ? verbs && !mine && !pronoun.equals("ي") : others && !pronoun.equals("ني");
           if (fits) {
-            into.add(new Reading(entry.predicate(), form, prefix, pronoun));
+            into.add(new Reading(entry.predicate(), form, prefix, pronoun, entry.written()));
           }
         }
         if (!into.isEmpty()) {

@@ -139,6 +139,17 @@ final class Quotes {
     return quoteAt[token];
   }
 
+  /** Tells whether a token stands in a speaker's own words. */
+  boolean isVerbatim(int token) {
+    for (int q = quoteAt[token]; q >= 0; q = quotes.get(q).parent()) {
+      Quotation quotation = quotes.get(q).quotation();
+      if (quotation != null && quotation.kind() != Quotation.Kind.INDIRECT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The quotation that a token introduces, or -1. */
   int introducedBy(int token) {
     return cueAt[token];

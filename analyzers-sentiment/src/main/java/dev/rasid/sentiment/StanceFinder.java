@@ -25,11 +25,13 @@ final class StanceFinder {
   private static final Set<String> WANTING = Set.of("demand", "promise", "hope", "support");
 
   private static final double FAINT = 0.3;
+  private static final double FAINT_FAVOR = 0.4;
   private static final Set<String> SERIOUS =
       Set.of("regret", "warning", "criticism", "evaluation");
 
   private static final String WANTED = "wanted";
   private static final double WANTED_NUMBER = 0.8;
+  private static final int FURTHEST_CAUSE = 6;
   private static final double REPORTED = 0.8;
   private static final String REPORTED_NAME = "reported-by-another";
 
@@ -110,8 +112,11 @@ final class StanceFinder {
   private static boolean isFaint(Reading reading, Frames.Match match, Party target) {
     double strength = reading.predicate().strength();
     String force = reading.predicate().force();
+    if (strength > 0 && strength <= FAINT && !match.how().equals("speaker")) {
+      return true;
+    }
     return target.isIssue()
-        && ((Math.abs(strength) <= FAINT && !SERIOUS.contains(force))
+        && ((Math.abs(strength) <= (strength > 0 ? FAINT_FAVOR : FAINT) && !SERIOUS.contains(force))
             || (strength > 0 && match.how().equals("control") && reading.preposition() == 'ل'));
   }
 
@@ -187,6 +192,13 @@ final class StanceFinder {
           return false;
         }
       }
+    }
+    if (reading.predicate().ambiguous() && match.how().equals("carried")) {
+      return false;
+    }
+    if (match.how().equals("crowd")
+        && match.targets().get(0).party().first() - match.holders().get(0).last() > FURTHEST_CAUSE) {
+      return false;
     }
     return !reading.predicate().ambiguous()
         || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED);

@@ -489,7 +489,10 @@ final class Targets {
               || (words.isNamed(before) && words.unit(before).isAdjective()))) {
         before--;
       }
-      return before >= start && words.isNamed(before) && reading.preposition() == 0
+      return before >= start
+              && words.isNamed(before)
+              && reading.preposition() == 0
+              && quotes.isVerbatim(cue)
           ? List.of(new Target(phrases.party(words.unit(before)), "attribute", false))
           : List.of();
     }

@@ -34,7 +34,17 @@ final class Verbs {
   }
 
   List<Reading> readings(int token) {
-    return lexicon.find(words.key(token));
+    List<Reading> found = lexicon.find(words.key(token));
+    if (found.isEmpty()) {
+      return found;
+    }
+    String clean = words.form(token);
+    for (Reading reading : found) {
+      if (!reading.isSpelled(clean)) {
+        return found.stream().filter(one -> one.isSpelled(clean)).toList();
+      }
+    }
+    return found;
   }
 
   /** Tells whether a word is a verb, here. */

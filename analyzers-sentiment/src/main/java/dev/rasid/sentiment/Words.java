@@ -161,6 +161,11 @@ final class Words {
     return keys[token];
   }
 
+  /** The word without vowel signs, with its hamzas and dots. */
+  String form(int token) {
+    return tokens.get(token).value().form();
+  }
+
   boolean isWord(int token) {
     return kinds[token] == 1;
   }
