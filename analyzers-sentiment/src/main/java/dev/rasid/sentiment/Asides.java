@@ -144,7 +144,11 @@ final class Asides {
       return false;
     }
     for (Reading reading : verbs.readings(token)) {
-      if (reading.form().kind() == WordForm.Kind.PARTICIPLE && !reading.isDefinite()) {
+      String key = words.key(token);
+      boolean accusative = key.endsWith("ا") || key.endsWith("ه") || key.endsWith("ين");
+      if (accusative
+          && reading.form().kind() == WordForm.Kind.PARTICIPLE
+          && !reading.isDefinite()) {
         return true;
       }
     }

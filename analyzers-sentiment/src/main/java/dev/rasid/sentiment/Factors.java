@@ -151,8 +151,14 @@ final class Factors {
   }
 
   private boolean matches(Entry entry, int at) {
+    int i = at;
     for (int k = 1; k < entry.words().size(); k++) {
-      if (at + k >= words.size() || !words.key(at + k).equals(entry.words().get(k))) {
+      i++;
+      // "Did X not hesitate": a subject may stand between.
+      if (i < words.size() && words.isNamed(i)) {
+        i = words.unit(i).last() + 1;
+      }
+      if (i >= words.size() || !words.key(i).equals(entry.words().get(k))) {
         return false;
       }
     }
@@ -163,7 +169,7 @@ final class Factors {
       Entry entry, int at, int end, int cue, WordForm form, boolean ownSubject, int start) {
     int gap = cue - end;
     return switch (entry.place()) {
-      case VERB -> form.isVerb() && (gap == 0 || (gap <= 2 && isThin(end, cue))) || isOfLightVerb(entry, end, cue);
+      case VERB -> form.isVerb() && (gap == 0 || (gap <= 4 && isThin(end, cue, entry.words().size() > 1))) || isOfLightVerb(entry, end, cue);
       case PAST -> form.kind() == WordForm.Kind.PAST && gap == 0 && at == start;
       case IMPERFECT -> form.kind() == WordForm.Kind.IMPERFECT && gap == 0;
       case NOUN -> !form.isVerb() && gap <= FURTHEST_NOUN && noVerb(end, cue);
@@ -179,11 +185,12 @@ final class Factors {
         && !entry.concept().equals(FIXED);
   }
 
-  private boolean isThin(int from, int to) {
+  private boolean isThin(int from, int to, boolean names) {
     for (int i = from; i < to; i++) {
       boolean thin =
-          !words.isNamed(i)
-              && (verbs.is(i, FunctionWords.ADVERB)
+          words.isNamed(i)
+              ? names
+              : (verbs.is(i, FunctionWords.ADVERB)
                   || words.key(i).equals("ان")
                   || words.key(i).equals("من")
                   || words.key(i).equals("قد")
@@ -211,7 +218,7 @@ final class Factors {
       if (verbs.isVerb(i) || verbs.is(i, FunctionWords.RELATIVE)) {
         return false;
       }
-      subordinate |= words.key(i).equals("ان");
+      subordinate |= words.key(i).startsWith("ان") || words.key(i).startsWith("بان");
     }
     return form.kind() == WordForm.Kind.NOUN || (form.isVerb() && subordinate);
   }

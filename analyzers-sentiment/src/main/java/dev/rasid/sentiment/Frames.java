@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the holders and targets of a predicate by its frame. */
 final class Frames {
   private static final Set<String> BECAUSE = Set.of("علي", "بسبب", "نتيجه", "اثر", "عقب");
+  private static final int FURTHEST_AGAINST = 14;
   private static final int FURTHEST_COMPLEMENT = 9;
   private static final int FURTHEST_CONTROL = 10;
   private static final int FURTHEST_NOUN_TARGET = 6;
@@ -46,7 +47,13 @@ final class Frames {
     this.targets = new Targets(words, verbs, quotes, phrases, asides, clauses);
   }
 
+  /** Reads the arguments of a predicate; null if one of them is not there. */
   @Nullable Match match(int cue, Reading reading, int start, int end) {
+    Match match = read(cue, reading, start, end);
+    return match == null || match.holders().isEmpty() || match.targets().isEmpty() ? null : match;
+  }
+
+  private @Nullable Match read(int cue, Reading reading, int start, int end) {
     Predicate predicate = reading.predicate();
     Complement complement = complement(cue, predicate, end);
     if (complement == null) {
@@ -57,16 +64,20 @@ final class Frames {
         && !predicate.force().equals("evaluation")) {
       return null;
     }
+    if (predicate.id().equals("against")) {
+      return against(cue, predicate, end);
+    }
+    if (predicate.force().equals("obligation")) {
+      return obliged(cue, end);
+    }
     if (predicate.bySpeaker()) {
       return described(cue, reading, start, end);
     }
-    Match match =
-        switch (reading.form().kind()) {
+    return switch (reading.form().kind()) {
           case PAST, IMPERFECT -> verbs.isVerb(cue) ? verb(cue, reading, complement, start, end) : null;
           case NOUN -> verbs.isVerb(cue) ? null : noun(cue, reading, complement, start, end);
           case PARTICIPLE, ADJECTIVE -> participle(cue, reading, complement, start, end);
-        };
-    return match == null || match.holders().isEmpty() || match.targets().isEmpty() ? null : match;
+    };
   }
 
   /** Remembers toward whom a verb is, so that "for its support of Z" is that one's. */
@@ -74,6 +85,33 @@ final class Frames {
     if (verbs.isVerb(cue) && match.targets().get(0).party().kind() == Party.Kind.NAMED) {
       targetOf.put(cue, match.targets().get(0).party());
     }
+  }
+
+  /** "An operation against X": whose clause it is. */
+  private @Nullable Match against(int cue, Predicate predicate, int end) {
+    int verb = clauses.verbBefore(cue);
+    if (verb < 0 || cue - verb > FURTHEST_AGAINST || verbs.is(verb, FunctionWords.RECEIVING | FunctionWords.SPEAKER)) {
+      return null;
+    }
+    Subject subject = clauses.of(verb);
+    List<Target> found = targets.at(cue + 1, Slot.OBJECT, predicate, cue, end);
+    found = found.stream().filter(one -> !one.party().isIssue()).toList();
+    return new Match(subject.parties(), "clause", found, false);
+  }
+
+  /** "X ought to": what a speaker says somebody must do is a demand. */
+  private @Nullable Match obliged(int cue, int end) {
+    Party speaker = quotes.speaker(quotes.at(cue)).orElse(null);
+    int next = cue + 1;
+    if (speaker == null || next >= end || !words.isNamed(next)) {
+      return null;
+    }
+    Phrase phrase = phrases.at(next, end);
+    if (phrase == null || phrase.last() + 1 >= end || !words.key(phrase.last() + 1).equals("ان")) {
+      return null;
+    }
+    return new Match(
+        List.of(speaker), "speaker", List.of(new Target(phrase.party(), "علي", false)), false);
   }
 
   /** Where a complement stands; without one, both are right behind the predicate. */
@@ -317,6 +355,9 @@ final class Frames {
         return new Match(List.of(nation), "nationality", behind, false);
       }
     }
+    if (genitive != null && genitive.party().isIssue() && !isDefinite(genitive)) {
+      genitive = null;
+    }
     if (genitive != null && slots.contains(Slot.OBJECT)) {
       List<Target> object = targets.genitive(genitive, predicate, end);
       if (agent != null) {
@@ -354,6 +395,17 @@ final class Frames {
       return new Match(agent.parties(), "agent", behind, false);
     }
     return new Match(controllers(cue, reading, start), "control", behind, false);
+  }
+
+  /** A genitive, and no adjective of the noun before it. */
+  private boolean isDefinite(Phrase phrase) {
+    int last = phrase.last();
+    for (int i = phrase.head(); i <= last; i++) {
+      if (words.isNamed(i) || words.key(i).startsWith("ال") || words.has(i, SegmentRole.PRONOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Renewed condemnation from X of Y". */
@@ -533,6 +585,10 @@ final class Frames {
       return List.of();
     }
     int distance = cue - Math.max(verb + 1, subject.after());
+    Party accused = targetOf.get(verb);
+    if (accused != null && reading.preposition() == 'ب' && isAccusing(verb)) {
+      return distance <= FURTHEST_CONTROL ? List.of(accused) : List.of();
+    }
     if (reading.preposition() == 'ل') {
       return distance <= FURTHEST_PURPOSE && !verbs.is(verb, FunctionWords.SPEAKER)
           ? subject.parties()
@@ -561,6 +617,21 @@ final class Frames {
     return light ? subject.parties() : List.of();
   }
 
+  private boolean isAccusing(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      if (reading.form().isVerb() && reading.predicate().force().equals("accusation")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a noun names what somebody is accused of. */
+  boolean isAlleged(int cue, Match match) {
+    int verb = clauses.verbBefore(cue);
+    return match.how().equals("control") && verb >= 0 && isAccusing(verb);
+  }
+
   /** "Demanded the dismissal", "agreed to support": who does so wants what is named. */
   private boolean isAiming(int verb) {
     for (Reading reading : verbs.readings(verb)) {
@@ -586,6 +657,13 @@ final class Frames {
     }
     for (Slot slot : slots) {
       boolean near = !reading.isDefinite() || targets.isMarked(complement.after(), slot);
+      boolean inside = complement.first() > cue + 1 && slot.kind() == Slot.Kind.OBJECT;
+      if (inside) {
+        found = targets.at(cue + 1, slot, predicate, cue, complement.first());
+        if (!found.isEmpty()) {
+          break;
+        }
+      }
       found = near ? targets.at(complement.after(), slot, predicate, cue, end) : List.of();
       if (!found.isEmpty()) {
         break;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * a deed of somebody, or a thing. Every search is bounded, so that time is linear in the words.
  */
 final class Phrases {
+  private static final Set<String> WITH = Set.of("ومعه", "ومعها", "ومعهم");
   private static final int MOST_WORDS = 9;
   private static final int MOST_JOINED = 8;
   private static final int ISSUE_WORDS = 3;
@@ -464,6 +465,17 @@ final class Phrases {
         i++;
       }
       int at = i;
+      if (i + 1 < end && WITH.contains(words.key(i)) && words.isNamed(i + 1)) {
+        i++;
+        at = i;
+        Phrase with = at(at, end);
+        if (with == null) {
+          return all;
+        }
+        all.add(with);
+        i = with.last() + 1;
+        continue;
+      }
       if (i + 1 < end && words.isComma(i) && words.isNamed(i + 1) && words.unit(i + 1).isBare()) {
         at = i + 1;
         if (!isListed(at, end)) {

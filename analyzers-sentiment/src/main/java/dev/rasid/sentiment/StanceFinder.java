@@ -31,6 +31,8 @@ final class StanceFinder {
 
   private static final String WANTED = "wanted";
   private static final double WANTED_NUMBER = 0.8;
+  private static final String ALLEGED = "alleged";
+  private static final double ALLEGED_NUMBER = 0.6;
   private static final int FURTHEST_CAUSE = 6;
   private static final double REPORTED = 0.8;
   private static final String REPORTED_NAME = "reported-by-another";
@@ -38,6 +40,7 @@ final class StanceFinder {
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
+  private final Set<Integer> consumed = new HashSet<>();
   private final Phrases phrases;
   private final Clauses clauses;
   private final Frames frames;
@@ -64,14 +67,21 @@ final class StanceFinder {
     if (!quotes.areKnown() && quotes.at(cue) >= 0 && !isFirstPerson(cue)) {
       return List.of();
     }
-    if (verbs.is(cue, NO_PREDICATE)) {
-      return List.of();
-    }
+    boolean particle = verbs.is(cue, NO_PREDICATE);
     Frames.Match best = null;
     Reading bestReading = null;
     int bestRank = Integer.MAX_VALUE;
     for (Reading reading : verbs.readings(cue)) {
+      boolean ofParticle =
+          reading.predicate().force().equals("opposition")
+              || reading.predicate().force().equals("obligation");
+      if (particle != ofParticle) {
+        continue;
+      }
       if (reading.predicate().strength() == 0 || !topic.allows(reading.predicate())) {
+        continue;
+      }
+      if (reading.form().person() == 1 && quotes.areKnown() && !quotes.isVerbatim(cue) && !reading.form().kind().equals(WordForm.Kind.PAST)) {
         continue;
       }
       Frames.Match match = frames.match(cue, reading, start, end);
@@ -221,6 +231,11 @@ final class StanceFinder {
     for (Target target : match.targets()) {
       last = Math.max(last, target.party().last());
     }
+    if (reading.predicate().force().equals("opposition")
+        && match.targets().stream().anyMatch(t -> consumed.contains(t.party().first()))) {
+      return List.of();
+    }
+    match.targets().forEach(t -> consumed.add(t.party().first()));
     double base = reading.predicate().strength();
     List<Factors.Factor> found =
         factors.find(
@@ -236,7 +251,12 @@ final class StanceFinder {
         if (!holder.id().equals(target.party().id())
             && !isFaint(reading, match, target.party())
             && seen.add(List.of(holder.id(), target.party().id()))) {
-          Annotation<Stance> stance = stance(cue, reading, match.how(), holder, target, found);
+          boolean alleged = frames.isAlleged(cue, match);
+          if (alleged && target.party().isIssue()) {
+            continue;
+          }
+          String how = alleged ? ALLEGED : match.how();
+          Annotation<Stance> stance = stance(cue, reading, how, holder, target, found);
           if (Math.abs(stance.value().polarity()) >= LEAST) {
             stances.add(stance);
           }
@@ -263,6 +283,10 @@ final class StanceFinder {
     boolean hedged = false;
     if (target.reversed()) {
       modifiers.add(new Stance.Modifier("end-of-target", -1));
+    }
+    if (how.equals(ALLEGED)) {
+      modifiers.add(new Stance.Modifier(ALLEGED, ALLEGED_NUMBER));
+      hedged = true;
     }
     if (how.equals(WANTED)) {
       modifiers.add(new Stance.Modifier(WANTED, WANTED_NUMBER));

@@ -258,11 +258,18 @@ final class Targets {
     } else if (phrase.party().isIssue() && isCarriedByNoun(phrase, predicate)) {
       return List.of();
     }
+    if (!reversed
+        && phrase.party().isIssue()
+        && phrase.owner() != null
+        && predicate.force().equals("rejection")
+        && sideOf(phrase.head()) > 0) {
+      return List.of(new Target(phrase.owner(), label, false));
+    }
     List<Target> found = new ArrayList<>();
     for (Phrase one : phrases.joined(phrase, end, predicate.ofIssues() && phrase.party().isIssue())) {
       Party party = one.party();
       if (party.kind() != Party.Kind.NAMED && !predicate.ofIssues() && !reversed) {
-        Party stricken = stricken(one, end);
+        Party stricken = sideOf(one.head()) == 0 ? stricken(one, end) : null;
         if (stricken != null) {
           found.add(new Target(stricken, label, false));
           continue;
@@ -298,6 +305,9 @@ final class Targets {
       return phrase.owner();
     }
     int in = phrase.last() + 1;
+    if (in < end && words.preposition(in) == 'ل' && words.isNamed(in) && words.unit(in).first() == in) {
+      return phrases.party(words.unit(in));
+    }
     if (in + 1 < end && (words.key(in).equals("في") || words.key(in).equals("من"))) {
       Phrase place = phrases.at(in + 1, end);
       if (place != null && place.party().kind() == Party.Kind.NAMED) {
@@ -315,7 +325,8 @@ final class Targets {
     for (Reading reading : verbs.readings(head)) {
       double strength = reading.predicate().strength();
       if (reading.form().kind() == WordForm.Kind.NOUN && !reading.predicate().bySpeaker()) {
-        boolean refused = force.equals("rejection") && !definite && strength != 0;
+        boolean refused =
+            force.equals("rejection") && !definite && (strength < 0 || phrase.owner() == null);
         boolean demanded = force.equals("demand") && strength != 0;
         // "Adopted the attack" takes it upon oneself.
         boolean claimed = predicate.strength() > 0 && reading.predicate().force().equals("attack");
@@ -367,7 +378,8 @@ final class Targets {
       if (words.isPunctuation(i) && !words.isComma(i)) {
         return false;
       }
-      if (isEnd(i) && (words.preposition(i) == 'ب' || isTo(i - 1))) {
+      if (isEnd(i)
+          && (words.preposition(i) == 'ب' || isTo(i - 1) || words.key(i).startsWith("ال"))) {
         return true;
       }
     }
@@ -439,7 +451,7 @@ final class Targets {
         break;
       }
     }
-    if (verb < 0 || (quote >= 0 && cue - quotes.get(quote).first() > 1)) {
+    if (verb < 0 || (quote >= 0 && cue > quotes.get(quote).first())) {
       return List.of();
     }
     int introduced = quotes.introducedBy(verb);
@@ -470,7 +482,7 @@ final class Targets {
       subject.parties().forEach(party -> found.add(new Target(party, "subject", false)));
       return found;
     }
-    return predicate.ofIssues() ? object(cue + 1, predicate, cue, end) : List.of();
+    return object(cue + 1, predicate, cue, end);
   }
 
   /** Whom a describing word is said of. */

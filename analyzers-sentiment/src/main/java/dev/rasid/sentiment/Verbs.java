@@ -143,7 +143,7 @@ final class Verbs {
       return true;
     }
     if (words.isNamed(before)) {
-      return !words.has(token, SegmentRole.PRONOUN);
+      return !isSubjectOfVerb(words.unit(before).first());
     }
     int mask =
         FunctionWords.CLAUSE_STARTER | FunctionWords.RELATIVE | FunctionWords.NEGATOR
@@ -153,6 +153,15 @@ final class Verbs {
         || words.key(before).equals("وقد")
         || words.key(before).equals("ان")
         || (isAdverb(before) && before > 0 && isVerbPlaceBefore(before));
+  }
+
+  /** "X announced its support": behind a verb and its subject stands a noun. */
+  private boolean isSubjectOfVerb(int name) {
+    int i = name - 1;
+    while (i >= 0 && name - i <= 4 && (words.isOrnament(i) || (!words.isNamed(i) && is(i, FunctionWords.TITLE | FunctionWords.BODY)))) {
+      i--;
+    }
+    return i >= 0 && !words.isNamed(i) && formOf(i) == YES;
   }
 
   private boolean isVerbPlaceBefore(int adverb) {
