@@ -59,12 +59,14 @@ final class ContrastSuite {
               : target.equals(stance.target()));
     }
 
-    /** Tells whether a found stance is toward an issue whose words name this one's target. */
+    /** Tells whether a found stance is toward an issue whose words begin to name this target. */
     boolean isNamedBy(Stance stance) {
+      String name = Folding.key(isIssue() ? target.substring(ISSUE.length()) : target);
+      int space = name.indexOf(' ');
       return holder.equals(stance.holder())
           && sign == (int) Math.signum(stance.polarity())
           && stance.target().startsWith(ISSUE)
-          && stance.target().contains(Folding.key(target).replace(' ', '-'));
+          && stance.target().contains(space < 0 ? name : name.substring(0, space));
     }
   }
 
