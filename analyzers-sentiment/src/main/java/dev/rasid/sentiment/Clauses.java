@@ -128,9 +128,9 @@ final class Clauses {
     Phrase behind = behind(verb, end);
     Party speaker = introduced < 0 ? null : quotes.speaker(introduced).orElse(null);
     if (speaker != null && speaker.kind() == Kind.NAMED) {
-      boolean named = behind != null && behind.party().id().equals(speaker.id());
-      List<Party> parties = List.of(named ? behind.party() : speaker);
-      return new Subject(parties, "speaker", named ? behind.last() + 1 : verb + 1, feminine);
+      return behind != null && behind.party().id().equals(speaker.id())
+          ? new Subject(List.of(behind.party()), "speaker", behind.last() + 1, feminine)
+          : new Subject(List.of(speaker), "speaker", verb + 1, feminine);
     }
     if (isFirstPerson(verb)) {
       return quotes
@@ -179,10 +179,11 @@ final class Clauses {
       Party said = phrases.party(words.unit(colon - 1));
       return new Subject(List.of(said), "speaker", verb + 1, false);
     }
-    boolean quoted = quotes.at(verb) >= 0 && state.subject != null && state.verb >= 0;
+    Subject last = state.subject;
+    boolean quoted = quotes.at(verb) >= 0 && state.verb >= 0;
     int near = quoted ? verb - state.verb : Integer.MAX_VALUE;
-    return quoted && near <= FURTHEST_CARRY && verbs.is(state.verb, FunctionWords.SPEAKER)
-        ? new Subject(state.subject.parties(), "speaker", verb + 1, false)
+    return quoted && last != null && near <= FURTHEST_CARRY && verbs.is(state.verb, FunctionWords.SPEAKER)
+        ? new Subject(last.parties(), "speaker", verb + 1, false)
         : new Subject(List.of(), "none", verb + 1, false);
   }
 
@@ -215,14 +216,9 @@ final class Clauses {
         return none;
       }
     }
-    Subject found = new Subject(last.parties(), "carried", verb + 1, feminine);
-    return isDocumentAhead(behind)
+    return behind != null && isDocument(behind)
         ? new Subject(last.parties(), "carried", behind.last() + 1, feminine)
-        : found;
-  }
-
-  private boolean isDocumentAhead(@Nullable Phrase behind) {
-    return behind != null && isDocument(behind);
+        : new Subject(last.parties(), "carried", verb + 1, feminine);
   }
 
   /** "The statement accused": who made it does. */

@@ -47,12 +47,11 @@ final class Factors {
    * @param form what form it has
    * @param strength its number, whose sign chooses theirs
    * @param verdict whether it says what somebody is or does: "is not fair" is a verdict too
-   * @param ownSubject whether its subject follows it
    * @param start of the sentence
    * @param last where to stop looking behind it
    */
   List<Factor> find(
-      int cue, WordForm form, double strength, boolean verdict, boolean ownSubject, int start, int last) {
+      int cue, WordForm form, double strength, boolean verdict, int start, int last) {
     List<Factor> found = new ArrayList<>();
     Set<String> concepts = new HashSet<>();
     double sign = strength;
@@ -76,7 +75,7 @@ final class Factors {
         if (end > cue || !matches(entry, i) || (covered >= 0 && end > covered)) {
           continue;
         }
-        if (fits(entry, i, end, cue, form, ownSubject, start)) {
+        if (fits(entry, i, end, cue, form, start)) {
           covered = i;
           if (!entry.concept().equals(FIXED) && concepts.add(entry.concept())) {
             double number = sign > 0 ? entry.favor() : entry.against();
@@ -166,10 +165,13 @@ final class Factors {
   }
 
   private boolean fits(
-      Entry entry, int at, int end, int cue, WordForm form, boolean ownSubject, int start) {
+      Entry entry, int at, int end, int cue, WordForm form, int start) {
     int gap = cue - end;
     return switch (entry.place()) {
-      case VERB -> form.isVerb() && (gap == 0 || (gap <= 4 && isThin(end, cue, entry.words().size() > 1))) || isOfLightVerb(entry, end, cue);
+      case VERB ->
+          (form.isVerb()
+                  && (gap == 0 || (gap <= 4 && isThin(end, cue, entry.words().size() > 1))))
+              || isOfLightVerb(entry, end, cue);
       case PAST -> form.kind() == WordForm.Kind.PAST && gap == 0 && at == start;
       case IMPERFECT -> form.kind() == WordForm.Kind.IMPERFECT && gap == 0;
       case NOUN -> !form.isVerb() && gap <= FURTHEST_NOUN && noVerb(end, cue);

@@ -193,7 +193,7 @@ final class Frames {
       return new Match(parties, "agent", targets.subject(cue, subject, predicate, end), false);
     }
     if (!subject.isKnown()) {
-      return inverted(cue, predicate, from, start, end);
+      return inverted(cue, predicate, from, end);
     }
     List<Target> found = List.of();
     for (Slot slot : predicate.targets()) {
@@ -244,7 +244,7 @@ final class Frames {
   }
 
   /** "Warned of X the minister Y": the subject follows what the verb is about. */
-  private Match inverted(int cue, Predicate predicate, int from, int start, int end) {
+  private Match inverted(int cue, Predicate predicate, int from, int end) {
     for (Slot slot : predicate.targets()) {
       if (slot.isPreposition() && targets.isMarked(from, slot) && !words.isJoined(cue)) {
         List<Target> found = targets.at(from, slot, predicate, cue, end);
@@ -314,9 +314,9 @@ final class Frames {
     }
     if (complement.after() > cue + 1 && slots.contains(Slot.OBJECT)) {
       List<Target> found = targets.at(next, Slot.OBJECT, predicate, cue, end);
-      return new Match(controllers(cue, reading, start), "control", found, false);
+      return new Match(controllers(cue, reading), "control", found, false);
     }
-    Match received = received(cue, reading, next, end);
+    Match received = received(cue, next, end);
     if (received != null) {
       return received;
     }
@@ -363,7 +363,7 @@ final class Frames {
       if (agent != null) {
         return new Match(agent.parties(), "agent", object, false);
       }
-      return new Match(controllers(cue, reading, start), "control", object, false);
+      return new Match(controllers(cue, reading), "control", object, false);
     }
     if (genitive != null && !genitive.party().isIssue()) {
       return null;
@@ -394,7 +394,7 @@ final class Frames {
     if (agent != null) {
       return new Match(agent.parties(), "agent", behind, false);
     }
-    return new Match(controllers(cue, reading, start), "control", behind, false);
+    return new Match(controllers(cue, reading), "control", behind, false);
   }
 
   /** A genitive, and no adjective of the noun before it. */
@@ -434,7 +434,7 @@ final class Frames {
   }
 
   /** "X enjoys the trust of Y", "X met with criticism from Y": Y holds it toward X. */
-  private @Nullable Match received(int cue, Reading reading, int next, int end) {
+  private @Nullable Match received(int cue, int next, int end) {
     int verb = clauses.verbBefore(cue);
     if (verb < 0 || !verbs.is(verb, FunctionWords.RECEIVING) || next >= end) {
       return null;
@@ -575,7 +575,7 @@ final class Frames {
   }
 
   /** Who does what a verbal noun names: the subject of a verb that announces or aims at it. */
-  private List<Party> controllers(int cue, Reading reading, int start) {
+  private List<Party> controllers(int cue, Reading reading) {
     int verb = clauses.verbBefore(cue);
     if (verb < 0) {
       return List.of();

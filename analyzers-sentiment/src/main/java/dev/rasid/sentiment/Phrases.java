@@ -23,16 +23,15 @@ final class Phrases {
 
   private final Words words;
   private final Verbs verbs;
-  private final Quotes quotes;
   private final Set<String> ambiguous = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
   private @Nullable Map<String, Unit> shortForms;
-  private @Nullable Map<String, Unit> offices;
+  private final Map<String, Unit> offices = new HashMap<>();
+  private boolean officesNoted;
 
-  Phrases(Words words, Verbs verbs, Quotes quotes) {
+  Phrases(Words words, Verbs verbs) {
     this.words = words;
     this.verbs = verbs;
-    this.quotes = quotes;
   }
 
   /** What a scan of one phrase has found. */
@@ -161,30 +160,31 @@ final class Phrases {
       return new Phrase(from, at, unnamed(at, at), at, false, null);
     }
     Scan scan = scan(at, end);
+    Party owned = owner(scan);
     Party party;
     if (scan.person != null) {
       party = party(scan.person);
     } else if (scan.titled && !scan.body && isUnnamedOfficial(at, scan)) {
       party = unnamed(at, scan.last);
-    } else if ((scan.titled || scan.body || isConstruct(at)) && owner(scan) != null) {
-      party = owner(scan);
+    } else if ((scan.titled || scan.body || isConstruct(at)) && owned != null) {
+      party = owned;
     } else if (scan.titled || scan.body || scan.people) {
       Unit holder = scan.titled && scan.last == at ? office(at) : null;
       party = holder == null ? unnamed(at, scan.last) : meant(holder, at);
-    } else if (scan.deed && owner(scan) != null) {
-      party = owner(scan);
+    } else if (scan.deed && owned != null) {
+      party = owned;
     } else {
       Unit meant = scan.last == at && scan.definite ? shortForm(at) : null;
       party = meant == null ? issue(at, scan.last) : meant(meant, at);
     }
     Party owner = scan.owner == null ? null : party(scan.owner);
-    return new Phrase(from, scan.last, party, at, scan.deed && owner(scan) != null, owner);
+    return new Phrase(from, scan.last, party, at, scan.deed && owned != null, owner);
   }
 
   /** "The minister", where one minister is named. */
   private @Nullable Unit office(int token) {
-    if (offices == null) {
-      offices = new HashMap<>();
+    if (!officesNoted) {
+      officesNoted = true;
       for (Unit unit : words.units()) {
         if (unit.isPerson() && unit.kind() == Unit.Kind.NAME) {
           noteOffice(unit);
@@ -331,7 +331,7 @@ final class Phrases {
     if (first || scan.titled || scan.body) {
       scan.body |= verbs.is(token, FunctionWords.BODY) || isStem(token, FunctionWords.BODY);
     }
-    if (first || words.isWord(token) && scan.last == token) {
+    if (first) {
       scan.people |= isPeople(token);
     }
     scan.deed |= isStem(token, FunctionWords.DEED) || verbs.is(token, FunctionWords.DEED);
@@ -452,7 +452,7 @@ final class Phrases {
   }
 
   private static boolean isWithArticle(String key, String stem) {
-    return key.endsWith("ال" + stem) || (key.endsWith("لل" + stem));
+    return key.endsWith("ال" + stem) || key.endsWith("لل" + stem);
   }
 
   /** A phrase and those joined to it by "and" or commas. */

@@ -67,7 +67,8 @@ final class PredicateLexicon {
     List<Entry> entries = index.computeIfAbsent(key, any -> new ArrayList<>(2));
     for (Entry other : entries) {
       // What differs in mood only is one reading.
-      if (other.predicate() == entry.predicate() && other.form().kind() == entry.form().kind()) {
+      if (other.predicate().id().equals(entry.predicate().id())
+          && other.form().kind() == entry.form().kind()) {
         return;
       }
     }

@@ -27,7 +27,7 @@ final class StanceAnalyzer implements Analyzer {
     Words words = new Words(context);
     Verbs verbs = new Verbs(words, lexicon);
     Quotes quotes = new Quotes(words, context.find(Quotation.KEY));
-    Phrases phrases = new Phrases(words, verbs, quotes);
+    Phrases phrases = new Phrases(words, verbs);
     Asides asides = new Asides(words, verbs, phrases);
     Clauses clauses = new Clauses(words, verbs, quotes, phrases, asides);
     Frames frames = new Frames(words, verbs, quotes, phrases, asides, clauses);

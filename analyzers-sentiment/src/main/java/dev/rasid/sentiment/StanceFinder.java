@@ -88,7 +88,7 @@ final class StanceFinder {
       if (match != null) {
         match = wanted(cue, reading, resolved(match, cue));
       }
-      if (match != null && isCertain(reading, match) && isSaid(cue, reading, match, start)) {
+      if (match != null && isCertain(reading, match) && isSaid(cue, reading, start)) {
         int rank = rank(match);
         if (best == null || rank < bestRank) {
           best = match;
@@ -97,7 +97,7 @@ final class StanceFinder {
         }
       }
     }
-    if (best == null) {
+    if (best == null || bestReading == null) {
       return List.of();
     }
     List<Annotation<Stance>> stances = stances(cue, bestReading, best, start);
@@ -108,12 +108,12 @@ final class StanceFinder {
   }
 
   /** A shortcoming is said by denying its contrary. */
-  private boolean isSaid(int cue, Reading reading, Frames.Match match, int start) {
+  private boolean isSaid(int cue, Reading reading, int start) {
     if (!reading.predicate().force().equals("shortcoming")) {
       return true;
     }
     return factors
-        .find(cue, reading.form(), 1, true, match.ownSubject(), start, cue)
+        .find(cue, reading.form(), 1, true, start, cue)
         .stream()
         .anyMatch(factor -> factor.modifier().name().startsWith("negation:"));
   }
@@ -198,7 +198,7 @@ final class StanceFinder {
                 && (match.how().equals("crowd")
                     || phrases.isPeople(holder.first()));
         boolean source = holder.id().startsWith(Quotes.UNNAMED) && match.how().equals("speaker");
-        if (!crowd && !source || reading.predicate().ambiguous()) {
+        if ((!crowd && !source) || reading.predicate().ambiguous()) {
           return false;
         }
       }
@@ -243,7 +243,6 @@ final class StanceFinder {
             reading.form(),
             base,
             reading.predicate().bySpeaker(),
-            match.ownSubject(),
             start,
             last + 3);
     for (Target target : match.targets()) {

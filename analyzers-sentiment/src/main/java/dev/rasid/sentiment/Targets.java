@@ -64,7 +64,7 @@ final class Targets {
       return List.of();
     }
     Phrase phrase = phrases.at(i, end);
-    return phrase == null ? List.of() : accept(phrase, "object", predicate, cue, end);
+    return phrase == null ? List.of() : accept(phrase, "object", predicate, end);
   }
 
   private int nextName(int from, int end) {
@@ -138,7 +138,7 @@ final class Targets {
       if (after >= 0 && after < end) {
         Phrase phrase = phrases.at(after, end);
         if (phrase != null) {
-          return withRepeated(slot, accept(phrase, slot.label(), predicate, cue, end), phrase, predicate, cue, end);
+          return withRepeated(slot, accept(phrase, slot.label(), predicate, end), phrase, predicate, cue, end);
         }
         if (isProposed(predicate) && isThat(after)) {
           return proposition(after, slot.label(), end);
@@ -155,15 +155,11 @@ final class Targets {
           quotes.level(i) != level && (introduced < 0 || quotes.at(i) != introduced);
       if (punctuation || other
           || (i > from && verbs.isVerb(i) )
-          || (after < 0 && verbs.is(i, FunctionWords.CLAUSE_STARTER | FunctionWords.RELATIVE) && !isAsideRelative(i, from))) {
+          || (after < 0 && verbs.is(i, FunctionWords.CLAUSE_STARTER | FunctionWords.RELATIVE))) {
         return List.of();
       }
     }
     return List.of();
-  }
-
-  private boolean isAsideRelative(int token, int from) {
-    return false;
   }
 
   /** "From X and from Y". */
@@ -179,7 +175,7 @@ final class Targets {
       return first;
     }
     List<Target> all = new ArrayList<>(first);
-    all.addAll(accept(other, slot.label(), predicate, cue, end));
+    all.addAll(accept(other, slot.label(), predicate, end));
     return all;
   }
 
@@ -232,10 +228,10 @@ final class Targets {
   }
 
   List<Target> genitive(Phrase phrase, Predicate predicate, int end) {
-    return accept(phrase, "object", predicate, phrase.first() - 1, end);
+    return accept(phrase, "object", predicate, end);
   }
 
-  private List<Target> accept(Phrase first, String label, Predicate predicate, int cue, int end) {
+  private List<Target> accept(Phrase first, String label, Predicate predicate, int end) {
     Phrase phrase = first;
     if (isOwnState(phrase.head())) {
       return List.of();
@@ -281,7 +277,7 @@ final class Targets {
         }
         party = !predicate.ofIssues() ? party : phrases.issue(one.head(), one.last());
       }
-      if (party.isIssue() && (!predicate.ofIssues() && !reversed || !isThing(one))) {
+      if (party.isIssue() && ((!predicate.ofIssues() && !reversed) || !isThing(one))) {
         continue;
       }
       found.add(new Target(party, label, reversed));

@@ -108,7 +108,8 @@ final class Verbs {
     String stem = words.stem(token);
     if (stem.length() < 3
         || words.has(token, SegmentRole.ARTICLE)
-        || "بك".indexOf(words.preposition(token)) >= 0 && words.preposition(token) != 0) {
+        || words.preposition(token) == 'ب'
+        || words.preposition(token) == 'ك') {
       return words.has(token, SegmentRole.FUTURE);
     }
     String lemma = words.lemma(token);
