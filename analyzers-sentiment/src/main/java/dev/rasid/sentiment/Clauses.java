@@ -161,7 +161,7 @@ final class Clauses {
         last = one.last();
       }
       Subject other = carried(verb, start, null, feminine, state);
-      if (other.isKnown()) {
+      if (other.isKnown() && behind.party().kind() == Kind.NAMED) {
         alternatives.put(verb, other);
       }
       return new Subject(parties, "vso", last + 1, feminine);

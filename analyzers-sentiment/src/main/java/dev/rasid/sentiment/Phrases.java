@@ -101,7 +101,8 @@ final class Phrases {
         last = unit.last();
       }
     }
-    return new Phrase(from, afterAdjectives(last, end), party(unit), at, false, null);
+    int after = unit.isPerson() ? last : afterAdjectives(last, end);
+    return new Phrase(from, after, party(unit), at, false, null);
   }
 
   private boolean isPlural(Unit unit) {
@@ -144,15 +145,28 @@ final class Phrases {
               ? words.unit(next).isAdjective() && words.unit(next).isBare()
               : words.isWord(next)
                   && words.key(next).startsWith("ال")
-                  && words.key(next).length() > 4
-                  && !verbs.is(next, FunctionWords.RELATIVE | FunctionWords.CLAUSE_STARTER | FunctionWords.PREPOSITION | FunctionWords.ADVERB)
-                  && !verbs.isVerb(next);
+                  && isEpithet(next);
       if (!adjective) {
         break;
       }
       i = next;
     }
     return i;
+  }
+
+  /** An adjective of relation, or one that describes, and no new noun. */
+  private boolean isEpithet(int token) {
+    String key = words.key(token);
+    if (key.length() > 5 && (key.endsWith("ي") || key.endsWith("يه"))) {
+      return !verbs.is(token, FunctionWords.TITLE | FunctionWords.BODY | FunctionWords.PEOPLE);
+    }
+    for (Reading reading : verbs.readings(token)) {
+      WordForm.Kind kind = reading.form().kind();
+      if (kind == WordForm.Kind.ADJECTIVE || kind == WordForm.Kind.PARTICIPLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Phrase described(int from, int at, int end) {

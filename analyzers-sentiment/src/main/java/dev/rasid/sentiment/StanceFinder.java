@@ -40,6 +40,8 @@ final class StanceFinder {
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
+  private final Set<List<String>> seen = new HashSet<>();
+  private int sentence = -1;
   private final Set<Integer> consumed = new HashSet<>();
   private final Phrases phrases;
   private final Clauses clauses;
@@ -226,7 +228,10 @@ final class StanceFinder {
   private List<Annotation<Stance>> stances(
       int cue, Reading reading, Frames.Match match, int start) {
     List<Annotation<Stance>> stances = new ArrayList<>();
-    Set<List<String>> seen = new HashSet<>();
+    if (sentence != start) {
+      sentence = start;
+      seen.clear();
+    }
     int last = cue;
     for (Target target : match.targets()) {
       last = Math.max(last, target.party().last());
@@ -248,15 +253,19 @@ final class StanceFinder {
     for (Target target : match.targets()) {
       for (Party holder : match.holders()) {
         if (!holder.id().equals(target.party().id())
-            && !isFaint(reading, match, target.party())
-            && seen.add(List.of(holder.id(), target.party().id()))) {
+            && !isFaint(reading, match, target.party())) {
           boolean alleged = frames.isAlleged(cue, match);
           if (alleged && target.party().isIssue()) {
             continue;
           }
           String how = alleged ? ALLEGED : match.how();
           Annotation<Stance> stance = stance(cue, reading, how, holder, target, found);
-          if (Math.abs(stance.value().polarity()) >= LEAST) {
+          if (Math.abs(stance.value().polarity()) >= LEAST
+              && seen.add(
+                  List.of(
+                      holder.id(),
+                      target.party().id(),
+                      stance.value().polarity() > 0 ? "+" : "-"))) {
             stances.add(stance);
           }
         }

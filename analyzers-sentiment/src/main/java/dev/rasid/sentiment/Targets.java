@@ -34,13 +34,13 @@ final class Targets {
   /** Looks from a token on for what a slot marks. */
   List<Target> at(int from, Slot slot, Predicate predicate, int cue, int end) {
     return switch (slot.kind()) {
-      case OBJECT, POSSESSOR -> object(from, predicate, cue, end);
+      case OBJECT, POSSESSOR -> object(from, predicate, end);
       case PREPOSITION -> preposition(from, slot, predicate, cue, end);
       case SUBJECT -> List.of();
     };
   }
 
-  private List<Target> object(int from, Predicate predicate, int cue, int end) {
+  private List<Target> object(int from, Predicate predicate, int end) {
     int i = asides.skip(from, end);
     if (i < end && isProposed(predicate) && isThat(i)) {
       return proposition(i, "object", end);
@@ -69,7 +69,7 @@ final class Targets {
 
   private int nextName(int from, int end) {
     int i = from + 1;
-    while (i < end && !words.isNamed(i)) {
+    while (i < end && i - from < FURTHEST_PREPOSITION && !words.isNamed(i)) {
       i++;
     }
     return i;
@@ -138,7 +138,7 @@ final class Targets {
       if (after >= 0 && after < end) {
         Phrase phrase = phrases.at(after, end);
         if (phrase != null) {
-          return withRepeated(slot, accept(phrase, slot.label(), predicate, end), phrase, predicate, cue, end);
+          return withRepeated(slot, accept(phrase, slot.label(), predicate, end), phrase, predicate, end);
         }
         if (isProposed(predicate) && isThat(after)) {
           return proposition(after, slot.label(), end);
@@ -164,7 +164,7 @@ final class Targets {
 
   /** "From X and from Y". */
   private List<Target> withRepeated(
-      Slot slot, List<Target> first, Phrase phrase, Predicate predicate, int cue, int end) {
+      Slot slot, List<Target> first, Phrase phrase, Predicate predicate, int end) {
     int next = phrase.last() + 1;
     if (first.isEmpty() || next >= end || !words.isJoined(next)) {
       return first;
@@ -478,7 +478,7 @@ final class Targets {
       subject.parties().forEach(party -> found.add(new Target(party, "subject", false)));
       return found;
     }
-    return object(cue + 1, predicate, cue, end);
+    return object(cue + 1, predicate, end);
   }
 
   /** Whom a describing word is said of. */

@@ -87,13 +87,18 @@ final class Verbs {
       }
     }
     if (verb || other) {
-      return verb && other ? EITHER : verb ? YES : NO;
+      boolean either = (verb && other) || (verb && (classes[token] & FunctionWords.END) != 0);
+      return either ? EITHER : verb ? YES : NO;
     }
     int nouns =
         FunctionWords.DEED | FunctionWords.MEASURE | FunctionWords.BODY | FunctionWords.TITLE
             | FunctionWords.PEOPLE | FunctionWords.PREPOSITION | FunctionWords.DETERMINER
             | FunctionWords.ADVERB | FunctionWords.CIRCUMSTANCE | FunctionWords.NEGATOR
             | FunctionWords.CLAUSE_STARTER | FunctionWords.RELATIVE | FunctionWords.RESUMER;
+    int acting = FunctionWords.LIGHT | FunctionWords.CALLING | FunctionWords.RECEIVING;
+    if ((classes[token] & acting) != 0 && isFinite(words.key(token))) {
+      return YES;
+    }
     if ((classes[token] & (FunctionWords.SPEAKER | FunctionWords.VERB)) != 0) {
       return (classes[token] & nouns & ~FunctionWords.PREPOSITION) != 0 ? EITHER : YES;
     }
@@ -101,6 +106,12 @@ final class Verbs {
       return NO;
     }
     return isInflected(token) ? YES : NO;
+  }
+
+  /** Participles and verbal nouns of these classes start and end otherwise. */
+  private static boolean isFinite(String key) {
+    String word = key.startsWith("و") && key.length() > 4 ? key.substring(1) : key;
+    return !word.startsWith("م") && !word.equals("تقديم") && !word.equals("واصفا") && !word.startsWith("اصف");
   }
 
   /** A past or imperfect shows by how it differs from its lemma, which is the past. */
@@ -138,7 +149,7 @@ final class Verbs {
     if (before < 0
         || words.isPunctuation(before)
         || words.text().substring(words.end(before), words.start(token)).indexOf('\n') >= 0) {
-      return true;
+      return !isHeadOfGift(token);
     }
     if (words.isJoined(token)) {
       return true;
@@ -154,6 +165,16 @@ final class Verbs {
         || words.key(before).equals("وقد")
         || words.key(before).equals("ان")
         || (isAdverb(before) && before > 0 && isVerbPlaceBefore(before));
+  }
+
+  /** "Support of X for Y ..." opens a sentence with a noun. */
+  private boolean isHeadOfGift(int token) {
+    int next = token + 1;
+    if (next >= words.size() || !words.isNamed(next)) {
+      return false;
+    }
+    int after = words.unit(next).last() + 1;
+    return after < words.size() && words.isNamed(after) && words.preposition(after) == 'ل';
   }
 
   /** "X announced its support": behind a verb and its subject stands a noun. */

@@ -34,16 +34,7 @@ class StanceTest {
   }
 
   static List<String> stances(String text) {
-    MarkedText marked = new MarkedText(text);
-    return analyze(marked, Article.builder().language("ar").text(marked.text())).stream()
-        .map(Annotation::value)
-        .map(
-            stance ->
-                stance.holder()
-                    + (stance.polarity() < 0 ? " - " : " + ")
-                    + stance.target()
-                    + (stance.hedged() ? " ?" : ""))
-        .toList();
+    return Chain.stances(text).stream().map(Chain::line).toList();
   }
 
   @ParameterizedTest
