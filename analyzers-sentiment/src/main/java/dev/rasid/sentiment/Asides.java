@@ -71,7 +71,9 @@ final class Asides {
       return false;
     }
     int before = words.unit(comma - 1).first() - 1;
-    for (int n = 0; n < 2 && before > 0 && !words.isNamed(before) && verbs.is(before, FunctionWords.TITLE); n++) {
+    for (int n = 0;
+        n < 2 && before > 0 && !words.isNamed(before) && verbs.is(before, FunctionWords.TITLE);
+        n++) {
       before--;
     }
     return before > 0 && words.isComma(before);
@@ -107,7 +109,10 @@ final class Asides {
     for (int i = from + 1; i < end && i - from < LONGEST_CIRCUMSTANCE; i++) {
       if (words.isNamed(i)) {
         boolean adjective = words.unit(i).isAdjective();
-        boolean loose = i >= from + 2 && !words.key(i - 1).startsWith("ال") && !words.key(from).startsWith("ال");
+        boolean loose =
+            i >= from + 2
+                && !words.key(i - 1).startsWith("ال")
+                && !words.key(from).startsWith("ال");
         if (!adjective) {
           return loose && !words.isNamed(i - 1) ? i : end;
         }
@@ -116,7 +121,9 @@ final class Asides {
     return end;
   }
 
-  /** What follows the closing comma of an insertion that opens at a comma; else the comma itself. */
+  /**
+   * What follows the closing comma of an insertion that opens at a comma; else the comma itself.
+   */
   int insertion(int comma, int end) {
     if (comma + 1 >= end) {
       return comma;

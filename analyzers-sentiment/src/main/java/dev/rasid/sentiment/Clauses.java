@@ -78,7 +78,9 @@ final class Clauses {
 
   /** "It was X who" and "it is possible": such verbs have no subject of their own. */
   private boolean isHelper(int verb) {
-    return verbs.is(verb, FunctionWords.OBLIGATION) || words.key(verb).equals("تم") || words.key(verb).equals("يمكن");
+    return verbs.is(verb, FunctionWords.OBLIGATION)
+        || words.key(verb).equals("تم")
+        || words.key(verb).equals("يمكن");
   }
 
   /** What "that he" opens is about the speaker until somebody else comes. */
@@ -93,7 +95,9 @@ final class Clauses {
     boolean feminine = words.key(before).endsWith("ها");
     return quotes
         .speaker(level)
-        .map(speaker -> new Subject(List.of(speaker), "speaker", quotes.get(level).first(), feminine))
+        .map(
+            speaker ->
+                new Subject(List.of(speaker), "speaker", quotes.get(level).first(), feminine))
         .orElse(null);
   }
 
@@ -182,7 +186,10 @@ final class Clauses {
     Subject last = state.subject;
     boolean quoted = quotes.at(verb) >= 0 && state.verb >= 0;
     int near = quoted ? verb - state.verb : Integer.MAX_VALUE;
-    return quoted && last != null && near <= FURTHEST_CARRY && verbs.is(state.verb, FunctionWords.SPEAKER)
+    return quoted
+            && last != null
+            && near <= FURTHEST_CARRY
+            && verbs.is(state.verb, FunctionWords.SPEAKER)
         ? new Subject(last.parties(), "speaker", verb + 1, false)
         : new Subject(List.of(), "none", verb + 1, false);
   }
@@ -204,14 +211,17 @@ final class Clauses {
     boolean resumed =
         words.isJoined(verb)
             || previous < start
-            || verbs.is(previous, FunctionWords.RESUMER | FunctionWords.CLAUSE_STARTER | FunctionWords.NEGATOR)
+            || verbs.is(
+                previous,
+                FunctionWords.RESUMER | FunctionWords.CLAUSE_STARTER | FunctionWords.NEGATOR)
             || words.key(previous).endsWith("قد")
             || verbs.isVerb(previous);
     if (!resumed) {
       return none;
     }
     if (behind != null && behind.party().isIssue() && behind.first() == verb + 1) {
-      // "And condemned the attack": what follows is the subject unless the verb wants such an object.
+      // "And condemned the attack": what follows is the subject unless the verb wants such an
+      // object.
       if (!takesThings(verb) && !isDocument(behind)) {
         return none;
       }
@@ -265,8 +275,7 @@ final class Clauses {
     if (i >= end || words.preposition(i) != 0 || words.isJoined(i) || words.isComma(i)) {
       return null;
     }
-    if (!words.isNamed(i)
-        && verbs.is(i, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE)) {
+    if (!words.isNamed(i) && verbs.is(i, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE)) {
       return null;
     }
     return quotes.level(i) == quotes.level(verb) ? phrases.at(i, end) : null;
@@ -301,7 +310,8 @@ final class Clauses {
     int i = verb - 1;
     while (i >= start
         && verb - i <= 3
-        && (verbs.is(i, FunctionWords.NEGATOR | FunctionWords.ADVERB) || words.key(i).equals("قد"))) {
+        && (verbs.is(i, FunctionWords.NEGATOR | FunctionWords.ADVERB)
+            || words.key(i).equals("قد"))) {
       i--;
     }
     return i >= start && verbs.is(i, FunctionWords.RELATIVE) && !words.isNamed(i) ? i : -1;
@@ -373,7 +383,11 @@ final class Clauses {
         lastComma = lastComma < 0 ? i : lastComma;
       } else if (!words.isNamed(i)) {
         boolean ends =
-            (words.isPunctuation(i) && !words.isQuoteMark(i) && !words.key(i).equals("(") && !words.key(i).equals(")") && !words.isDash(i))
+            (words.isPunctuation(i)
+                    && !words.isQuoteMark(i)
+                    && !words.key(i).equals("(")
+                    && !words.key(i).equals(")")
+                    && !words.isDash(i))
                 || (words.isDash(i) && i > start && words.key(i - 1).equals(")"))
                 || words.key(i).equals("--")
                 || (verbs.is(i, FunctionWords.CLAUSE_STARTER) && !words.key(i).equals("حتي"));
@@ -398,7 +412,31 @@ final class Clauses {
   boolean isBe(int token) {
     String key = words.key(token);
     String verb = key.startsWith("س") || key.startsWith("و") ? key.substring(1) : key;
-    return verb.equals("تظل") || verb.equals("يظل") || verb.equals("ظل") || verb.equals("ظلت") || verb.equals("تبقي") || verb.equals("يبقي") || verb.equals("يكون") || verb.equals("تكون") || verb.equals("اكون") || verb.equals("بات") || verb.equals("باتت") || verb.equals("اصبح") || verb.equals("اصبحت") || verb.equals("يعد") || verb.equals("تعد") || verb.equals("يعتبر") || verb.equals("تعتبر") || key.endsWith("كان") || key.endsWith("كانت") || key.endsWith("زال") || key.endsWith("زالت") || key.endsWith("يزال") || key.endsWith("تزال") || key.equals("هو") || key.equals("هي");
+    return verb.equals("تظل")
+        || verb.equals("يظل")
+        || verb.equals("ظل")
+        || verb.equals("ظلت")
+        || verb.equals("تبقي")
+        || verb.equals("يبقي")
+        || verb.equals("يكون")
+        || verb.equals("تكون")
+        || verb.equals("اكون")
+        || verb.equals("بات")
+        || verb.equals("باتت")
+        || verb.equals("اصبح")
+        || verb.equals("اصبحت")
+        || verb.equals("يعد")
+        || verb.equals("تعد")
+        || verb.equals("يعتبر")
+        || verb.equals("تعتبر")
+        || key.endsWith("كان")
+        || key.endsWith("كانت")
+        || key.endsWith("زال")
+        || key.endsWith("زالت")
+        || key.endsWith("يزال")
+        || key.endsWith("تزال")
+        || key.equals("هو")
+        || key.equals("هي");
   }
 
   private List<Party> opening(int from, int verb, boolean things) {

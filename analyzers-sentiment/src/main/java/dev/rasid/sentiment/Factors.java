@@ -50,8 +50,7 @@ final class Factors {
    * @param start of the sentence
    * @param last where to stop looking behind it
    */
-  List<Factor> find(
-      int cue, WordForm form, double strength, boolean verdict, int start, int last) {
+  List<Factor> find(int cue, WordForm form, double strength, boolean verdict, int start, int last) {
     List<Factor> found = new ArrayList<>();
     Set<String> concepts = new HashSet<>();
     double sign = strength;
@@ -164,13 +163,11 @@ final class Factors {
     return true;
   }
 
-  private boolean fits(
-      Entry entry, int at, int end, int cue, WordForm form, int start) {
+  private boolean fits(Entry entry, int at, int end, int cue, WordForm form, int start) {
     int gap = cue - end;
     return switch (entry.place()) {
       case VERB ->
-          (form.isVerb()
-                  && (gap == 0 || (gap <= 4 && isThin(end, cue, entry.words().size() > 1))))
+          (form.isVerb() && (gap == 0 || (gap <= 4 && isThin(end, cue, entry.words().size() > 1))))
               || isOfLightVerb(entry, end, cue);
       case PAST -> form.kind() == WordForm.Kind.PAST && gap == 0 && at == start;
       case IMPERFECT -> form.kind() == WordForm.Kind.IMPERFECT && gap == 0;
@@ -183,7 +180,9 @@ final class Factors {
 
   /** "Did not confirm its support": the negated verb carries the noun. */
   private boolean isOfLightVerb(Entry entry, int end, int cue) {
-    return verbs.is(end, FunctionWords.LIGHT) && cue - end <= FURTHEST_GOVERNOR && end < cue
+    return verbs.is(end, FunctionWords.LIGHT)
+        && cue - end <= FURTHEST_GOVERNOR
+        && end < cue
         && !entry.concept().equals(FIXED);
   }
 

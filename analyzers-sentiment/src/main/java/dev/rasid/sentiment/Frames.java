@@ -1,7 +1,6 @@
 package dev.rasid.sentiment;
 
 import dev.rasid.annotation.SegmentRole;
-import dev.rasid.sentiment.WordForm.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,9 +73,9 @@ final class Frames {
       return described(cue, reading, start, end);
     }
     return switch (reading.form().kind()) {
-          case PAST, IMPERFECT -> verbs.isVerb(cue) ? verb(cue, reading, complement, start, end) : null;
-          case NOUN -> verbs.isVerb(cue) ? null : noun(cue, reading, complement, start, end);
-          case PARTICIPLE, ADJECTIVE -> participle(cue, reading, complement, start, end);
+      case PAST, IMPERFECT -> verbs.isVerb(cue) ? verb(cue, reading, complement, start, end) : null;
+      case NOUN -> verbs.isVerb(cue) ? null : noun(cue, reading, complement, start, end);
+      case PARTICIPLE, ADJECTIVE -> participle(cue, reading, complement, start, end);
     };
   }
 
@@ -90,7 +89,9 @@ final class Frames {
   /** "An operation against X": whose clause it is. */
   private @Nullable Match against(int cue, Predicate predicate, int end) {
     int verb = clauses.verbBefore(cue);
-    if (verb < 0 || cue - verb > FURTHEST_AGAINST || verbs.is(verb, FunctionWords.RECEIVING | FunctionWords.SPEAKER)) {
+    if (verb < 0
+        || cue - verb > FURTHEST_AGAINST
+        || verbs.is(verb, FunctionWords.RECEIVING | FunctionWords.SPEAKER)) {
       return null;
     }
     Subject subject = clauses.of(verb);
@@ -125,7 +126,9 @@ final class Frames {
       if (words.isPunctuation(i) && !words.isComma(i) && !words.isQuoteMark(i)) {
         return null;
       }
-      if (!words.isNamed(i) && i > cue + 1 && (verbs.isOnlyVerb(i) || verbs.is(i, FunctionWords.CLAUSE_STARTER))) {
+      if (!words.isNamed(i)
+          && i > cue + 1
+          && (verbs.isOnlyVerb(i) || verbs.is(i, FunctionWords.CLAUSE_STARTER))) {
         return null;
       }
       for (List<String> complement : predicate.complements()) {
@@ -180,7 +183,8 @@ final class Frames {
       return new Match(agent.parties(), "agent", patients, false);
     }
     if (predicate.holder().kind() == Slot.Kind.OBJECT) {
-      List<Target> objects = targets.at(Math.max(from, complement.after()), Slot.OBJECT, predicate, cue, end);
+      List<Target> objects =
+          targets.at(Math.max(from, complement.after()), Slot.OBJECT, predicate, cue, end);
       List<Party> holders = new ArrayList<>();
       objects.stream().map(Target::party).filter(p -> !p.isIssue()).forEach(holders::add);
       return new Match(holders, "object", targets.subject(cue, subject, predicate, end), false);
@@ -222,7 +226,10 @@ final class Frames {
       if (found.isEmpty() && hasComplement && slot.isPreposition() && complement.first() > from) {
         found = targets.at(from, slot, predicate, cue, complement.first());
       }
-      if (found.isEmpty() && slot.isPreposition() && cue > start && cue - start <= FURTHEST_FRONTED) {
+      if (found.isEmpty()
+          && slot.isPreposition()
+          && cue > start
+          && cue - start <= FURTHEST_FRONTED) {
         found = targets.at(start, slot, predicate, cue, cue);
       }
       if (!found.isEmpty()) {
@@ -234,7 +241,13 @@ final class Frames {
         && other != null
         && !hasComplement
         && !predicate.ambiguous()
-        && (from >= end || words.isPunctuation(from) || words.preposition(from) != 0 || words.isJoined(from) || verbs.is(from, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE | FunctionWords.ADVERB))
+        && (from >= end
+            || words.isPunctuation(from)
+            || words.preposition(from) != 0
+            || words.isJoined(from)
+            || verbs.is(
+                from,
+                FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE | FunctionWords.ADVERB))
         && predicate.targets().contains(Slot.OBJECT)) {
       // What seemed the subject is the object of a verb that goes on with the one before.
       found = targets.at(cue + 1, Slot.OBJECT, predicate, cue, end);
@@ -250,7 +263,11 @@ final class Frames {
         List<Target> found = targets.at(from, slot, predicate, cue, end);
         if (found.size() == 1) {
           int next = found.get(0).party().last() + 1;
-          boolean bare = next < end && words.preposition(next) == 0 && !words.isPunctuation(next) && !words.isJoined(next);
+          boolean bare =
+              next < end
+                  && words.preposition(next) == 0
+                  && !words.isPunctuation(next)
+                  && !words.isJoined(next);
           Phrase behind = bare ? phrases.at(next, end) : null;
           if (behind != null && behind.party().kind() == Party.Kind.NAMED && !behind.ofDeed()) {
             return new Match(List.of(behind.party()), "vos", found, true);
@@ -292,12 +309,15 @@ final class Frames {
   private int agentMark(int i) {
     String key = words.key(i);
     String next = i + 1 < words.size() ? words.key(i + 1) : "";
-    boolean from = key.equals("من") && (next.equals("قبل") || next.equals("جانب") || next.equals("طرف"));
-    boolean hand = key.equals("علي") && (next.equals("يد") || next.equals("ايدي") || next.equals("يدي"));
+    boolean from =
+        key.equals("من") && (next.equals("قبل") || next.equals("جانب") || next.equals("طرف"));
+    boolean hand =
+        key.equals("علي") && (next.equals("يد") || next.equals("ايدي") || next.equals("يدي"));
     return from || hand ? i + 2 : key.equals("بايدي") || key.equals("بيد") ? i + 1 : -1;
   }
 
-  private @Nullable Match noun(int cue, Reading reading, Complement complement, int start, int end) {
+  private @Nullable Match noun(
+      int cue, Reading reading, Complement complement, int start, int end) {
     Predicate predicate = reading.predicate();
     List<Slot> slots = predicate.nounTargets();
     int next = complement.after();
@@ -307,7 +327,10 @@ final class Frames {
         return null;
       }
       List<Target> found = prepositional(slots, next, predicate, cue, end);
-      if (found.isEmpty() && slots.contains(Slot.OBJECT) && next < end && !words.isPunctuation(next)) {
+      if (found.isEmpty()
+          && slots.contains(Slot.OBJECT)
+          && next < end
+          && !words.isPunctuation(next)) {
         found = targets.at(next, Slot.OBJECT, predicate, cue, end);
       }
       return new Match(holders, "possessor", found, false);
@@ -324,9 +347,16 @@ final class Frames {
     if (backed != null) {
       return backed;
     }
-    boolean bare = !reading.isDefinite() && !words.key(cue).endsWith("ا") ;
-    Phrase genitive = bare && next < end && words.preposition(next) == 0 && !words.isJoined(next) && !words.isComma(next) && !words.isPunctuation(next)
-        ? phrases.at(next, end) : null;
+    boolean bare = !reading.isDefinite() && !words.key(cue).endsWith("ا");
+    Phrase genitive =
+        bare
+                && next < end
+                && words.preposition(next) == 0
+                && !words.isJoined(next)
+                && !words.isComma(next)
+                && !words.isPunctuation(next)
+            ? phrases.at(next, end)
+            : null;
     Agent agent = agent(cue, end);
     if (genitive != null && !genitive.party().isIssue()) {
       List<Target> behind = prepositional(slots, genitive.last() + 1, predicate, cue, end);
@@ -441,8 +471,12 @@ final class Frames {
     }
     Subject subject = clauses.of(verb);
     int from = next;
-    while (from < end && from - next < 3 && !words.isNamed(from) && !words.key(from).equals("من")
-        && phrases.isNoun(from, false) && !phrases.isPeople(from)) {
+    while (from < end
+        && from - next < 3
+        && !words.isNamed(from)
+        && !words.key(from).equals("من")
+        && phrases.isNoun(from, false)
+        && !phrases.isPeople(from)) {
       from++;
     }
     boolean sender = from < end && words.key(from).equals("من");
@@ -454,9 +488,11 @@ final class Frames {
     if (subject.isKnown()) {
       subject.parties().forEach(party -> found.add(new Target(party, "subject", false)));
     } else {
-      Phrase thing = verb + 1 < cue && words.preposition(verb + 1) == 0 ? phrases.at(verb + 1, cue) : null;
+      Phrase thing =
+          verb + 1 < cue && words.preposition(verb + 1) == 0 ? phrases.at(verb + 1, cue) : null;
       if (thing != null) {
-        found.add(new Target(thing.owner() == null ? thing.party() : thing.owner(), "subject", false));
+        found.add(
+            new Target(thing.owner() == null ? thing.party() : thing.owner(), "subject", false));
       }
     }
     return new Match(List.of(giver.party()), "giver", found, false);
@@ -552,8 +588,7 @@ final class Frames {
     int verb = clauses.verbBefore(cue);
     Party blamed = verb < 0 ? null : targetOf.get(verb);
     boolean because =
-        reading.preposition() == 'ل'
-            || (cue > 0 && BECAUSE.contains(words.key(cue - 1)));
+        reading.preposition() == 'ل' || (cue > 0 && BECAUSE.contains(words.key(cue - 1)));
     if (blamed != null && because) {
       return List.of(blamed);
     }
@@ -571,7 +606,10 @@ final class Frames {
 
   private boolean isFeminine(Subject subject) {
     Party party = subject.parties().get(0);
-    return words.entity(party.id()).filter(e -> e.type() == dev.rasid.annotation.EntityType.LOC).isPresent();
+    return words
+        .entity(party.id())
+        .filter(e -> e.type() == dev.rasid.annotation.EntityType.LOC)
+        .isPresent();
   }
 
   /** Who does what a verbal noun names: the subject of a verb that announces or aims at it. */
@@ -594,7 +632,8 @@ final class Frames {
           ? subject.parties()
           : List.of();
     }
-    boolean accusative = words.key(cue).endsWith("ا") && !reading.isDefinite() && reading.preposition() == 0;
+    boolean accusative =
+        words.key(cue).endsWith("ا") && !reading.isDefinite() && reading.preposition() == 0;
     if (accusative && distance <= FURTHEST_PURPOSE) {
       return subject.parties();
     }
@@ -605,7 +644,12 @@ final class Frames {
     for (int i = Math.max(verb + 1, subject.after()); i < cue; i++) {
       light |= verbs.is(i, FunctionWords.LIGHT);
       boolean thin =
-          verbs.is(i, FunctionWords.PREPOSITION | FunctionWords.ADVERB | FunctionWords.LIGHT | FunctionWords.OBLIGATION)
+          verbs.is(
+                  i,
+                  FunctionWords.PREPOSITION
+                      | FunctionWords.ADVERB
+                      | FunctionWords.LIGHT
+                      | FunctionWords.OBLIGATION)
               || words.isComma(i)
               || words.isQuoteMark(i)
               || words.key(i).endsWith("ضروره")
@@ -637,7 +681,11 @@ final class Frames {
     for (Reading reading : verbs.readings(verb)) {
       String force = reading.predicate().force();
       if (reading.form().isVerb()
-          && (force.equals("demand") || force.equals("agreement") || force.equals("rejection") || force.equals("denial") || force.equals("threat"))) {
+          && (force.equals("demand")
+              || force.equals("agreement")
+              || force.equals("rejection")
+              || force.equals("denial")
+              || force.equals("threat"))) {
         return true;
       }
     }

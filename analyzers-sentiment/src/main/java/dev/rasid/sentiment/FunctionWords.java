@@ -78,8 +78,22 @@ final class FunctionWords {
   /** Classes whose words may have و or ف before them. */
   private static final Set<String> JOINED =
       Set.of(
-          "title", "body", "people", "clause_starter", "relative", "negator", "preposition",
-          "circumstance", "speaker", "verb", "resumer", "obligation", "light", "adverb", "calling", "receiving");
+          "title",
+          "body",
+          "people",
+          "clause_starter",
+          "relative",
+          "negator",
+          "preposition",
+          "circumstance",
+          "speaker",
+          "verb",
+          "resumer",
+          "obligation",
+          "light",
+          "adverb",
+          "calling",
+          "receiving");
 
   private static final Map<String, Integer> CLASSES = load();
 
@@ -88,10 +102,30 @@ final class FunctionWords {
   private static Map<String, Integer> load() {
     WordSets sets = WordSets.load("function-words.tsv");
     String[] names = {
-      "title", "body", "adverb", "deed", "clause_starter", "relative", "negator", "preposition",
-      "circumstance", "speaker", "verb", "people", "no_target", "resumer", "end", "no_proclitic",
-      "determiner", "obligation", "own_state", "light", "measure",
-      "calling", "receiving", "masculine_place"
+      "title",
+      "body",
+      "adverb",
+      "deed",
+      "clause_starter",
+      "relative",
+      "negator",
+      "preposition",
+      "circumstance",
+      "speaker",
+      "verb",
+      "people",
+      "no_target",
+      "resumer",
+      "end",
+      "no_proclitic",
+      "determiner",
+      "obligation",
+      "own_state",
+      "light",
+      "measure",
+      "calling",
+      "receiving",
+      "masculine_place"
     };
     Map<String, Integer> classes = new HashMap<>();
     for (int bit = 0; bit < names.length; bit++) {

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What makes a predicate stronger or weaker, or turns it: words of {@code modifiers/}, one concept a
- * file. Immutable after loading.
+ * What makes a predicate stronger or weaker, or turns it: words of {@code modifiers/}, one concept
+ * a file. Immutable after loading.
  */
 final class Modifiers {
   private static final List<String> HEADER =

@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param ofDeed whether it names a doing of the party
  * @param owner whose thing it is, if that is said
  */
-record Phrase(
-    int first, int last, Party party, int head, boolean ofDeed, @Nullable Party owner) {}
+record Phrase(int first, int last, Party party, int head, boolean ofDeed, @Nullable Party owner) {}

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrases {
   private static final Set<String> WITH = Set.of("ومعه", "ومعها", "ومعهم");
+
+  /** Titles that too many people have. */
+  private static final Set<String> MANY = Set.of("رئيس", "سيد", "شيخ", "امير", "دكتور", "سيده");
+
   private static final int MOST_WORDS = 9;
   private static final int MOST_JOINED = 8;
   private static final int ISSUE_WORDS = 3;
@@ -143,9 +147,7 @@ final class Phrases {
       boolean adjective =
           words.isNamed(next)
               ? words.unit(next).isAdjective() && words.unit(next).isBare()
-              : words.isWord(next)
-                  && words.key(next).startsWith("ال")
-                  && isEpithet(next);
+              : words.isWord(next) && words.key(next).startsWith("ال") && isEpithet(next);
       if (!adjective) {
         break;
       }
@@ -206,11 +208,13 @@ final class Phrases {
       }
     }
     String title = title(token);
-    return taken.contains(title) ? null : offices.get(title);
+    return taken.contains(title) || MANY.contains(title) ? null : offices.get(title);
   }
 
   private void noteOffice(Unit unit) {
-    for (int i = unit.first() - 1; i >= 0 && unit.first() - i <= 5 && !words.isPunctuation(i); i--) {
+    for (int i = unit.first() - 1;
+        i >= 0 && unit.first() - i <= 5 && !words.isPunctuation(i);
+        i--) {
       if (!words.isNamed(i) && isTitleStem(i)) {
         String title = title(i);
         Unit other = offices.putIfAbsent(title, unit);
@@ -332,7 +336,11 @@ final class Phrases {
     if (scan.closed && !article && !verbs.is(token, FunctionWords.TITLE)) {
       return false;
     }
-    if (!article && key.length() > 4 && key.endsWith("ا") && !words.key(token - 1).endsWith("ا") && !key.endsWith("ها")) {
+    if (!article
+        && key.length() > 4
+        && key.endsWith("ا")
+        && !words.key(token - 1).endsWith("ا")
+        && !key.endsWith("ها")) {
       return false;
     }
     scan.closed |= article;
@@ -371,7 +379,8 @@ final class Phrases {
     if ((FunctionWords.of(stem) & mask) != 0) {
       return true;
     }
-    return words.has(token, SegmentRole.PRONOUN) && (FunctionWords.of(words.lemma(token)) & mask) != 0;
+    return words.has(token, SegmentRole.PRONOUN)
+        && (FunctionWords.of(words.lemma(token)) & mask) != 0;
   }
 
   /** Takes in a name; false if the phrase ends before it. */
@@ -407,8 +416,12 @@ final class Phrases {
     }
     int classes = verbs.classes(token);
     int nouns =
-        FunctionWords.DEED | FunctionWords.MEASURE | FunctionWords.BODY | FunctionWords.TITLE
-            | FunctionWords.PEOPLE | FunctionWords.DETERMINER;
+        FunctionWords.DEED
+            | FunctionWords.MEASURE
+            | FunctionWords.BODY
+            | FunctionWords.TITLE
+            | FunctionWords.PEOPLE
+            | FunctionWords.DETERMINER;
     if (FunctionWords.isNoNoun(classes) && (classes & nouns) == 0) {
       return false;
     }

@@ -1,6 +1,8 @@
 package dev.rasid.sentiment;
 
 import dev.rasid.sentiment.WordForm.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,6 +39,24 @@ final class PredicateLexicon {
     predicates = List.copyOf(all);
     bare.replaceAll((key, entries) -> List.copyOf(entries));
     attached.replaceAll((key, entries) -> List.copyOf(entries));
+  }
+
+  /** The lexicon that comes with this module; made once, for making its forms takes a while. */
+  static PredicateLexicon builtIn() {
+    return BuiltIn.LEXICON;
+  }
+
+  /** Loads the built-in lexicon when somebody asks for it. */
+  private static final class BuiltIn {
+    private static final PredicateLexicon LEXICON = load();
+
+    private static PredicateLexicon load() {
+      try {
+        return new PredicateLexicon(PredicateTable.builtIn());
+      } catch (IOException e) {
+        throw new UncheckedIOException("the built-in predicates cannot be read", e);
+      }
+    }
   }
 
   List<Predicate> predicates() {
@@ -142,7 +162,10 @@ final class PredicateLexicon {
         for (Entry entry : attached.getOrDefault(stem, List.of())) {
           WordForm form = entry.form();
           boolean mine = form.person() == 1 && entry.written().startsWith("أ");
-          boolean fits = form.isVerb() ? verbs && !mine && !pronoun.equals("ي") : others && !pronoun.equals("ني");
+          boolean fits =
+              form.isVerb()
+                  ? verbs && !mine && !pronoun.equals("ي")
+                  : others && !pronoun.equals("ني");
           if (fits) {
             into.add(new Reading(entry.predicate(), form, prefix, pronoun, entry.written()));
           }

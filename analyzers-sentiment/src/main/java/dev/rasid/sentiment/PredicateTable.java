@@ -47,6 +47,7 @@ final class PredicateTable {
   private static final Pattern WORDS =
       Pattern.compile("[\\u0621-\\u063A\\u0641-\\u0652]+( [\\u0621-\\u063A\\u0641-\\u0652]+)*");
   private static final Pattern BAR = Pattern.compile(" *\\| *");
+
   /** Three remarks of the note are read: they belong to the frame. */
   private static final String NEEDS_STOP = "word of stopping";
 
@@ -133,7 +134,8 @@ final class PredicateTable {
           String id = line.substring(1).strip();
           if (ours.remove(id) == null) {
             throw Table.bad(
-                name + ", line " + number, "there is no built-in predicate \"" + id + "\" to remove");
+                name + ", line " + number,
+                "there is no built-in predicate \"" + id + "\" to remove");
           }
           kept.append('\n');
         } else {
@@ -304,7 +306,6 @@ final class PredicateTable {
         return one;
       }
     }
-    throw Table.bad(
-        at, column + " \"" + cell + "\" must be one of " + Arrays.toString(known));
+    throw Table.bad(at, column + " \"" + cell + "\" must be one of " + Arrays.toString(known));
   }
 }

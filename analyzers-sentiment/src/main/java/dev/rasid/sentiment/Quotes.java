@@ -115,7 +115,9 @@ final class Quotes {
   private void readMarks() {
     boolean open = false;
     for (int i = 0; i < words.size(); i++) {
-      if (open && i > 0 && words.text().substring(words.end(i - 1), words.start(i)).indexOf('\n') >= 0) {
+      if (open
+          && i > 0
+          && words.text().substring(words.end(i - 1), words.start(i)).indexOf('\n') >= 0) {
         open = false;
       }
       if (words.isQuoteMark(i)) {

@@ -9,11 +9,10 @@ package dev.rasid.sentiment;
  * @param pronoun the pronoun on it, folded, or empty
  * @param written the form without clitics, as it is spelled right
  */
-record Reading(
-    Predicate predicate, WordForm form, String prefix, String pronoun, String written) {
+record Reading(Predicate predicate, WordForm form, String prefix, String pronoun, String written) {
   /**
-   * Tells whether a word is spelled as this reading is: careless spelling leaves out what hamzas and
-   * dots tell apart, but does not write others.
+   * Tells whether a word is spelled as this reading is: careless spelling leaves out what hamzas
+   * and dots tell apart, but does not write others.
    *
    * @param clean the word without vowel signs
    */

@@ -32,6 +32,8 @@ record Slot(Kind kind, List<String> words) {
 
   /** The name in evidence: {@code object}, or the preposition. */
   String label() {
-    return isPreposition() ? String.join(" ", words) : kind.name().toLowerCase(java.util.Locale.ROOT);
+    return isPreposition()
+        ? String.join(" ", words)
+        : kind.name().toLowerCase(java.util.Locale.ROOT);
   }
 }

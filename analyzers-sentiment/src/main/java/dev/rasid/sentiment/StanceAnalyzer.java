@@ -33,7 +33,14 @@ final class StanceAnalyzer implements Analyzer {
     Frames frames = new Frames(words, verbs, quotes, phrases, asides, clauses);
     StanceFinder finder =
         new StanceFinder(
-            words, verbs, quotes, phrases, clauses, frames, new Factors(words, verbs, modifiers), new Topic(words));
+            words,
+            verbs,
+            quotes,
+            phrases,
+            clauses,
+            frames,
+            new Factors(words, verbs, modifiers),
+            new Topic(words));
     Layer<Zone> zones = context.find(Zone.KEY).orElse(context.article().zones());
     int next = 0;
     for (Annotation<Sentence> sentence : context.get(Sentence.KEY)) {

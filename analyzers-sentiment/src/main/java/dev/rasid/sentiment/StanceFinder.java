@@ -17,8 +17,12 @@ final class StanceFinder {
   private static final double LEAST = 0.1;
 
   private static final int NO_PREDICATE =
-      FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE | FunctionWords.ADVERB
-          | FunctionWords.CLAUSE_STARTER | FunctionWords.RELATIVE | FunctionWords.RESUMER
+      FunctionWords.PREPOSITION
+          | FunctionWords.CIRCUMSTANCE
+          | FunctionWords.ADVERB
+          | FunctionWords.CLAUSE_STARTER
+          | FunctionWords.RELATIVE
+          | FunctionWords.RESUMER
           | FunctionWords.DETERMINER;
 
   /** Forces of quotations whose speaker wants what is said. */
@@ -26,8 +30,7 @@ final class StanceFinder {
 
   private static final double FAINT = 0.3;
   private static final double FAINT_FAVOR = 0.4;
-  private static final Set<String> SERIOUS =
-      Set.of("regret", "warning", "criticism", "evaluation");
+  private static final Set<String> SERIOUS = Set.of("regret", "warning", "criticism", "evaluation");
 
   private static final String WANTED = "wanted";
   private static final double WANTED_NUMBER = 0.8;
@@ -50,7 +53,14 @@ final class StanceFinder {
   private final Topic topic;
 
   StanceFinder(
-      Words words, Verbs verbs, Quotes quotes, Phrases phrases, Clauses clauses, Frames frames, Factors factors, Topic topic) {
+      Words words,
+      Verbs verbs,
+      Quotes quotes,
+      Phrases phrases,
+      Clauses clauses,
+      Frames frames,
+      Factors factors,
+      Topic topic) {
     this.words = words;
     this.verbs = verbs;
     this.quotes = quotes;
@@ -83,7 +93,10 @@ final class StanceFinder {
       if (reading.predicate().strength() == 0 || !topic.allows(reading.predicate())) {
         continue;
       }
-      if (reading.form().person() == 1 && quotes.areKnown() && !quotes.isVerbatim(cue) && !reading.form().kind().equals(WordForm.Kind.PAST)) {
+      if (reading.form().person() == 1
+          && quotes.areKnown()
+          && !quotes.isVerbatim(cue)
+          && !reading.form().kind().equals(WordForm.Kind.PAST)) {
         continue;
       }
       Frames.Match match = frames.match(cue, reading, start, end);
@@ -114,9 +127,7 @@ final class StanceFinder {
     if (!reading.predicate().force().equals("shortcoming")) {
       return true;
     }
-    return factors
-        .find(cue, reading.form(), 1, true, start, cue)
-        .stream()
+    return factors.find(cue, reading.form(), 1, true, start, cue).stream()
         .anyMatch(factor -> factor.modifier().name().startsWith("negation:"));
   }
 
@@ -197,8 +208,7 @@ final class StanceFinder {
       if (holder.kind() == Party.Kind.UNNAMED) {
         boolean crowd =
             !words.isNamed(holder.first())
-                && (match.how().equals("crowd")
-                    || phrases.isPeople(holder.first()));
+                && (match.how().equals("crowd") || phrases.isPeople(holder.first()));
         boolean source = holder.id().startsWith(Quotes.UNNAMED) && match.how().equals("speaker");
         if ((!crowd && !source) || reading.predicate().ambiguous()) {
           return false;
@@ -209,7 +219,8 @@ final class StanceFinder {
       return false;
     }
     if (match.how().equals("crowd")
-        && match.targets().get(0).party().first() - match.holders().get(0).last() > FURTHEST_CAUSE) {
+        && match.targets().get(0).party().first() - match.holders().get(0).last()
+            > FURTHEST_CAUSE) {
       return false;
     }
     return !reading.predicate().ambiguous()
@@ -243,17 +254,10 @@ final class StanceFinder {
     match.targets().forEach(t -> consumed.add(t.party().first()));
     double base = reading.predicate().strength();
     List<Factors.Factor> found =
-        factors.find(
-            cue,
-            reading.form(),
-            base,
-            reading.predicate().bySpeaker(),
-            start,
-            last + 3);
+        factors.find(cue, reading.form(), base, reading.predicate().bySpeaker(), start, last + 3);
     for (Target target : match.targets()) {
       for (Party holder : match.holders()) {
-        if (!holder.id().equals(target.party().id())
-            && !isFaint(reading, match, target.party())) {
+        if (!holder.id().equals(target.party().id()) && !isFaint(reading, match, target.party())) {
           boolean alleged = frames.isAlleged(cue, match);
           if (alleged && target.party().isIssue()) {
             continue;

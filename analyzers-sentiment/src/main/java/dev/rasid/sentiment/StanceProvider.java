@@ -36,7 +36,6 @@ public final class StanceProvider implements AnalyzerProvider {
       Option.path(
           "user-predicates", "TSV file of predicates with the columns of the built-in ones");
 
-
   /** Creates the provider, for {@link java.util.ServiceLoader}. */
   public StanceProvider() {}
 
@@ -60,8 +59,9 @@ public final class StanceProvider implements AnalyzerProvider {
   public Analyzer create(Options options) throws IOException {
     Optional<Path> user = options.find(USER_PREDICATES);
     PredicateLexicon lexicon =
-        new PredicateLexicon(
-            user.isPresent() ? PredicateTable.with(user.get()) : PredicateTable.builtIn());
+        user.isPresent()
+            ? new PredicateLexicon(PredicateTable.with(user.get()))
+            : PredicateLexicon.builtIn();
     return new StanceAnalyzer(lexicon, Modifiers.builtIn());
   }
 }

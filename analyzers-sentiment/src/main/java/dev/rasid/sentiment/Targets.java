@@ -22,7 +22,8 @@ final class Targets {
   private final Asides asides;
   private final Clauses clauses;
 
-  Targets(Words words, Verbs verbs, Quotes quotes, Phrases phrases, Asides asides, Clauses clauses) {
+  Targets(
+      Words words, Verbs verbs, Quotes quotes, Phrases phrases, Asides asides, Clauses clauses) {
     this.words = words;
     this.verbs = verbs;
     this.quotes = quotes;
@@ -106,7 +107,12 @@ final class Targets {
   private boolean isThat(int token) {
     String key = words.key(token);
     return !words.isNamed(token)
-        && (key.equals("ان") || key.equals("انه") || key.equals("انها") || key.equals("بان") || key.equals("بانه") || key.equals("بانها"));
+        && (key.equals("ان")
+            || key.equals("انه")
+            || key.equals("انها")
+            || key.equals("بان")
+            || key.equals("بانه")
+            || key.equals("بانها"));
   }
 
   /** A clause behind "that", by its first words. */
@@ -138,7 +144,8 @@ final class Targets {
       if (after >= 0 && after < end) {
         Phrase phrase = phrases.at(after, end);
         if (phrase != null) {
-          return withRepeated(slot, accept(phrase, slot.label(), predicate, end), phrase, predicate, end);
+          return withRepeated(
+              slot, accept(phrase, slot.label(), predicate, end), phrase, predicate, end);
         }
         if (isProposed(predicate) && isThat(after)) {
           return proposition(after, slot.label(), end);
@@ -149,12 +156,17 @@ final class Targets {
         continue;
       }
       boolean punctuation =
-          words.isPunctuation(i) && !words.isComma(i) && !words.isQuoteMark(i) && !words.isDash(i)
-              && !words.key(i).equals("(") && !words.key(i).equals(")") && !words.key(i).equals("#");
-      boolean other =
-          quotes.level(i) != level && (introduced < 0 || quotes.at(i) != introduced);
-      if (punctuation || other
-          || (i > from && verbs.isVerb(i) )
+          words.isPunctuation(i)
+              && !words.isComma(i)
+              && !words.isQuoteMark(i)
+              && !words.isDash(i)
+              && !words.key(i).equals("(")
+              && !words.key(i).equals(")")
+              && !words.key(i).equals("#");
+      boolean other = quotes.level(i) != level && (introduced < 0 || quotes.at(i) != introduced);
+      if (punctuation
+          || other
+          || (i > from && verbs.isVerb(i))
           || (after < 0 && verbs.is(i, FunctionWords.CLAUSE_STARTER | FunctionWords.RELATIVE))) {
         return List.of();
       }
@@ -262,7 +274,8 @@ final class Targets {
       return List.of(new Target(phrase.owner(), label, false));
     }
     List<Target> found = new ArrayList<>();
-    for (Phrase one : phrases.joined(phrase, end, predicate.ofIssues() && phrase.party().isIssue())) {
+    for (Phrase one :
+        phrases.joined(phrase, end, predicate.ofIssues() && phrase.party().isIssue())) {
       Party party = one.party();
       if (party.kind() != Party.Kind.NAMED && !predicate.ofIssues() && !reversed) {
         Party stricken = sideOf(one.head()) == 0 ? stricken(one, end) : null;
@@ -301,7 +314,10 @@ final class Targets {
       return phrase.owner();
     }
     int in = phrase.last() + 1;
-    if (in < end && words.preposition(in) == 'ل' && words.isNamed(in) && words.unit(in).first() == in) {
+    if (in < end
+        && words.preposition(in) == 'ل'
+        && words.isNamed(in)
+        && words.unit(in).first() == in) {
       return phrases.party(words.unit(in));
     }
     if (in + 1 < end && (words.key(in).equals("في") || words.key(in).equals("من"))) {
@@ -354,7 +370,8 @@ final class Targets {
   /** What is to end: "the end of the siege", "refraining from attacks". */
   private @Nullable Phrase inner(Phrase phrase, int end) {
     int at = phrase.head() + 1;
-    while (at < end && (words.isQuoteMark(at) || words.key(at).equals("عن") || words.key(at).equals("من"))) {
+    while (at < end
+        && (words.isQuoteMark(at) || words.key(at).equals("عن") || words.key(at).equals("من"))) {
       at++;
     }
     if (at >= end || words.preposition(at) != 0) {
@@ -426,7 +443,9 @@ final class Targets {
     return found;
   }
 
-  /** Masculine pronouns do not go back to what is feminine by its form, nor feminine ones to men. */
+  /**
+   * Masculine pronouns do not go back to what is feminine by its form, nor feminine ones to men.
+   */
   private boolean agrees(Unit unit, String key) {
     boolean feminine =
         unit.type() == EntityType.LOC
@@ -451,8 +470,10 @@ final class Targets {
       return List.of();
     }
     int introduced = quotes.introducedBy(verb);
-    boolean near = quote >= 0 && introduced >= 0
-        && quotes.speakerOf(quote).equals(quotes.speakerOf(introduced));
+    boolean near =
+        quote >= 0
+            && introduced >= 0
+            && quotes.speakerOf(quote).equals(quotes.speakerOf(introduced));
     if (!near && quote >= 0) {
       return List.of();
     }
@@ -509,14 +530,17 @@ final class Targets {
     }
     List<Target> found = new ArrayList<>();
     if (reading.form().kind() == WordForm.Kind.NOUN) {
-      Phrase genitive = cue + 1 < end && words.preposition(cue + 1) == 0 ? phrases.at(cue + 1, end) : null;
+      Phrase genitive =
+          cue + 1 < end && words.preposition(cue + 1) == 0 ? phrases.at(cue + 1, end) : null;
       if (genitive != null && genitive.party().kind() == Party.Kind.NAMED) {
         found.add(new Target(genitive.party(), "genitive", false));
         return found;
       }
     }
     for (Party party : clauses.topic(cue, start)) {
-      if (party.isIssue() && !words.key(party.first()).startsWith("ال") && !words.isNamed(party.last())) {
+      if (party.isIssue()
+          && !words.key(party.first()).startsWith("ال")
+          && !words.isNamed(party.last())) {
         continue;
       }
       found.add(new Target(party, "subject", false));

@@ -11,7 +11,16 @@ final class Topic {
 
   /** Forces whose words sport borrows. */
   private static final Set<String> BORROWED =
-      Set.of("attack", "rivalry", "threat", "dispute", "alliance", "sanction", "support", "agreement", "trust");
+      Set.of(
+          "attack",
+          "rivalry",
+          "threat",
+          "dispute",
+          "alliance",
+          "sanction",
+          "support",
+          "agreement",
+          "trust");
 
   private final boolean sport;
 

@@ -91,10 +91,19 @@ final class Verbs {
       return either ? EITHER : verb ? YES : NO;
     }
     int nouns =
-        FunctionWords.DEED | FunctionWords.MEASURE | FunctionWords.BODY | FunctionWords.TITLE
-            | FunctionWords.PEOPLE | FunctionWords.PREPOSITION | FunctionWords.DETERMINER
-            | FunctionWords.ADVERB | FunctionWords.CIRCUMSTANCE | FunctionWords.NEGATOR
-            | FunctionWords.CLAUSE_STARTER | FunctionWords.RELATIVE | FunctionWords.RESUMER;
+        FunctionWords.DEED
+            | FunctionWords.MEASURE
+            | FunctionWords.BODY
+            | FunctionWords.TITLE
+            | FunctionWords.PEOPLE
+            | FunctionWords.PREPOSITION
+            | FunctionWords.DETERMINER
+            | FunctionWords.ADVERB
+            | FunctionWords.CIRCUMSTANCE
+            | FunctionWords.NEGATOR
+            | FunctionWords.CLAUSE_STARTER
+            | FunctionWords.RELATIVE
+            | FunctionWords.RESUMER;
     int acting = FunctionWords.LIGHT | FunctionWords.CALLING | FunctionWords.RECEIVING;
     if ((classes[token] & acting) != 0 && isFinite(words.key(token))) {
       return YES;
@@ -111,7 +120,10 @@ final class Verbs {
   /** Participles and verbal nouns of these classes start and end otherwise. */
   private static boolean isFinite(String key) {
     String word = key.startsWith("و") && key.length() > 4 ? key.substring(1) : key;
-    return !word.startsWith("م") && !word.equals("تقديم") && !word.equals("واصفا") && !word.startsWith("اصف");
+    return !word.startsWith("م")
+        && !word.equals("تقديم")
+        && !word.equals("واصفا")
+        && !word.startsWith("اصف");
   }
 
   /** A past or imperfect shows by how it differs from its lemma, which is the past. */
@@ -128,13 +140,14 @@ final class Verbs {
       return false;
     }
     char first = stem.charAt(0);
-    if ((first == 'ي' || first == 'ت') && lemma.charAt(0) != first && lemma.length() < stem.length() + 2) {
+    if ((first == 'ي' || first == 'ت')
+        && lemma.charAt(0) != first
+        && lemma.length() < stem.length() + 2) {
       return !stem.endsWith("ه") && !stem.endsWith("ات");
     }
     return stem.endsWith("ت")
         && !stem.endsWith("ات")
-        && (stem.equals(lemma + "ت")
-            || stem.equals(lemma.substring(0, lemma.length() - 1) + "ت"));
+        && (stem.equals(lemma + "ت") || stem.equals(lemma.substring(0, lemma.length() - 1) + "ت"));
   }
 
   /** A word written like a verb and a noun is a verb where a clause starts, or a subject ends. */
@@ -158,7 +171,9 @@ final class Verbs {
       return !isSubjectOfVerb(words.unit(before).first());
     }
     int mask =
-        FunctionWords.CLAUSE_STARTER | FunctionWords.RELATIVE | FunctionWords.NEGATOR
+        FunctionWords.CLAUSE_STARTER
+            | FunctionWords.RELATIVE
+            | FunctionWords.NEGATOR
             | FunctionWords.RESUMER;
     return (classes[before] & mask) != 0
         || words.key(before).equals("قد")
@@ -180,7 +195,10 @@ final class Verbs {
   /** "X announced its support": behind a verb and its subject stands a noun. */
   private boolean isSubjectOfVerb(int name) {
     int i = name - 1;
-    while (i >= 0 && name - i <= 4 && (words.isOrnament(i) || (!words.isNamed(i) && is(i, FunctionWords.TITLE | FunctionWords.BODY)))) {
+    while (i >= 0
+        && name - i <= 4
+        && (words.isOrnament(i)
+            || (!words.isNamed(i) && is(i, FunctionWords.TITLE | FunctionWords.BODY)))) {
       i--;
     }
     return i >= 0 && !words.isNamed(i) && formOf(i) == YES;

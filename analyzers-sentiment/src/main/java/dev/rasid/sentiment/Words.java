@@ -49,7 +49,8 @@ final class Words {
       Token token = tokens.get(i).value();
       keys[i] = token.key();
       kinds[i] =
-          (byte) (token.kind() == TokenKind.WORD ? 1 : token.kind() == TokenKind.PUNCTUATION ? 2 : 0);
+          (byte)
+              (token.kind() == TokenKind.WORD ? 1 : token.kind() == TokenKind.PUNCTUATION ? 2 : 0);
     }
     unitAt = new int[keys.length];
     Arrays.fill(unitAt, -1);
@@ -72,7 +73,8 @@ final class Words {
     List<Annotation<?>> all = new ArrayList<>(mentions.asList());
     all.addAll(references.asList());
     all.sort(
-        Comparator.<Annotation<?>>comparingInt(Annotation::start).thenComparingInt(one -> -one.end()));
+        Comparator.<Annotation<?>>comparingInt(Annotation::start)
+            .thenComparingInt(one -> -one.end()));
     int token = 0;
     for (Annotation<?> one : all) {
       while (token < size() && tokens.end(token) <= one.start()) {
@@ -125,7 +127,9 @@ final class Words {
 
   /** What a word has before its stem, where the span of a reference does not tell. */
   private String joined(int token, int start) {
-    return tokens.start(token) < start ? Folding.key(text.substring(tokens.start(token), start)) : "";
+    return tokens.start(token) < start
+        ? Folding.key(text.substring(tokens.start(token), start))
+        : "";
   }
 
   void addUnit(Unit unit) {

@@ -34,7 +34,12 @@ class ContrastTest {
       if (!problems.isEmpty()) {
         wrong.add(row.pair());
         if (!open.contains(row.pair())) {
-          report.append(row.pair()).append(' ').append(row.sentence()).append(problems).append('\n');
+          report
+              .append(row.pair())
+              .append(' ')
+              .append(row.sentence())
+              .append(problems)
+              .append('\n');
         }
       }
     }

@@ -104,8 +104,7 @@ class PredicateLexiconTest {
 
   @Test
   void careWithHamzasAndDotsTellsWordsApart() throws IOException {
-    PredicateLexicon lexicon =
-        load("x\tverb\tكره\tيكره\tكره\t\t\t\t\tobject\t\t-\t0.8\tno\town\n");
+    PredicateLexicon lexicon = load("x\tverb\tكره\tيكره\tكره\t\t\t\t\tobject\t\t-\t0.8\tno\town\n");
     Reading hate = lexicon.find("كره").get(0);
     assertThat(hate.isSpelled("كره")).isTrue();
     assertThat(hate.isSpelled("كرة")).isFalse();
@@ -137,8 +136,7 @@ class PredicateLexiconTest {
   @Test
   void aUsersRowsComeFirstReplaceAndRemove(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("mine.tsv");
-    Files.writeString(
-        file, HEADER + "-condemn\n" + CONDEMN.replace("mine\t", "denounce\t"));
+    Files.writeString(file, HEADER + "-condemn\n" + CONDEMN.replace("mine\t", "denounce\t"));
     List<PredicateTable.Row> rows = PredicateTable.with(file);
     assertThat(rows.get(0).predicate().id()).isEqualTo("denounce");
     assertThat(rows.get(0).predicate().force()).isEqualTo("mine");

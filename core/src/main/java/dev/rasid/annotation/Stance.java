@@ -197,7 +197,8 @@ public record Stance(
    */
   public String explain(String text) {
     List<String> lines = new ArrayList<>();
-    String side = polarity > 0 ? "in favor of" : polarity < 0 ? "against" : "neither for nor against";
+    String side =
+        polarity > 0 ? "in favor of" : polarity < 0 ? "against" : "neither for nor against";
     String named = issueIn(text).map(words -> "\"" + words + "\"").orElse(target);
     lines.add(
         holder

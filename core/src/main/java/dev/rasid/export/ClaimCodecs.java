@@ -65,7 +65,9 @@ final class ClaimCodecs {
 
   private ClaimCodecs() {}
 
-  /** Lines written before stances had a force, modifiers and a ledger are read as they were meant. */
+  /**
+   * Lines written before stances had a force, modifiers and a ledger are read as they were meant.
+   */
   private static Stance stance(Fields in) {
     double score = in.number("score");
     Stance stance =
