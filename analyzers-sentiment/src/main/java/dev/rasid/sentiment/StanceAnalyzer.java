@@ -58,11 +58,19 @@ final class StanceAnalyzer implements Analyzer {
           context.checkCancelled();
         }
         for (Annotation<Stance> stance : finder.at(token, from, next)) {
-          if (isReport(zones, stance.value().cue())) {
-            context.add(Stance.KEY, stance.span(), stance.value());
-          }
+          add(context, zones, stance);
         }
       }
+    }
+    for (Annotation<Stance> stance : new OutletLabels(words, quotes).find()) {
+      add(context, zones, stance);
+    }
+  }
+
+  private static void add(
+      AnalysisContext context, Layer<Zone> zones, Annotation<Stance> stance) {
+    if (isReport(zones, stance.value().cue())) {
+      context.add(Stance.KEY, stance.span(), stance.value());
     }
   }
 
