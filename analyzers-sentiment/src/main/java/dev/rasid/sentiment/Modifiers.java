@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What makes a predicate stronger or weaker, or turns it: words of {@code modifiers/}, one concept
@@ -72,6 +73,17 @@ final class Modifiers {
     Modifiers modifiers = new Modifiers();
     modifiers.read(name, reader);
     return modifiers;
+  }
+
+  /** The same without some concepts, to measure their worth. */
+  Modifiers without(Set<String> concepts) {
+    Modifiers rest = new Modifiers();
+    byFirstWord.forEach(
+        (word, entries) ->
+            rest.byFirstWord.put(
+                word,
+                entries.stream().filter(entry -> !concepts.contains(entry.concept())).toList()));
+    return rest;
   }
 
   private void read(String name, BufferedReader reader) throws IOException {

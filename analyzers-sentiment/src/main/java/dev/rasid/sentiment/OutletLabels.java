@@ -56,7 +56,7 @@ final class OutletLabels {
       for (Table.Row row : Table.read("labels.tsv", reader, HEADER)) {
         List<String> cells = row.cells();
         double strength = Double.parseDouble(cells.get(3));
-        boolean sure = !cells.get(5).startsWith("ambiguous:") && !cells.get(5).startsWith("weak:");
+        boolean sure = !cells.get(5).contains("ambiguous:") && !cells.get(5).contains("weak:");
         boolean beside = cells.get(4).contains("name");
         if (!cells.get(1).equals("label") || !sure || !beside || strength < LEAST_STRENGTH) {
           continue;

@@ -16,17 +16,25 @@ final class StanceAnalyzer implements Analyzer {
 
   private final PredicateLexicon lexicon;
   private final Modifiers modifiers;
+  private final boolean readsQuotations;
 
   StanceAnalyzer(PredicateLexicon lexicon, Modifiers modifiers) {
+    this(lexicon, modifiers, true);
+  }
+
+  /** Takes all words for the article's own if it does not read quotations, to measure their worth. */
+  StanceAnalyzer(PredicateLexicon lexicon, Modifiers modifiers, boolean readsQuotations) {
     this.lexicon = lexicon;
     this.modifiers = modifiers;
+    this.readsQuotations = readsQuotations;
   }
 
   @Override
   public void analyze(AnalysisContext context) {
     Words words = new Words(context);
     Verbs verbs = new Verbs(words, lexicon);
-    Quotes quotes = new Quotes(words, context.find(Quotation.KEY));
+    Quotes quotes = new Quotes(
+            words, context.find(Quotation.KEY).map(all -> readsQuotations ? all : Layer.empty()));
     Phrases phrases = new Phrases(words, verbs);
     Asides asides = new Asides(words, verbs, phrases);
     Clauses clauses = new Clauses(words, verbs, quotes, phrases, asides);
