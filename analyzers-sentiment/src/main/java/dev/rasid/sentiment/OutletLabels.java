@@ -117,8 +117,7 @@ final class OutletLabels {
       return;
     }
     Label label = LABELS.get(words.key(token));
-    boolean near =
-        words.span(token).distanceTo(words.span(unit.first(), unit.last())) <= 2;
+    boolean near = words.span(token).distanceTo(words.span(unit.first(), unit.last())) <= 2;
     if (label != null && near) {
       found.add(new Found(label, words.span(token), unit.span()));
     }

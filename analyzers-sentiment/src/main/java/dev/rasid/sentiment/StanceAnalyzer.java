@@ -22,7 +22,9 @@ final class StanceAnalyzer implements Analyzer {
     this(lexicon, modifiers, true);
   }
 
-  /** Takes all words for the article's own if it does not read quotations, to measure their worth. */
+  /**
+   * Takes all words for the article's own if it does not read quotations, to measure their worth.
+   */
   StanceAnalyzer(PredicateLexicon lexicon, Modifiers modifiers, boolean readsQuotations) {
     this.lexicon = lexicon;
     this.modifiers = modifiers;
@@ -33,7 +35,8 @@ final class StanceAnalyzer implements Analyzer {
   public void analyze(AnalysisContext context) {
     Words words = new Words(context);
     Verbs verbs = new Verbs(words, lexicon);
-    Quotes quotes = new Quotes(
+    Quotes quotes =
+        new Quotes(
             words, context.find(Quotation.KEY).map(all -> readsQuotations ? all : Layer.empty()));
     Phrases phrases = new Phrases(words, verbs);
     Asides asides = new Asides(words, verbs, phrases);
@@ -75,8 +78,7 @@ final class StanceAnalyzer implements Analyzer {
     }
   }
 
-  private static void add(
-      AnalysisContext context, Layer<Zone> zones, Annotation<Stance> stance) {
+  private static void add(AnalysisContext context, Layer<Zone> zones, Annotation<Stance> stance) {
     if (isReport(zones, stance.value().cue())) {
       context.add(Stance.KEY, stance.span(), stance.value());
     }

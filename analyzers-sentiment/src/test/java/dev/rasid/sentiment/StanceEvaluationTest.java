@@ -148,13 +148,22 @@ class StanceEvaluationTest {
     StringJoiner mentions = new StringJoiner(",");
     for (Annotation<Mention> one : article.get(Mention.KEY)) {
       mentions.add(
-          "{" + bounds(one.span()) + ",\"type\":\"" + one.value().type() + "\",\"entity\":"
-              + quoted(one.value().entity()) + "}");
+          "{"
+              + bounds(one.span())
+              + ",\"type\":\""
+              + one.value().type()
+              + "\",\"entity\":"
+              + quoted(one.value().entity())
+              + "}");
     }
     StringJoiner entities = new StringJoiner(",");
     for (Annotation<Entity> one : article.get(Entity.KEY)) {
       entities.add(
-          "{\"id\":" + quoted(one.value().id()) + ",\"type\":\"" + one.value().type() + "\""
+          "{\"id\":"
+              + quoted(one.value().id())
+              + ",\"type\":\""
+              + one.value().type()
+              + "\""
               + one.value().standsFor().map(id -> ",\"standsFor\":" + quoted(id)).orElse("")
               + "}");
     }
@@ -164,10 +173,17 @@ class StanceEvaluationTest {
       if (stance.ledger() != Stance.Ledger.OUTLET) {
         boolean issue = stance.target().startsWith("issue:");
         stances.add(
-            "{\"holder\":" + quoted(stance.holder()) + ",\"target\":" + quoted(stance.target())
-                + ",\"polarity\":\"" + (stance.polarity() > 0 ? "FAVOR" : "AGAINST")
-                + "\",\"evidence\":[{" + bounds(one.span()) + "}],\"cue\":{"
-                + bounds(stance.cue()) + "}"
+            "{\"holder\":"
+                + quoted(stance.holder())
+                + ",\"target\":"
+                + quoted(stance.target())
+                + ",\"polarity\":\""
+                + (stance.polarity() > 0 ? "FAVOR" : "AGAINST")
+                + "\",\"evidence\":[{"
+                + bounds(one.span())
+                + "}],\"cue\":{"
+                + bounds(stance.cue())
+                + "}"
                 + stance.holderSpan().map(s -> ",\"holderSpan\":{" + bounds(s) + "}").orElse("")
                 + (issue
                     ? ""
@@ -178,8 +194,15 @@ class StanceEvaluationTest {
                 + "}");
       }
     }
-    return "{\"id\":" + quoted(article.article().id()) + ",\"mentions\":[" + mentions
-        + "],\"entities\":[" + entities + "],\"stances\":[" + stances + "],\"outletStance\":null}";
+    return "{\"id\":"
+        + quoted(article.article().id())
+        + ",\"mentions\":["
+        + mentions
+        + "],\"entities\":["
+        + entities
+        + "],\"stances\":["
+        + stances
+        + "],\"outletStance\":null}";
   }
 
   private static String bounds(Span span) {
@@ -190,7 +213,9 @@ class StanceEvaluationTest {
     return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
-  /** Tweets ask for a stance toward a given target; what we say of them is the sum of all stances. */
+  /**
+   * Tweets ask for a stance toward a given target; what we say of them is the sum of all stances.
+   */
   @Test
   void outOfDomain() throws IOException {
     try (Pipeline pipeline = Pipeline.builder().discover().without("test.plain").build()) {
@@ -204,7 +229,9 @@ class StanceEvaluationTest {
       }
       tweets.print("ArabicStanceX train");
       Stress mawqif = new Stress(pipeline);
-      Pattern cells = Pattern.compile("^\\d+,(.*),(?:Women empowerment|Covid Vaccine|Digital Transformation),(\\w+),");
+      Pattern cells =
+          Pattern.compile(
+              "^\\d+,(.*),(?:Women empowerment|Covid Vaccine|Digital Transformation),(\\w+),");
       try (Stream<String> lines = Files.lines(SHARED.resolve("stance/mawqif-train.csv"))) {
         lines
             .map(cells::matcher)
