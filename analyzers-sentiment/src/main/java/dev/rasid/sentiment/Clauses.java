@@ -165,7 +165,8 @@ final class Clauses {
         last = one.last();
       }
       Subject other = carried(verb, start, null, feminine, state);
-      if (other.isKnown() && behind.party().kind() == Kind.NAMED) {
+      boolean goesOn = state.verb >= 0 || isResumed(verb, start);
+      if (goesOn && other.isKnown() && behind.party().kind() == Kind.NAMED) {
         alternatives.put(verb, other);
       }
       return new Subject(parties, "vso", last + 1, feminine);
@@ -235,6 +236,10 @@ final class Clauses {
   private boolean isDocument(Phrase phrase) {
     String key = words.key(phrase.head());
     return key.equals("البيان") || key.equals("الرساله");
+  }
+
+  private boolean isResumed(int verb, int start) {
+    return verb > start && verbs.is(verb - 1, FunctionWords.RESUMER);
   }
 
   private boolean takesThings(int verb) {
@@ -325,6 +330,19 @@ final class Clauses {
     }
     if (last < start) {
       return null;
+    }
+    if (words.isNamed(last)) {
+      Unit unit = words.unit(last);
+      int before = unit.first() - 1;
+      boolean placed =
+          unit.type() == EntityType.LOC
+              && (!unit.isBare()
+                  || (before >= start
+                      && !words.isNamed(before)
+                      && verbs.is(before, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE)));
+      if (placed && verbs.is(relative, FunctionWords.RELATIVE)) {
+        return null;
+      }
     }
     if (words.isNamed(last) && words.unit(last).isPerson()) {
       return phrases.party(words.unit(last));

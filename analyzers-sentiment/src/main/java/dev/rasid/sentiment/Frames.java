@@ -14,7 +14,7 @@ final class Frames {
   private static final int FURTHEST_AGAINST = 14;
   private static final int FURTHEST_COMPLEMENT = 9;
   private static final int FURTHEST_CONTROL = 10;
-  private static final int FURTHEST_NOUN_TARGET = 6;
+  private static final int FURTHEST_NOUN_TARGET = 4;
   private static final int FURTHEST_PURPOSE = 16;
   private static final int FURTHEST_FRONTED = 6;
   private static final int FURTHEST_LIGHT = 24;
@@ -219,6 +219,9 @@ final class Frames {
         }
         at = Math.max(from, complement.after());
       } else if (slot.kind() == Slot.Kind.OBJECT && !reading.pronoun().isEmpty()) {
+        if (predicate.needsStop()) {
+          break;
+        }
         found = targets.pronoun(cue, subject.parties());
         break;
       }
@@ -242,7 +245,7 @@ final class Frames {
         && !hasComplement
         && !predicate.ambiguous()
         && (from >= end
-            || words.isPunctuation(from)
+            || (words.isPunctuation(from) && !words.isComma(from))
             || words.preposition(from) != 0
             || words.isJoined(from)
             || verbs.is(
@@ -358,6 +361,10 @@ final class Frames {
             ? phrases.at(next, end)
             : null;
     Agent agent = agent(cue, end);
+    // "The demand on X": whom it is put to stands in the genitive.
+    if (genitive != null && predicate.force().equals("demand")) {
+      return null;
+    }
     if (genitive != null && !genitive.party().isIssue()) {
       List<Target> behind = prepositional(slots, genitive.last() + 1, predicate, cue, end);
       int second = genitive.last() + 1;
@@ -414,6 +421,7 @@ final class Frames {
       return null;
     }
     if (predicate.force().equals("protest")
+        && behind.get(0).label().equals("ضد")
         && agent == null
         && reading.preposition() != 'ك'
         && reading.form().feminine()
@@ -701,7 +709,7 @@ final class Frames {
     List<Target> found = List.of();
     List<Slot> slots = new ArrayList<>(predicate.targets());
     if (slots.contains(Slot.OBJECT)) {
-      slots.add(0, Slot.preposition("ل"));
+      slots.add(Slot.preposition("ل"));
     }
     for (Slot slot : slots) {
       boolean near = !reading.isDefinite() || targets.isMarked(complement.after(), slot);
@@ -778,7 +786,7 @@ final class Frames {
       backed.add(owner);
     } else if (!reading.isDefinite()) {
       List<Party> before = clauses.before(cue, start, end);
-      backed.addAll(before.isEmpty() ? clauses.around(cue).parties() : before);
+      backed.addAll(before);
     }
     List<Target> found = new ArrayList<>();
     backed.forEach(party -> found.add(new Target(party, "subject", false)));

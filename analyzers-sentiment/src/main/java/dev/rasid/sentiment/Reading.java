@@ -17,6 +17,9 @@ record Reading(Predicate predicate, WordForm form, String prefix, String pronoun
    * @param clean the word without vowel signs
    */
   boolean isSpelled(String clean) {
+    if (pronoun.equals("ه") && clean.endsWith("ة")) {
+      return false;
+    }
     if (!pronoun.isEmpty() || clean.length() < written.length() || clean.isEmpty()) {
       return true;
     }

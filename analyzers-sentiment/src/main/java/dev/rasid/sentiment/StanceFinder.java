@@ -1,5 +1,6 @@
 package dev.rasid.sentiment;
 
+import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Evidence;
 import dev.rasid.annotation.Quotation;
 import dev.rasid.annotation.Stance;
@@ -79,6 +80,9 @@ final class StanceFinder {
     if (!quotes.areKnown() && quotes.at(cue) >= 0 && !isFirstPerson(cue)) {
       return List.of();
     }
+    if (verbs.is(cue, FunctionWords.TITLE) && !verbs.isOnlyVerb(cue)) {
+      return List.of();
+    }
     boolean particle = verbs.is(cue, NO_PREDICATE);
     Frames.Match best = null;
     Reading bestReading = null;
@@ -140,7 +144,7 @@ final class StanceFinder {
     }
     return target.isIssue()
         && ((Math.abs(strength) <= (strength > 0 ? FAINT_FAVOR : FAINT) && !SERIOUS.contains(force))
-            || (strength > 0 && match.how().equals("control") && reading.preposition() == 'ل'));
+            || (match.how().equals("control") && reading.preposition() == 'ل'));
   }
 
   private Frames.Match resolved(Frames.Match match, int cue) {
@@ -205,6 +209,9 @@ final class StanceFinder {
   /** Crowds hold what a verb of theirs says; what is ambiguous needs names. */
   private boolean isCertain(Reading reading, Frames.Match match) {
     for (Party holder : match.holders()) {
+      if (words.entity(holder.id()).filter(e -> e.type() == EntityType.MISC).isPresent()) {
+        return false;
+      }
       if (holder.kind() == Party.Kind.UNNAMED) {
         boolean crowd =
             !words.isNamed(holder.first())

@@ -53,7 +53,11 @@ final class Targets {
     for (int n = 0; n < 2; n++) {
       if (i + 1 < end && isAdverbial(i)) {
         i = asides.skip(i + 1, end);
-      } else if (i < end && words.preposition(i) != 0 && !words.isNamed(i) && !verbs.isVerb(i)) {
+      } else if (i < end
+          && words.preposition(i) != 0
+          && !words.isNamed(i)
+          && !verbs.isVerb(i)
+          && !verbs.is(i, FunctionWords.CLAUSE_STARTER | FunctionWords.RESUMER)) {
         Phrase skipped = phrases.at(i, nextName(i, end));
         i = skipped == null ? i + 1 : asides.skip(skipped.last() + 1, end);
       }
@@ -450,7 +454,7 @@ final class Targets {
     boolean feminine =
         unit.type() == EntityType.LOC
             || (unit.type() != EntityType.PER && words.stem(unit.first()).endsWith("ه"));
-    return key.endsWith("ها") ? feminine || unit.isPerson() : !key.endsWith("ه") || !feminine;
+    return key.endsWith("ها") ? feminine : !key.endsWith("ه") || !feminine;
   }
 
   /** "X called Y a liar": whom the verb that introduces the words is about. */
