@@ -40,11 +40,18 @@ final class Verbs {
     }
     String clean = words.form(token);
     for (Reading reading : found) {
-      if (!reading.isSpelled(clean)) {
-        return found.stream().filter(one -> one.isSpelled(clean)).toList();
+      if (!isConsistent(reading, clean, token)) {
+        return found.stream().filter(one -> isConsistent(one, clean, token)).toList();
       }
     }
     return found;
+  }
+
+  /** A letter is a preposition only if the morphology does not deny it. */
+  private boolean isConsistent(Reading reading, String clean, int token) {
+    boolean cut = reading.preposition() != 0 && !reading.form().isVerb();
+    return reading.isSpelled(clean)
+        && !(cut && words.hasMorphology() && words.preposition(token) == 0);
   }
 
   /** Tells whether a word is a verb, here. */

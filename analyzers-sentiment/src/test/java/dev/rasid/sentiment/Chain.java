@@ -30,7 +30,7 @@ final class Chain {
   private static final Pipeline PIPELINE =
       Pipeline.builder()
           .discover()
-          .without("test.plain", "arabic.entities", "sentiment.tone")
+          .without("arabic.entities", "sentiment.tone")
           .add(new MarkedNames())
           .build();
 

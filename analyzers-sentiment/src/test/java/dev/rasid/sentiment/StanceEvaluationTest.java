@@ -102,7 +102,7 @@ class StanceEvaluationTest {
   private static Pipeline pipeline(Analyzer analyzer) {
     return Pipeline.builder()
         .discover()
-        .without("sentiment.stance", "sentiment.tone", "test.plain")
+        .without("sentiment.stance", "sentiment.tone")
         .add(new Instead(analyzer))
         .build();
   }
@@ -218,7 +218,7 @@ class StanceEvaluationTest {
    */
   @Test
   void outOfDomain() throws IOException {
-    try (Pipeline pipeline = Pipeline.builder().discover().without("test.plain").build()) {
+    try (Pipeline pipeline = Pipeline.builder().discover().build()) {
       Stress tweets = new Stress(pipeline);
       Pattern row = Pattern.compile("\"text\": \"(.*)\", \"stance\": \"(\\w+)\"");
       try (Stream<String> lines = Files.lines(SHARED.resolve("stance/arabicstancex-train.jsonl"))) {
