@@ -6,5 +6,6 @@ module dev.rasid.sentiment {
   exports dev.rasid.sentiment;
 
   provides dev.rasid.analyzer.AnalyzerProvider with
-      dev.rasid.sentiment.StanceProvider;
+      dev.rasid.sentiment.StanceProvider,
+      dev.rasid.sentiment.ToneProvider;
 }

@@ -2,25 +2,25 @@ package dev.rasid.sentiment;
 
 /** Skips what may stand between the parts of a clause without being one of them. */
 final class Asides {
-  private static final int LONGEST = 12;
-  private static final int MOST = 4;
-  private static final int LONGEST_CIRCUMSTANCE = 4;
+  private static final int LONGEST = 14;
+  private static final int MOST = 5;
+  private static final int LONGEST_CIRCUMSTANCE = 6;
 
   private final Words words;
-  private final PredicateLexicon lexicon;
-  private final int end;
+  private final Verbs verbs;
+  private final Phrases phrases;
 
-  Asides(Words words, PredicateLexicon lexicon, int end) {
+  Asides(Words words, Verbs verbs, Phrases phrases) {
     this.words = words;
-    this.lexicon = lexicon;
-    this.end = end;
+    this.verbs = verbs;
+    this.phrases = phrases;
   }
 
-  /** The first token from {@code from} on that is neither adverb, circumstance nor apposition. */
-  int skip(int from) {
+  /** The first token from {@code from} on that is neither adverb, circumstance nor insertion. */
+  int skip(int from, int end) {
     int i = from;
     for (int n = 0; n < MOST; n++) {
-      int next = skipOne(i);
+      int next = skipOne(i, end);
       if (next == i) {
         return i;
       }
@@ -29,83 +29,136 @@ final class Asides {
     return i;
   }
 
-  /** What follows the closing comma of an aside that opens at a comma; else the comma itself. */
-  int skipApposition(int comma) {
-    if (comma + 1 >= end || !words.key(comma).equals("،") || !mayOpen(comma + 1)) {
+  private int skipOne(int from, int end) {
+    if (from >= end) {
+      return from;
+    }
+    if (words.isNamed(from)) {
+      return words.unit(from).isAdjective() && words.unit(from).isBare()
+          ? words.unit(from).last() + 1
+          : from;
+    }
+    if (words.isPunctuation(from)) {
+      if (words.isQuoteMark(from)) {
+        boolean closes = from > 0 && words.isNamed(from - 1);
+        return closes ? from + 1 : from;
+      }
+      if (words.key(from).equals("(")) {
+        return closing(from, end, ")");
+      }
+      if (closesName(from)) {
+        return from + 1;
+      }
+      return words.isComma(from)
+          ? insertion(from, end)
+          : words.isDash(from) ? closing(from, end, words.key(from)) : from;
+    }
+    if (verbs.is(from, FunctionWords.ADVERB) && !verbs.is(from, FunctionWords.PEOPLE)) {
+      return from + 1;
+    }
+    if (verbs.is(from, FunctionWords.RELATIVE)) {
+      return closing(from, end, ",") > from ? closing(from, end, ",") : closing(from, end, "،");
+    }
+    if (verbs.is(from, FunctionWords.CIRCUMSTANCE)) {
+      return circumstance(from, end);
+    }
+    return from;
+  }
+
+  /** The second comma of "the head of the union, X, condemned". */
+  private boolean closesName(int comma) {
+    if (comma < 1 || !words.isComma(comma) || !words.isNamed(comma - 1)) {
+      return false;
+    }
+    int before = words.unit(comma - 1).first() - 1;
+    for (int n = 0;
+        n < 2 && before > 0 && !words.isNamed(before) && verbs.is(before, FunctionWords.TITLE);
+        n++) {
+      before--;
+    }
+    return before > 0 && words.isComma(before);
+  }
+
+  private int closing(int from, int end, String mark) {
+    for (int i = from + 1; i < end && i - from <= LONGEST; i++) {
+      if (words.key(i).equals(mark)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private int circumstance(int from, int end) {
+    int i = from + 1;
+    if (i >= end || words.isPunctuation(i)) {
+      return from;
+    }
+    Phrase phrase = phrases.at(i, boundary(i, end));
+    if (phrase == null) {
+      return verbs.isVerb(i) ? from : i + 1;
+    }
+    i = Math.min(phrase.last(), i + LONGEST_CIRCUMSTANCE) + 1;
+    while (i < end && i - from < LONGEST_CIRCUMSTANCE && verbs.is(i, FunctionWords.ADVERB)) {
+      i++;
+    }
+    return Math.min(i, end);
+  }
+
+  /** A name behind an indefinite noun and its adjective is no part of "in a long article". */
+  private int boundary(int from, int end) {
+    for (int i = from + 1; i < end && i - from < LONGEST_CIRCUMSTANCE; i++) {
+      if (words.isNamed(i)) {
+        boolean adjective = words.unit(i).isAdjective();
+        boolean loose =
+            i >= from + 2
+                && !words.key(i - 1).startsWith("ال")
+                && !words.key(from).startsWith("ال");
+        if (!adjective) {
+          return loose && !words.isNamed(i - 1) ? i : end;
+        }
+      }
+    }
+    return end;
+  }
+
+  /**
+   * What follows the closing comma of an insertion that opens at a comma; else the comma itself.
+   */
+  int insertion(int comma, int end) {
+    if (comma + 1 >= end) {
       return comma;
     }
     for (int i = comma + 1; i < end && i - comma <= LONGEST; i++) {
-      if (words.key(i).equals("،")) {
+      if (words.isComma(i)) {
         return i + 1;
       }
-      if (!words.isNamed(i) && (words.isPunctuation(i) || isOpinion(i))) {
+      boolean relative = verbs.is(comma + 1, FunctionWords.RELATIVE);
+      if (!words.isNamed(i) && words.isPunctuation(i) && !words.isQuoteMark(i)) {
+        return comma;
+      }
+      if (!relative && (verbs.isVerb(i) || (i == comma + 1 && words.isJoined(i)))) {
+        return comma;
+      }
+      if (isOpinion(i)) {
         return comma;
       }
     }
     return comma;
   }
 
-  private int skipOne(int from) {
-    if (from >= end || words.isNamed(from)) {
-      return from;
-    }
-    if (words.isPunctuation(from)) {
-      return words.isQuoteMark(from)
-              && from > 0
-              && words.isNamed(from - 1)
-              && words.isQuoted(from - 1)
-          ? from + 1
-          : closesName(from) ? from + 1 : skipApposition(from);
-    }
-    String key = words.key(from);
-    if (FunctionWords.isAdverb(key)) {
-      return from + 1;
-    }
-    if (!FunctionWords.opensCircumstance(key)) {
-      return from;
-    }
-    int i = from + 1;
-    if (i >= end || words.isPunctuation(i)) {
-      return from;
-    }
-    i = words.isNamed(i) ? words.name(i).last() + 1 : i + 1;
-    while (i < end
-        && i - from < LONGEST_CIRCUMSTANCE
-        && !words.isNamed(i)
-        && (FunctionWords.isAdverb(words.key(i)) || isDescription(words.key(i)))) {
-      i++;
-    }
-    return Math.min(i, end);
-  }
-
-  /** The second comma of "the head of the union, X, condemned". */
-  private boolean closesName(int comma) {
-    return comma > 0
-        && words.key(comma).equals("،")
-        && words.isNamed(comma - 1)
-        && words.name(comma - 1).first() > 0
-        && words.key(words.name(comma - 1).first() - 1).equals("،");
-  }
-
-  private static boolean isDescription(String key) {
-    return key.equals("صحفي") || key.equals("صحافي") || key.equals("رسمي") || key.equals("مشترك");
-  }
-
-  private boolean mayOpen(int token) {
-    String key = words.key(token);
-    return words.isNamed(token)
-        ? words.name(token).isBare()
-        : words.isWord(token)
-            && (FunctionWords.isFiller(key, words.form(token))
-                || FunctionWords.isAdverb(key)
-                || FunctionWords.opensCircumstance(key)
-                || FunctionWords.isTitle(key)
-                || key.equals("الذي")
-                || key.equals("التي"));
-  }
-
   private boolean isOpinion(int token) {
-    return lexicon.find(words.key(token)).stream()
-        .anyMatch(reading -> reading.predicate().pos() == Predicate.Pos.PARTICIPLE);
+    if (words.isNamed(token)) {
+      return false;
+    }
+    for (Reading reading : verbs.readings(token)) {
+      String key = words.key(token);
+      boolean accusative = key.endsWith("ا") || key.endsWith("ه") || key.endsWith("ين");
+      if (accusative
+          && reading.form().kind() == WordForm.Kind.PARTICIPLE
+          && !reading.isDefinite()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,210 +1,180 @@
 package dev.rasid.sentiment;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Asks the sets of {@code function-words.tsv}: closed classes that the rules look for around a
- * predicate, as keys.
+ * predicate, as keys. A word's classes are one number, of bits.
  */
 final class FunctionWords {
-  private static final WordSets WORDS = WordSets.load("function-words.tsv");
+  /** Heads of a name or description that may stand before a name without changing who is meant. */
+  static final int TITLE = 1;
 
-  /**
-   * Heads of a name or description that may stand before a name without changing who is meant: "the
-   * foreign minister of X" speaks for X.
-   */
-  private static final Set<String> TITLES = WORDS.of("titles");
-
-  private static final Set<String> BODIES = WORDS.of("bodies");
-
-  private static final Set<String> ADVERBS = WORDS.of("adverbs");
+  static final int BODY = 1 << 1;
+  static final int ADVERB = 1 << 2;
 
   /** Doings in the genitive of their doer: who is against X's interference is against X. */
-  private static final Set<String> DEEDS = WORDS.of("deeds");
+  static final int DEED = 1 << 3;
 
-  /** Written with an article only by chance, or no nouns. */
-  private static final Set<String> FALSE_ARTICLES = WORDS.of("false-articles");
-
-  private static final Set<String> CLAUSE_STARTERS = WORDS.of("clause-starters");
-
-  /** Verbs of saying and declaring: their subject holds what follows. */
-  private static final Set<String> DECLARERS = WORDS.of("declarers");
-
-  private static final Set<String> NEGATORS = WORDS.of("negators");
-
-  /** "Still", which a negator before it makes: no negation at all. */
-  private static final Set<String> STILL = WORDS.of("still");
-
-  /** After these a doing is denied, refused, ended or asked for, not reported. */
-  private static final Set<String> CANCELLERS = WORDS.of("cancellers");
-
-  /** An imperfect verb after these is wished, feared or asked for, not reported. */
-  private static final Set<String> SUBJUNCTIVE = WORDS.of("subjunctive");
-
-  private static final Set<String> HEDGES = WORDS.of("hedges");
-
-  private static final Set<String> STOPPING = WORDS.of("stopping");
-
-  /** Words that begin with the letter of a proclitic and do not introduce what is meant. */
-  private static final Set<String> NO_TARGET = WORDS.of("no-target");
-
-  private static final Set<String> PREPOSITIONS = WORDS.of("prepositions");
-
-  /** Offices that few enough people in one article hold for "the minister" to mean one of them. */
-  private static final Set<String> ROLES = WORDS.of("roles");
-
-  private static final Set<String> TIMES = WORDS.of("times");
+  static final int CLAUSE_STARTER = 1 << 4;
+  static final int RELATIVE = 1 << 5;
+  static final int NEGATOR = 1 << 6;
+  static final int PREPOSITION = 1 << 7;
 
   /** Prepositions that open a phrase of time, place or occasion. */
-  private static final Set<String> CIRCUMSTANCES = WORDS.of("circumstances");
+  static final int CIRCUMSTANCE = 1 << 8;
+
+  /** Verbs whose subject says or declares what follows. */
+  static final int SPEAKER = 1 << 9;
+
+  /** Other verbs that are no predicates, also where they are written like a noun. */
+  static final int VERB = 1 << 10;
+
+  /** Crowds and sources without a name. */
+  static final int PEOPLE = 1 << 11;
+
+  /** Words that begin with the letter of a proclitic and do not introduce what is meant. */
+  static final int NO_TARGET = 1 << 12;
 
   /** After these the subject of the clause is a pronoun, or nobody new. */
-  private static final Set<String> RESUMERS = WORDS.of("resumers");
-
-  /** Verbs whose subject is the speaker of what follows, besides {@link #DECLARERS}. */
-  private static final Set<String> SPEAKERS = WORDS.of("speakers");
-
-  /** Verbs that add nothing to what they are a beginning of. */
-  private static final Set<String> HASTE = WORDS.of("haste");
+  static final int RESUMER = 1 << 13;
 
   /** Ends of things: who wants the end of a thing is against it. */
-  private static final Set<String> ENDS = WORDS.of("ends");
+  static final int END = 1 << 14;
 
   /** Nouns that begin like a word with a preposition or conjunction on it. */
-  private static final Set<String> NO_PROCLITICS = WORDS.of("no-proclitics");
+  static final int NO_PROCLITIC = 1 << 15;
+
+  /** Words before a noun that leave it the head: this, all, some. */
+  static final int DETERMINER = 1 << 16;
+
+  /** Nouns and adjectives that say that something ought to be done. */
+  static final int OBLIGATION = 1 << 17;
+
+  /** "His country" and the like. */
+  static final int OWN_STATE = 1 << 18;
+
+  /** Verbs and nouns that carry out, or announce, what the noun behind them names. */
+  static final int LIGHT = 1 << 19;
+
+  /** Things that a deed or position consists of; alone they name no issue. */
+  static final int MEASURE = 1 << 20;
+
+  /** Verbs and participles of calling somebody something. */
+  static final int CALLING = 1 << 21;
+
+  /** Verbs whose subject gets what the noun behind them names. */
+  static final int RECEIVING = 1 << 22;
+
+  /** Names of places that verbs agree with in the masculine. */
+  static final int MASCULINE_PLACE = 1 << 23;
+
+  private static final int NOT_NOUN =
+      CLAUSE_STARTER | RELATIVE | NEGATOR | PREPOSITION | SPEAKER | VERB | RESUMER;
+
+  /** Classes whose words may have و or ف before them. */
+  private static final Set<String> JOINED =
+      Set.of(
+          "title",
+          "body",
+          "people",
+          "clause_starter",
+          "relative",
+          "negator",
+          "preposition",
+          "circumstance",
+          "speaker",
+          "verb",
+          "resumer",
+          "obligation",
+          "light",
+          "adverb",
+          "calling",
+          "receiving");
+
+  private static final Map<String, Integer> CLASSES = load();
 
   private FunctionWords() {}
 
-  /** Tells whether a word is the title of a person, so that the person's name may follow. */
-  static boolean isTitle(String key) {
-    return TITLES.contains(withoutArticle(key)) || TITLES.contains(withoutOwner(key));
+  private static Map<String, Integer> load() {
+    WordSets sets = WordSets.load("function-words.tsv");
+    String[] names = {
+      "title",
+      "body",
+      "adverb",
+      "deed",
+      "clause_starter",
+      "relative",
+      "negator",
+      "preposition",
+      "circumstance",
+      "speaker",
+      "verb",
+      "people",
+      "no_target",
+      "resumer",
+      "end",
+      "no_proclitic",
+      "determiner",
+      "obligation",
+      "own_state",
+      "light",
+      "measure",
+      "calling",
+      "receiving",
+      "masculine_place"
+    };
+    Map<String, Integer> classes = new HashMap<>();
+    for (int bit = 0; bit < names.length; bit++) {
+      int mask = 1 << bit;
+      String set = names[bit].replace('_', '-').toLowerCase(Locale.ROOT);
+      for (String word : sets.of(set)) {
+        classes.merge(word, mask, (a, b) -> a | b);
+        if (JOINED.contains(names[bit])) {
+          classes.merge("و" + word, mask, (a, b) -> a | b);
+          classes.merge("ف" + word, mask, (a, b) -> a | b);
+        }
+        if (bit <= 1 || mask == PEOPLE) {
+          classes.merge("ال" + word, mask, (a, b) -> a | b);
+          classes.merge("وال" + word, mask, (a, b) -> a | b);
+        }
+      }
+    }
+    return Map.copyOf(classes);
   }
 
-  /** Tells whether a word may stand between a predicate and a name that belongs to it. */
-  static boolean isFiller(String key, String form) {
-    return TITLES.contains(key)
-        || TITLES.contains(withoutOwner(key))
-        || BODIES.contains(key)
-        || ADVERBS.contains(key)
-        // With the hamza written it is no article: ألمانيا, إلى.
-        || (form.startsWith("ال") && key.length() > 3 && !FALSE_ARTICLES.contains(key));
+  /** The classes of a word's key, as bits. */
+  static int of(String key) {
+    return CLASSES.getOrDefault(key, 0);
   }
 
-  /** Tells whether a word is a title behind a conjunction, which opens a clause. */
-  static boolean isJoinedTitle(String key) {
-    return (key.startsWith("و") || key.startsWith("ف")) && TITLES.contains(key.substring(1));
+  static boolean isNoNoun(int classes) {
+    return (classes & NOT_NOUN) != 0;
   }
 
-  static boolean isBody(String key) {
-    return BODIES.contains(key);
+  /** A preposition on a word, by its first letters alone. */
+  static char guessedPreposition(String key) {
+    String rest = isGuessedConjunction(key) ? key.substring(1) : key;
+    char first = rest.isEmpty() ? 0 : rest.charAt(0);
+    return rest.length() > 3 && "بلك".indexOf(first) >= 0 && (of(rest) & NO_PROCLITIC) == 0
+        ? first
+        : 0;
   }
 
-  static boolean isRole(String key) {
-    return ROLES.contains(key);
+  static boolean isGuessedConjunction(String key) {
+    char first = key.isEmpty() ? 0 : key.charAt(0);
+    return key.length() > 3 && (first == 'و' || first == 'ف') && (of(key) & NO_PROCLITIC) == 0;
   }
 
-  /** Tells whether a word says when, or how, and so may stand anywhere in a clause. */
-  static boolean isAdverb(String key) {
-    return TIMES.contains(key) || ADVERBS.contains(key);
-  }
-
-  static boolean opensCircumstance(String key) {
-    return CIRCUMSTANCES.contains(key);
-  }
-
-  static boolean isResumer(String key) {
-    return RESUMERS.contains(key);
-  }
-
-  /** Tells whether the subject of a word says what follows. */
-  static boolean isSpeakersVerb(String key) {
-    return isDeclarer(key) || isJoined(SPEAKERS, key);
-  }
-
-  static boolean isHaste(String key) {
-    return HASTE.contains(withoutConjunction(key));
-  }
-
-  static boolean isEnd(String key) {
-    return ENDS.contains(key);
-  }
-
-  static boolean isDeed(String key) {
-    return DEEDS.contains(key);
-  }
-
-  /** Tells whether a word may stand before the subject of a sentence. */
-  static boolean isClauseStarter(String key) {
-    return isJoined(CLAUSE_STARTERS, key);
-  }
-
-  static boolean isDeclarer(String key) {
-    return isJoined(DECLARERS, key);
-  }
-
-  static boolean isNegator(String key) {
-    return isJoined(NEGATORS, key);
-  }
-
-  static boolean isStill(String key) {
-    return STILL.contains(key);
-  }
-
-  static boolean isCanceller(String key) {
-    return isJoined(CANCELLERS, key)
-        || ((key.startsWith("ب") || key.startsWith("ل")) && CANCELLERS.contains(key.substring(1)));
-  }
-
-  static boolean isSubjunctive(String key) {
-    return isJoined(SUBJUNCTIVE, key);
-  }
-
-  static boolean isHedge(String key) {
-    return isJoined(HEDGES, key);
-  }
-
-  static boolean isStopping(String key) {
-    return STOPPING.contains(key);
-  }
-
-  static boolean isPreposition(String key) {
-    return PREPOSITIONS.contains(key);
-  }
-
-  static boolean hasNoProclitic(String key) {
-    return NO_PROCLITICS.contains(key);
-  }
-
-  static boolean introducesNothing(String key) {
-    return NO_TARGET.contains(key);
-  }
-
-  /** Tells whether a word begins another clause, of which a predicate before it says nothing. */
-  static boolean isBarrier(String key) {
-    return isClauseStarter(key) || (FALSE_ARTICLES.contains(key) && !isPreposition(key));
-  }
-
-  /** Tells whether a word is in a set as it stands or behind a conjunction. */
-  private static boolean isJoined(Set<String> set, String key) {
-    return set.contains(key) || set.contains(withoutConjunction(key));
-  }
-
-  private static String withoutConjunction(String key) {
-    return key.length() > 2 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف')
-        ? key.substring(1)
-        : key;
-  }
-
-  /** "Its head" is a head; a feminine ending opens before the pronoun. */
-  private static String withoutOwner(String key) {
-    String title =
-        key.endsWith("ها")
-            ? key.substring(0, key.length() - 2)
-            : key.endsWith("ه") ? key.substring(0, key.length() - 1) : "";
-    return title.endsWith("ت") ? title.substring(0, title.length() - 1) + "ه" : title;
-  }
-
-  private static String withoutArticle(String key) {
-    return key.startsWith("ال") ? key.substring(2) : key;
+  /** A word without what its first letters look like. */
+  static String guessedStem(String key) {
+    String rest = isGuessedConjunction(key) ? key.substring(1) : key;
+    if (guessedPreposition(rest) != 0) {
+      rest = rest.startsWith("لل") ? rest.substring(2) : rest.substring(1);
+    }
+    return rest.startsWith("ال") && rest.length() > 4 ? rest.substring(2) : rest;
   }
 }

@@ -1,34 +1,43 @@
 package dev.rasid.sentiment;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
- * A word by which somebody takes sides.
+ * A lemma by which somebody takes sides, with one frame of its arguments.
  *
  * @param id how evidence names it
- * @param pos how its holder is found
- * @param forms as written, without proclitics
- * @param polarity from -1, against the target, to 1, in favor
- * @param target {@link #OBJECT}, or the preposition that marks the target
- * @param ofThings whether the target may be a thing that has no name
+ * @param force the family it belongs to, such as {@code condemnation}
+ * @param pos what its forms are
+ * @param complements folded words of which one must follow; empty if none must
+ * @param holder where the holder stands
+ * @param targets where the target may stand, best first
+ * @param nounTargets the same beside its verbal noun
+ * @param strength from -1, against the target, to 1, in favor; 0 if it only reports
+ * @param ofIssues whether the target may be a thing or proposition without a name
+ * @param needsStop whether it counts only if a word of stopping follows the one addressed
+ * @param ambiguous whether the written word is often something else
+ * @param bySpeaker whether it only describes its target, so that whoever speaks holds it
  */
 record Predicate(
-    String id, Pos pos, List<String> forms, double polarity, String target, boolean ofThings) {
-  /** The target follows without a preposition. */
-  static final String OBJECT = "object";
+    String id,
+    String force,
+    Pos pos,
+    List<List<String>> complements,
+    Slot holder,
+    List<Slot> targets,
+    List<Slot> nounTargets,
+    double strength,
+    boolean ofIssues,
+    boolean needsStop,
+    boolean ambiguous,
+    boolean bySpeaker) {
 
-  /** How a predicate stands to its holder. */
+  /** What a lemma is. */
   enum Pos {
-    /** A finite verb: its subject follows, or stands before it. */
+    /** Brings its verbal nouns and participles along. */
     VERB,
-    /** A verbal noun: its holder follows in the genitive, or is a pronoun on it. */
+    /** Has no verb in this sense. */
     NOUN,
-    /** An active participle: its holder stands before it. */
-    PARTICIPLE;
-
-    String label() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    ADJECTIVE
   }
 }

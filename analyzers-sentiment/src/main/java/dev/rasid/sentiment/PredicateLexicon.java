@@ -1,209 +1,179 @@
 package dev.rasid.sentiment;
 
-import dev.rasid.sentiment.Predicate.Pos;
-import java.io.BufferedReader;
+import dev.rasid.sentiment.WordForm.Kind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The predicates, found by the folded form of a word. Immutable after loading. */
+/**
+ * The predicates, found by the key of a word: every inflected form, bare or with clitics. Immutable
+ * but for a bounded memory of words, which changes no answer.
+ */
 final class PredicateLexicon {
-  private static final String RESOURCE = "predicates.tsv";
-  private static final List<String> HEADER = List.of("id", "pos", "forms", "polarity", "target");
-  private static final Set<String> TARGETS =
-      Set.of(Predicate.OBJECT, "ب", "على", "من", "ل", "إلى", "مع", "ضد", "عن", "في", "خلف");
-  private static final String OF_THINGS = "+";
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
-  private static final Pattern FORM = Pattern.compile("[\\u0621-\\u063A\\u0641-\\u064A]+");
-  private static final Pattern BAR = Pattern.compile("\\|");
+  /** Different words remembered; an open vocabulary must not fill the heap. */
+  private static final int MOST_REMEMBERED = 60_000;
 
-  private final List<Predicate> predicates = new ArrayList<>();
-  private final Map<String, List<Reading>> readings = new HashMap<>();
-  private final Map<String, String> owners = new HashMap<>();
-  private final Set<String> ids = new HashSet<>();
+  private static final String[] PRONOUNS = {"هما", "ها", "هم", "هن", "نا", "ني", "ه", "ي"};
+  private static final String[] NOUN_PREFIXES = {"ال", "بال", "وال", "كال", "لل", "ب", "ل", "ك"};
+  private static final String[] VERB_PREFIXES = {"س", "ل"};
 
-  private PredicateLexicon() {}
+  private final List<Predicate> predicates;
+  private final Map<String, List<Entry>> bare = new HashMap<>();
+  private final Map<String, List<Entry>> attached = new HashMap<>();
+  private final Map<String, List<Reading>> remembered = new ConcurrentHashMap<>();
 
-  static PredicateLexicon builtIn() throws IOException {
-    try (BufferedReader reader = Table.open(RESOURCE)) {
-      return load(RESOURCE, reader);
+  /** A form of a predicate. */
+  private record Entry(Predicate predicate, WordForm form, String written) {}
+
+  PredicateLexicon(Collection<PredicateTable.Row> rows) {
+    List<Predicate> all = new ArrayList<>();
+    for (PredicateTable.Row row : rows) {
+      all.add(row.predicate());
+      row.forms((form, as) -> add(row.predicate(), form, as));
     }
+    predicates = List.copyOf(all);
+    bare.replaceAll((key, entries) -> List.copyOf(entries));
+    attached.replaceAll((key, entries) -> List.copyOf(entries));
   }
 
-  /** Reads a lexicon; a bad line is refused with file, line and reason. */
-  static PredicateLexicon load(String name, BufferedReader reader) throws IOException {
-    PredicateLexicon lexicon = new PredicateLexicon();
-    for (Table.Row row : Table.read(name, reader, HEADER)) {
-      lexicon.add(row.at(), predicate(row.at(), row.cells()));
+  /** The lexicon that comes with this module; made once, for making its forms takes a while. */
+  static PredicateLexicon builtIn() {
+    return BuiltIn.LEXICON;
+  }
+
+  /** Loads the built-in lexicon when somebody asks for it. */
+  private static final class BuiltIn {
+    private static final PredicateLexicon LEXICON = load();
+
+    private static PredicateLexicon load() {
+      try {
+        return new PredicateLexicon(PredicateTable.builtIn());
+      } catch (IOException e) {
+        throw new UncheckedIOException("the built-in predicates cannot be read", e);
+      }
     }
-    if (lexicon.predicates.isEmpty()) {
-      throw Table.bad(name, "has no predicates");
-    }
-    return lexicon;
   }
 
   List<Predicate> predicates() {
-    return List.copyOf(predicates);
+    return predicates;
+  }
+
+  private void add(Predicate predicate, String form, WordForm as) {
+    Entry entry = new Entry(predicate, as, form);
+    add(bare, Folding.key(form), entry);
+    if (form.length() < 2) {
+      return;
+    }
+    String stem = form.substring(0, form.length() - 1);
+    switch (form.charAt(form.length() - 1)) {
+      case 'ة' -> add(attached, Folding.key(stem + "ت"), entry);
+      case 'ى' -> add(attached, Folding.key(stem + "ا"), entry);
+      case 'ء' -> {
+        add(attached, Folding.key(form), entry);
+        add(attached, Folding.key(stem + "ؤ"), entry);
+        add(attached, Folding.key(stem + "ئ"), entry);
+      }
+      case 'ا' -> add(attached, Folding.key(form.endsWith("وا") ? stem : form), entry);
+      default -> add(attached, Folding.key(form), entry);
+    }
+  }
+
+  private static void add(Map<String, List<Entry>> index, String key, Entry entry) {
+    List<Entry> entries = index.computeIfAbsent(key, any -> new ArrayList<>(2));
+    for (Entry other : entries) {
+      // What differs in mood only is one reading.
+      if (other.predicate().id().equals(entry.predicate().id())
+          && other.form().kind() == entry.form().kind()) {
+        return;
+      }
+    }
+    entries.add(entry);
   }
 
   /**
-   * Reads a folded word as predicates, without a conjunction و or ف or a future س if only the rest
-   * is known.
+   * Reads the key of a word as predicates.
    *
-   * @return verbs first; empty if it is none
+   * @return in the order of the lexicon, those with fewest clitics only; empty if it is none
    */
   List<Reading> find(String key) {
-    List<Reading> whole = readings.getOrDefault(key, List.of());
-    if (!whole.isEmpty() || key.length() < 3) {
-      return whole;
+    List<Reading> known = remembered.get(key);
+    if (known == null) {
+      known = read(key);
+      if (remembered.size() < MOST_REMEMBERED) {
+        remembered.put(key, known);
+      }
     }
-    char first = key.charAt(0);
-    if (first == 'و' || first == 'ف') {
-      String rest = key.substring(1);
-      List<Reading> found = readings.getOrDefault(rest, List.of());
-      return found.isEmpty() ? future(rest) : found;
-    }
-    return future(key);
+    return known;
   }
 
-  private List<Reading> future(String key) {
-    if (key.charAt(0) != 'س') {
+  private List<Reading> read(String key) {
+    if (key.length() < 2 || key.length() > 20) {
       return List.of();
     }
-    return readings.getOrDefault(key.substring(1), List.of()).stream()
-        .filter(Reading::imperfect)
-        .toList();
+    List<Reading> found = behindConjunction(key);
+    char first = key.charAt(0);
+    if (found.isEmpty() && key.length() > 3 && (first == 'و' || first == 'ف')) {
+      found = behindConjunction(key.substring(1));
+    }
+    return List.copyOf(found);
   }
 
-  private static Predicate predicate(String at, List<String> cells) {
-    String id = cells.get(0);
-    if (!ID.matcher(id).matches()) {
-      throw Table.bad(at, "id \"" + id + "\" must match " + ID);
-    }
-    boolean ofThings = cells.get(4).endsWith(OF_THINGS);
-    String target = ofThings ? cells.get(4).substring(0, cells.get(4).length() - 1) : cells.get(4);
-    if (!TARGETS.contains(target)) {
-      throw Table.bad(at, "unknown target \"" + target + "\"; known are " + TARGETS);
-    }
-    List<String> forms = new ArrayList<>();
-    for (String cell : BAR.split(cells.get(2), -1)) {
-      String form = cell.strip();
-      if (!FORM.matcher(form).matches()) {
-        throw Table.bad(at, "form \"" + form + "\" must be one Arabic word without vowel signs");
+  private List<Reading> behindConjunction(String key) {
+    List<Reading> found = new ArrayList<>();
+    collect(found, key, "", true, true);
+    if (found.isEmpty()) {
+      for (String prefix : NOUN_PREFIXES) {
+        if (key.startsWith(prefix) && key.length() > prefix.length() + 1) {
+          String article = prefix.equals("لل") ? "لال" : prefix;
+          collect(found, key.substring(prefix.length()), article, false, true);
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
       }
-      forms.add(form);
-    }
-    return new Predicate(
-        id,
-        pos(at, cells.get(1)),
-        List.copyOf(forms),
-        polarity(at, cells.get(3)),
-        target,
-        ofThings);
-  }
-
-  private static Pos pos(String at, String label) {
-    for (Pos pos : Pos.values()) {
-      if (pos.label().equals(label)) {
-        return pos;
+      for (String prefix : VERB_PREFIXES) {
+        if (key.startsWith(prefix) && key.length() > 3) {
+          collect(found, key.substring(prefix.length()), prefix, true, false);
+          found.removeIf(reading -> reading.form().kind() != Kind.IMPERFECT);
+        }
       }
     }
-    throw Table.bad(
-        at,
-        "unknown pos \""
-            + label
-            + "\"; known are "
-            + Arrays.stream(Pos.values()).map(Pos::label).toList());
+    return found;
   }
 
-  private static double polarity(String at, String cell) {
-    double polarity;
-    try {
-      polarity = Double.parseDouble(cell);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(at + ": polarity \"" + cell + "\" is no number", e);
-    }
-    // Zero takes no side, so that a row with it can only be a mistake.
-    if (!(polarity >= -1 && polarity <= 1) || polarity == 0) {
-      throw Table.bad(at, "polarity " + cell + " must be in [-1, 1] and not 0");
-    }
-    return polarity;
-  }
-
-  private void add(String at, Predicate predicate) {
-    if (!ids.add(predicate.id())) {
-      throw Table.bad(at, "id " + predicate.id() + " is there already");
-    }
-    Set<String> keys = new HashSet<>();
-    for (String form : predicate.forms()) {
-      if (!keys.add(Folding.key(form))) {
-        throw Table.bad(at, "form " + form + " is there twice");
+  private void collect(
+      List<Reading> into, String key, String prefix, boolean verbs, boolean others) {
+    for (Entry entry : bare.getOrDefault(key, List.of())) {
+      if (entry.form().isVerb() ? verbs : others) {
+        into.add(new Reading(entry.predicate(), entry.form(), prefix, "", entry.written()));
       }
     }
-    predicates.add(predicate);
-    for (String key : keys) {
-      boolean imperfect =
-          predicate.pos() == Pos.VERB
-              && (key.startsWith("ي")
-                  || (key.startsWith("ت") && keys.contains("ي" + key.substring(1))));
-      add(at, key, new Reading(predicate, imperfect, false, false));
-      if (imperfect && key.startsWith("ي") && !key.endsWith("ون")) {
-        add(at, "ن" + key.substring(1), new Reading(predicate, true, false, true));
+    if (!into.isEmpty() || prefix.endsWith("ال")) {
+      return;
+    }
+    for (String pronoun : PRONOUNS) {
+      if (key.endsWith(pronoun) && key.length() > pronoun.length() + 1) {
+        String stem = key.substring(0, key.length() - pronoun.length());
+        for (Entry entry : attached.getOrDefault(stem, List.of())) {
+          WordForm form = entry.form();
+          boolean mine = form.person() == 1 && entry.written().startsWith("أ");
+          boolean fits =
+              form.isVerb()
+                  ? verbs && !mine && !pronoun.equals("ي")
+                  : others && !pronoun.equals("ني");
+          if (fits) {
+            into.add(new Reading(entry.predicate(), form, prefix, pronoun, entry.written()));
+          }
+        }
+        if (!into.isEmpty()) {
+          return;
+        }
       }
     }
-    if (predicate.pos() == Pos.NOUN) {
-      for (String form : predicate.forms()) {
-        possessed(form)
-            .forEach(
-                with -> add(at, Folding.key(with), new Reading(predicate, false, true, false)));
-      }
-    }
-  }
-
-  /** A verbal noun with "his", "her" and "their" on it, as its last letter is written then. */
-  private static List<String> possessed(String form) {
-    String stem = form.substring(0, form.length() - 1);
-    List<String> stems =
-        switch (form.charAt(form.length() - 1)) {
-          case 'ة' -> List.of(stem + "ت");
-          case 'ى' -> List.of(stem + "ا");
-          case 'ء' -> List.of(form, stem + "ؤ", stem + "ئ");
-          default -> List.of(form);
-        };
-    return stems.stream().flatMap(s -> Stream.of(s + "ه", s + "ها", s + "هم")).toList();
-  }
-
-  /**
-   * A form may be read as verb, noun and participle, and each of these may mean something else with
-   * another preposition; beyond that it means one thing.
-   */
-  private void add(String at, String key, Reading reading) {
-    Predicate predicate = reading.predicate();
-    String owner =
-        owners.putIfAbsent(predicate.pos() + " " + predicate.target() + " " + key, predicate.id());
-    if (owner != null) {
-      throw Table.bad(
-          at,
-          "form "
-              + key
-              + " of "
-              + predicate.id()
-              + " is a "
-              + predicate.pos().label()
-              + " of "
-              + owner
-              + " with the same target already");
-    }
-    List<Reading> all = new ArrayList<>(readings.getOrDefault(key, List.of()));
-    all.add(reading);
-    all.sort((a, b) -> a.predicate().pos().compareTo(b.predicate().pos()));
-    readings.put(key, List.copyOf(all));
   }
 }

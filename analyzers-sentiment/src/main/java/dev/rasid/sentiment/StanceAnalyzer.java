@@ -2,10 +2,9 @@ package dev.rasid.sentiment;
 
 import dev.rasid.analyzer.AnalysisContext;
 import dev.rasid.analyzer.Analyzer;
-import dev.rasid.annotation.Mention;
+import dev.rasid.annotation.Quotation;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Stance;
-import dev.rasid.annotation.Token;
 import dev.rasid.annotation.Zone;
 import dev.rasid.text.Annotation;
 import dev.rasid.text.Layer;
@@ -16,39 +15,72 @@ final class StanceAnalyzer implements Analyzer {
   private static final int WORDS_BETWEEN_CHECKS = 4096;
 
   private final PredicateLexicon lexicon;
+  private final Modifiers modifiers;
+  private final boolean readsQuotations;
 
-  StanceAnalyzer(PredicateLexicon lexicon) {
+  StanceAnalyzer(PredicateLexicon lexicon, Modifiers modifiers) {
+    this(lexicon, modifiers, true);
+  }
+
+  /**
+   * Takes all words for the article's own if it does not read quotations, to measure their worth.
+   */
+  StanceAnalyzer(PredicateLexicon lexicon, Modifiers modifiers, boolean readsQuotations) {
     this.lexicon = lexicon;
+    this.modifiers = modifiers;
+    this.readsQuotations = readsQuotations;
   }
 
   @Override
   public void analyze(AnalysisContext context) {
-    Words words =
-        new Words(context.article().text(), context.get(Token.KEY), context.get(Mention.KEY));
-    new RoleNouns(words).resolve();
+    Words words = new Words(context);
+    Verbs verbs = new Verbs(words, lexicon);
+    Quotes quotes =
+        new Quotes(
+            words, context.find(Quotation.KEY).map(all -> readsQuotations ? all : Layer.empty()));
+    Phrases phrases = new Phrases(words, verbs);
+    Asides asides = new Asides(words, verbs, phrases);
+    Clauses clauses = new Clauses(words, verbs, quotes, phrases, asides);
+    Frames frames = new Frames(words, verbs, quotes, phrases, asides, clauses);
+    StanceFinder finder =
+        new StanceFinder(
+            words,
+            verbs,
+            quotes,
+            phrases,
+            clauses,
+            frames,
+            new Factors(words, verbs, modifiers),
+            new Topic(words));
     Layer<Zone> zones = context.find(Zone.KEY).orElse(context.article().zones());
-    Subjects subjects = new Subjects(words, lexicon);
     int next = 0;
     for (Annotation<Sentence> sentence : context.get(Sentence.KEY)) {
       context.checkCancelled();
-      while (next < words.size() && words.span(next).start() < sentence.start()) {
+      while (next < words.size() && words.start(next) < sentence.start()) {
         next++;
       }
       int from = next;
-      while (next < words.size() && words.span(next).end() <= sentence.end()) {
+      while (next < words.size() && words.end(next) <= sentence.end()) {
         next++;
       }
-      StanceFinder finder = new StanceFinder(words, lexicon, subjects, from, next);
+      clauses.pass(from, next);
       for (int token = from; token < next; token++) {
         if (token % WORDS_BETWEEN_CHECKS == 0) {
           context.checkCancelled();
         }
-        for (Annotation<Stance> stance : finder.at(token)) {
-          if (isReport(zones, stance.value().cue())) {
-            context.add(Stance.KEY, stance.span(), stance.value());
-          }
+        for (Annotation<Stance> stance : finder.at(token, from, next)) {
+          add(context, zones, stance);
         }
       }
+    }
+    for (Annotation<Stance> stance : new OutletLabels(words, quotes).find()) {
+      add(context, zones, stance);
+    }
+  }
+
+  private static void add(AnalysisContext context, Layer<Zone> zones, Annotation<Stance> stance) {
+    if (isReport(zones, stance.value().cue())) {
+      context.add(Stance.KEY, stance.span(), stance.value());
     }
   }
 

@@ -1,168 +1,284 @@
 package dev.rasid.sentiment;
 
+import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Evidence;
+import dev.rasid.annotation.Quotation;
 import dev.rasid.annotation.Stance;
-import dev.rasid.sentiment.Words.Name;
 import dev.rasid.text.Annotation;
 import dev.rasid.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the stances that single words of one sentence carry. */
+/** Finds the stances that single words of an article carry. */
 final class StanceFinder {
-  private static final int FURTHEST_CANCELLER = 4;
-  private static final int FURTHEST_HEDGE = 12;
-  private static final int FURTHEST_STOPPING = 2;
+  /** Weaker than this is no stance. */
+  private static final double LEAST = 0.1;
 
-  /** The one predicate that says nothing without a further word. */
-  private static final String DEMAND_STOP = "demand-stop";
+  private static final int NO_PREDICATE =
+      FunctionWords.PREPOSITION
+          | FunctionWords.CIRCUMSTANCE
+          | FunctionWords.ADVERB
+          | FunctionWords.CLAUSE_STARTER
+          | FunctionWords.RELATIVE
+          | FunctionWords.RESUMER
+          | FunctionWords.DETERMINER;
+
+  /** Forces of quotations whose speaker wants what is said. */
+  private static final Set<String> WANTING = Set.of("demand", "promise", "hope", "support");
+
+  private static final double FAINT = 0.3;
+  private static final double FAINT_FAVOR = 0.4;
+  private static final Set<String> SERIOUS = Set.of("regret", "warning", "criticism", "evaluation");
+
+  private static final String WANTED = "wanted";
+  private static final double WANTED_NUMBER = 0.8;
+  private static final String ALLEGED = "alleged";
+  private static final double ALLEGED_NUMBER = 0.6;
+  private static final int FURTHEST_CAUSE = 6;
+  private static final double REPORTED = 0.8;
+  private static final String REPORTED_NAME = "reported-by-another";
 
   private final Words words;
-  private final PredicateLexicon lexicon;
-  private final NameFinder names;
-  private final TargetFinder targets;
-  private final Subjects subjects;
-  private final int start;
-  private final int end;
+  private final Verbs verbs;
+  private final Quotes quotes;
+  private final Set<List<String>> seen = new HashSet<>();
+  private int sentence = -1;
+  private final Set<Integer> consumed = new HashSet<>();
+  private final Phrases phrases;
+  private final Clauses clauses;
+  private final Frames frames;
+  private final Factors factors;
+  private final Topic topic;
 
-  StanceFinder(Words words, PredicateLexicon lexicon, Subjects subjects, int start, int end) {
+  StanceFinder(
+      Words words,
+      Verbs verbs,
+      Quotes quotes,
+      Phrases phrases,
+      Clauses clauses,
+      Frames frames,
+      Factors factors,
+      Topic topic) {
     this.words = words;
-    this.lexicon = lexicon;
-    this.subjects = subjects;
-    this.names = new NameFinder(words, start, end);
-    this.targets = new TargetFinder(words, lexicon, names, end);
-    this.start = start;
-    this.end = end;
+    this.verbs = verbs;
+    this.quotes = quotes;
+    this.phrases = phrases;
+    this.clauses = clauses;
+    this.frames = frames;
+    this.factors = factors;
+    this.topic = topic;
   }
 
-  /** The stances that a token is the cue of. */
-  List<Annotation<Stance>> at(int cue) {
+  /** The stances that a token is the cue of: those of its first reading that fits. */
+  List<Annotation<Stance>> at(int cue, int start, int end) {
     if (!words.isWord(cue) || words.isNamed(cue)) {
       return List.of();
     }
-    List<Annotation<Stance>> stances = readings(cue);
-    subjects.pass(cue, names);
+    if (!quotes.areKnown() && quotes.at(cue) >= 0 && !isFirstPerson(cue)) {
+      return List.of();
+    }
+    if (verbs.is(cue, FunctionWords.TITLE) && !verbs.isOnlyVerb(cue)) {
+      return List.of();
+    }
+    boolean particle = verbs.is(cue, NO_PREDICATE);
+    Frames.Match best = null;
+    Reading bestReading = null;
+    int bestRank = Integer.MAX_VALUE;
+    for (Reading reading : verbs.readings(cue)) {
+      boolean ofParticle =
+          reading.predicate().force().equals("opposition")
+              || reading.predicate().force().equals("obligation");
+      if (particle != ofParticle) {
+        continue;
+      }
+      if (reading.predicate().strength() == 0 || !topic.allows(reading.predicate())) {
+        continue;
+      }
+      if (reading.form().person() == 1
+          && quotes.areKnown()
+          && !quotes.isVerbatim(cue)
+          && !reading.form().kind().equals(WordForm.Kind.PAST)) {
+        continue;
+      }
+      Frames.Match match = frames.match(cue, reading, start, end);
+      if (match != null) {
+        match = wanted(cue, reading, resolved(match, cue));
+      }
+      if (match != null && isCertain(reading, match) && isSaid(cue, reading, start)) {
+        int rank = rank(match);
+        if (best == null || rank < bestRank) {
+          best = match;
+          bestRank = rank;
+          bestReading = reading;
+        }
+      }
+    }
+    if (best == null || bestReading == null) {
+      return List.of();
+    }
+    List<Annotation<Stance>> stances = stances(cue, bestReading, best, start);
+    if (!stances.isEmpty()) {
+      frames.remember(cue, best);
+    }
     return stances;
   }
 
-  private List<Annotation<Stance>> readings(int cue) {
-    for (Reading reading : found(cue)) {
-      // Words in quotation marks are a speaker's, who is known only if "we" say them.
-      if ((reading.firstPerson() || !words.isQuoted(cue)) && !isSuppressed(cue, reading)) {
-        List<Annotation<Stance>> stances = read(cue, reading);
-        if (!stances.isEmpty()) {
-          return stances;
-        }
+  /** A shortcoming is said by denying its contrary. */
+  private boolean isSaid(int cue, Reading reading, int start) {
+    if (!reading.predicate().force().equals("shortcoming")) {
+      return true;
+    }
+    return factors.find(cue, reading.form(), 1, true, start, cue).stream()
+        .anyMatch(factor -> factor.modifier().name().startsWith("negation:"));
+  }
+
+  /** A faint wish for a thing takes no side, and an aim is no more than what it is an aim of. */
+  private static boolean isFaint(Reading reading, Frames.Match match, Party target) {
+    double strength = reading.predicate().strength();
+    String force = reading.predicate().force();
+    if (strength > 0 && strength <= FAINT && !match.how().equals("speaker")) {
+      return true;
+    }
+    return target.isIssue()
+        && ((Math.abs(strength) <= (strength > 0 ? FAINT_FAVOR : FAINT) && !SERIOUS.contains(force))
+            || (match.how().equals("control") && reading.preposition() == 'ل'));
+  }
+
+  private Frames.Match resolved(Frames.Match match, int cue) {
+    List<Party> holders =
+        match.holders().stream().map(holder -> clauses.resolved(holder, cue)).toList();
+    return new Frames.Match(holders, match.how(), match.targets(), match.ownSubject());
+  }
+
+  /**
+   * What somebody wants of another is the stance of the one who wants it; what somebody else merely
+   * wishes or fears is nobody's.
+   */
+  private Frames.@Nullable Match wanted(int cue, Reading reading, Frames.Match match) {
+    if (reading.form().kind() != WordForm.Kind.IMPERFECT
+        || !isSubordinate(cue)
+        || factors.isPossible(cue)) {
+      return match;
+    }
+    int introduced = quotes.at(cue);
+    int governor = cue > 0 ? clauses.verbBefore(cue - 1) : -1;
+    boolean first = introduced >= 0 && quotes.get(introduced).first() >= cue - 1;
+    if (first) {
+      Quotation quotation = quotes.get(introduced).quotation();
+      String force = quotation == null ? "" : quotation.force().orElse("");
+      Party speaker = quotes.speaker(introduced).orElse(null);
+      if (speaker == null || !WANTING.contains(force)) {
+        return null;
       }
+      return new Frames.Match(List.of(speaker), WANTED, match.targets(), false);
     }
-    return List.of();
+    if (governor < 0) {
+      return null;
+    }
+    boolean wants = verbs.is(governor, FunctionWords.LIGHT);
+    for (Reading other : verbs.readings(governor)) {
+      wants |= other.predicate().force().equals("demand");
+    }
+    Subject subject = clauses.of(governor);
+    return wants && subject.isKnown()
+        ? new Frames.Match(subject.parties(), WANTED, match.targets(), false)
+        : null;
   }
 
-  /** "Hastened to the condemnation of" is as good as a verb. */
-  private List<Reading> found(int cue) {
-    String key = words.key(cue);
-    if (cue > start && key.startsWith("ال") && words.key(cue - 1).equals("الي")) {
-      return lexicon.find(key.substring(2)).stream()
-          .filter(r -> r.predicate().pos() == Predicate.Pos.NOUN && !r.possessed())
-          .toList();
+  private boolean isSubordinate(int cue) {
+    int before = cue - 1;
+    while (before >= 0 && words.isQuoteMark(before)) {
+      before--;
     }
-    return lexicon.find(key);
-  }
-
-  private List<Annotation<Stance>> read(int cue, Reading reading) {
-    if (reading.firstPerson()) {
-      return stances(cue, reading, subjects.speaker(cue), "holder:speaker", cue + 1);
-    }
-    switch (reading.predicate().pos()) {
-      case VERB -> {
-        List<Annotation<Stance>> stances =
-            withHoldersAfter(cue, reading, names.subjectsAfter(cue), "holder:vso");
-        if (stances.isEmpty()) {
-          stances = stances(cue, reading, names.holderBefore(cue), "holder:svo", cue + 1);
-        }
-        return stances.isEmpty() && hasNoSubject(cue, reading)
-            ? stances(cue, reading, subjects.resumed(cue), "holder:resumed", cue + 1)
-            : stances;
-      }
-      case NOUN -> {
-        if (words.key(cue).startsWith("ال")) {
-          return stances(cue, reading, subjects.hastening(cue), "holder:resumed", cue + 1);
-        }
-        return reading.possessed()
-            ? declared(cue, reading, words.key(cue).endsWith("ها"))
-            : withHoldersAfter(cue, reading, names.holdersAfter(cue), "holder:genitive");
-      }
-      case PARTICIPLE -> {
-        return declared(cue, reading, words.key(cue).endsWith("ه"));
-      }
-    }
-    throw new IllegalStateException("unknown pos " + reading.predicate().pos());
-  }
-
-  private List<Annotation<Stance>> declared(int cue, Reading reading, boolean feminine) {
-    List<Name> declarers = names.declarerBefore(cue, reading.possessed());
-    if (!declarers.isEmpty()) {
-      return stances(cue, reading, declarers, "holder:declarer", cue + 1);
-    }
-    boolean accusative = words.key(cue).endsWith("ا") || feminine;
-    return reading.possessed() || (accusative && opensPhrase(cue))
-        ? stances(cue, reading, subjects.of(cue, feminine), "holder:resumed", cue + 1)
-        : List.of();
-  }
-
-  /** Whether a participle follows a comma or "and", and so describes the subject. */
-  private boolean opensPhrase(int cue) {
-    return words.key(cue).startsWith("و") || (cue > start && words.isPunctuation(cue - 1));
-  }
-
-  /** Whether what follows a verb cannot be its subject: "and welcomed the step". */
-  private boolean hasNoSubject(int cue, Reading reading) {
-    int next = cue + 1;
-    if (next >= end) {
+    if (before < 0 || words.isNamed(before)) {
       return false;
     }
-    String target = reading.predicate().target();
-    String key = words.key(next);
-    if (!target.equals(Predicate.OBJECT)) {
-      String marker = Folding.key(target);
-      return words.isNamed(next)
-          ? words.name(next).proclitics().equals(marker)
-          : FunctionWords.isAdverb(key)
-              || FunctionWords.opensCircumstance(key)
-              || (marker.length() == 1 ? key.startsWith(marker) : key.equals(marker));
+    String key = words.key(before);
+    return key.equals("ان") || key.equals("بان") || key.equals("وان") || key.equals("لان");
+  }
+
+  /** Named targets before things, and near ones before others. */
+  private static int rank(Frames.Match match) {
+    Party party = match.targets().get(0).party();
+    return (party.kind() == Party.Kind.NAMED ? 0 : 1_000_000) + party.first();
+  }
+
+  /** Crowds hold what a verb of theirs says; what is ambiguous needs names. */
+  private boolean isCertain(Reading reading, Frames.Match match) {
+    for (Party holder : match.holders()) {
+      if (words.entity(holder.id()).filter(e -> e.type() == EntityType.MISC).isPresent()) {
+        return false;
+      }
+      if (holder.kind() == Party.Kind.UNNAMED) {
+        boolean crowd =
+            !words.isNamed(holder.first())
+                && (match.how().equals("crowd") || phrases.isPeople(holder.first()));
+        boolean source = holder.id().startsWith(Quotes.UNNAMED) && match.how().equals("speaker");
+        if ((!crowd && !source) || reading.predicate().ambiguous()) {
+          return false;
+        }
+      }
     }
-    return words.isNamed(next)
-        || words.isQuoteMark(next)
-        || (cue > start && FunctionWords.isResumer(words.key(cue - 1)))
-        || (Subjects.isFeminine(words.key(cue)) && !isFeminineNoun(key));
+    if (reading.predicate().ambiguous() && match.how().equals("carried")) {
+      return false;
+    }
+    if (match.how().equals("crowd")
+        && match.targets().get(0).party().first() - match.holders().get(0).last()
+            > FURTHEST_CAUSE) {
+      return false;
+    }
+    return !reading.predicate().ambiguous()
+        || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED);
   }
 
-  private static boolean isFeminineNoun(String key) {
-    return key.endsWith("ه") || key.endsWith("ات") || key.endsWith("اء");
-  }
-
-  private List<Annotation<Stance>> withHoldersAfter(
-      int cue, Reading reading, List<Name> holders, String rule) {
-    return holders.isEmpty()
-        ? List.of()
-        : stances(cue, reading, holders, rule, holders.get(holders.size() - 1).last() + 1);
+  private boolean isFirstPerson(int cue) {
+    for (Reading reading : verbs.readings(cue)) {
+      if (reading.form().person() == 1 || reading.pronoun().equals("نا")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Annotation<Stance>> stances(
-      int cue, Reading reading, List<Name> holders, String holderRule, int afterHolder) {
-    if (holders.isEmpty()) {
+      int cue, Reading reading, Frames.Match match, int start) {
+    List<Annotation<Stance>> stances = new ArrayList<>();
+    if (sentence != start) {
+      sentence = start;
+      seen.clear();
+    }
+    int last = cue;
+    for (Target target : match.targets()) {
+      last = Math.max(last, target.party().last());
+    }
+    if (reading.predicate().force().equals("opposition")
+        && match.targets().stream().anyMatch(t -> consumed.contains(t.party().first()))) {
       return List.of();
     }
-    Predicate predicate = reading.predicate();
-    boolean hedged = isHedged(cue, reading);
-    List<Annotation<Stance>> stances = new ArrayList<>();
-    for (Target target : targets.find(predicate, afterHolder)) {
-      if (predicate.id().equals(DEMAND_STOP) && !isToldToStop(target)) {
-        continue;
-      }
-      for (Name holder : holders) {
-        if (!holder.entity().equals(target.id())) {
-          stances.add(stance(cue, predicate, holder, holderRule, target, hedged));
+    match.targets().forEach(t -> consumed.add(t.party().first()));
+    double base = reading.predicate().strength();
+    List<Factors.Factor> found =
+        factors.find(cue, reading.form(), base, reading.predicate().bySpeaker(), start, last + 3);
+    for (Target target : match.targets()) {
+      for (Party holder : match.holders()) {
+        if (!holder.id().equals(target.party().id()) && !isFaint(reading, match, target.party())) {
+          boolean alleged = frames.isAlleged(cue, match);
+          if (alleged && target.party().isIssue()) {
+            continue;
+          }
+          String how = alleged ? ALLEGED : match.how();
+          Annotation<Stance> stance = stance(cue, reading, how, holder, target, found);
+          if (Math.abs(stance.value().polarity()) >= LEAST
+              && seen.add(
+                  List.of(
+                      holder.id(),
+                      target.party().id(),
+                      stance.value().polarity() > 0 ? "+" : "-"))) {
+            stances.add(stance);
+          }
         }
       }
     }
@@ -170,78 +286,76 @@ final class StanceFinder {
   }
 
   private Annotation<Stance> stance(
-      int cue, Predicate predicate, Name holder, String holderRule, Target target, boolean hedged) {
+      int cue,
+      Reading reading,
+      String how,
+      Party holder,
+      Target target,
+      List<Factors.Factor> found) {
+    Predicate predicate = reading.predicate();
+    List<Stance.Modifier> modifiers = new ArrayList<>();
+    List<Evidence> evidence = new ArrayList<>();
     Span span = words.span(cue);
+    evidence.add(new Evidence(span, "predicate:" + predicate.id()));
+    evidence.add(new Evidence(holder.span(), "holder:" + how));
+    evidence.add(new Evidence(target.party().span(), "target:" + target.label()));
+    boolean hedged = false;
+    if (target.reversed()) {
+      modifiers.add(new Stance.Modifier("end-of-target", -1));
+    }
+    if (how.equals(ALLEGED)) {
+      modifiers.add(new Stance.Modifier(ALLEGED, ALLEGED_NUMBER));
+      hedged = true;
+    }
+    if (how.equals(WANTED)) {
+      modifiers.add(new Stance.Modifier(WANTED, WANTED_NUMBER));
+    }
+    for (Factors.Factor factor : found) {
+      modifiers.add(factor.modifier());
+      evidence.add(new Evidence(factor.span(), "modifier:" + factor.modifier().name()));
+      hedged |= factor.hedged();
+    }
+    List<String> chain = chain(cue, holder);
+    if (!chain.isEmpty()) {
+      modifiers.add(new Stance.Modifier(REPORTED_NAME, REPORTED));
+      hedged = true;
+    }
+    double strength = predicate.strength();
+    double polarity = Stance.product(strength, modifiers);
+    Stance.Ledger ledger =
+        holder.kind() == Party.Kind.UNNAMED ? Stance.Ledger.ANONYMOUS : Stance.Ledger.SPEAKER;
+    Span hull = span.hull(target.party().span());
+    if (isNear(holder.span(), hull)) {
+      hull = hull.hull(holder.span());
+    }
     return new Annotation<>(
-        span.hull(holder.span()).hull(target.span()),
+        hull,
         new Stance(
-            holder.entity(),
-            target.id(),
-            target.reversed() ? -predicate.polarity() : predicate.polarity(),
+            holder.id(),
+            target.party().id(),
+            polarity,
+            predicate.force(),
+            strength,
+            modifiers,
+            ledger,
             span,
             hedged,
-            List.of(),
-            List.of(
-                new Evidence(span, "predicate:" + predicate.id()),
-                new Evidence(holder.span(), holderRule),
-                new Evidence(target.span(), "target:" + predicate.target()))));
+            chain,
+            evidence));
   }
 
-  /**
-   * Tells whether the words before a predicate take it back. That is the end of it: who "did not
-   * condemn" is not in favor, and who "does not support" need not be against.
-   */
-  private boolean isSuppressed(int cue, Reading reading) {
-    if (cue > start && FunctionWords.isNegator(words.key(cue - 1))) {
-      return true;
-    }
-    // "No longer supports"; but "still supports" has a negator as well.
-    if (cue > start + 1
-        && FunctionWords.isNegator(words.key(cue - 2))
-        && words.isWord(cue - 1)
-        && !FunctionWords.isStill(words.key(cue - 1))) {
-      return true;
-    }
-    if (reading.predicate().pos() == Predicate.Pos.VERB) {
-      return reading.imperfect() && cue > start && FunctionWords.isSubjunctive(words.key(cue - 1));
-    }
-    for (int i = cue - 1; i >= start && cue - i <= FURTHEST_CANCELLER; i--) {
-      if (words.isPunctuation(i)) {
-        return false;
-      }
-      if (FunctionWords.isCanceller(words.key(i))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isNear(Span holder, Span clause) {
+    return holder.distanceTo(clause) < 300;
   }
 
-  private boolean isHedged(int cue, Reading reading) {
-    // قد makes a past certain and an imperfect a mere possibility.
-    if (reading.imperfect() && cue > start && words.key(cue - 1).equals("قد")) {
-      return true;
+  /** Who reports it, without the holder, who is no reporter of his own stance. */
+  private List<String> chain(int cue, Party holder) {
+    List<String> chain = quotes.chain(quotes.at(cue));
+    int own = chain.indexOf(holder.id());
+    if (own >= 0) {
+      return List.copyOf(chain.subList(0, own));
     }
-    for (int i = cue - 1; i >= start && cue - i <= FURTHEST_HEDGE; i--) {
-      if (words.isPunctuation(i)) {
-        return false;
-      }
-      if (FunctionWords.isHedge(words.key(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isToldToStop(Target target) {
-    int from = target.last() + 1;
-    for (int i = from; i < end && i - from <= FURTHEST_STOPPING; i++) {
-      if (FunctionWords.isStopping(words.key(i))) {
-        return true;
-      }
-      if (!words.isFiller(i)) {
-        return false;
-      }
-    }
-    return false;
+    String actor = chain.isEmpty() ? "" : words.actor(chain.get(chain.size() - 1));
+    return actor.equals(holder.id()) ? List.copyOf(chain.subList(0, chain.size() - 1)) : chain;
   }
 }

@@ -1,13 +1,10 @@
 package dev.rasid.sentiment;
 
-import dev.rasid.text.Span;
-
 /**
  * What a predicate is about.
  *
- * @param id an entity's, or {@code issue:} and the words of a thing that has no name
- * @param span the words
- * @param last their last token
+ * @param party who or what
+ * @param label how it is marked, for evidence
  * @param reversed whether the predicate wants its end: "demanded the dismissal of X"
  */
-record Target(String id, Span span, int last, boolean reversed) {}
+record Target(Party party, String label, boolean reversed) {}

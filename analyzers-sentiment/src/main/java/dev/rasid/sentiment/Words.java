@@ -1,7 +1,13 @@
 package dev.rasid.sentiment;
 
+import dev.rasid.analyzer.AnalysisContext;
+import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Mention;
+import dev.rasid.annotation.Morphology;
+import dev.rasid.annotation.Reference;
+import dev.rasid.annotation.Segment;
+import dev.rasid.annotation.SegmentRole;
 import dev.rasid.annotation.Token;
 import dev.rasid.annotation.TokenKind;
 import dev.rasid.text.Annotation;
@@ -9,162 +15,297 @@ import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The tokens of an article, each with the name it is part of and the quotation it stands in. */
+/** The tokens of an article, each with the name that it is part of. */
 final class Words {
-  /** Marks of one family open and close each other; reversed guillemets are common enough. */
-  private static final String QUOTES = "«»“”„‟\"";
+  /** Marks of quotations; reversed guillemets are common enough. */
+  private static final String QUOTES = "«»“”„‟\"”";
 
-  private static final String GUILLEMETS = "«»";
   private static final int LONGEST_PROCLITICS = 16;
 
   private final String text;
-  private final List<Annotation<Token>> tokens;
-  private final List<Name> names = new ArrayList<>();
-  private final int[] nameAt;
-  private final int[] quotation;
+  private final Layer<Token> tokens;
+  private final @Nullable Layer<Morphology> morphology;
+  private final String[] keys;
+  private final byte[] kinds;
+  private final List<Unit> units = new ArrayList<>();
+  private final int[] unitAt;
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<String, String> countries = new HashMap<>();
 
-  /**
-   * A name, or a word that stands for one, and the tokens that it touches.
-   *
-   * @param type what it names
-   * @param entity whom it names
-   * @param span without what its first token has before it
-   * @param first index of its first token
-   * @param last index of its last token
-   * @param proclitics what its first token has before it, folded
-   */
-  record Name(EntityType type, String entity, Span span, int first, int last, String proclitics) {
-    boolean isBare() {
-      return proclitics.isEmpty();
+  Words(AnalysisContext context) {
+    text = context.article().text();
+    tokens = context.get(Token.KEY);
+    morphology = context.find(Morphology.KEY).filter(m -> m.size() == tokens.size()).orElse(null);
+    keys = new String[tokens.size()];
+    kinds = new byte[tokens.size()];
+    for (int i = 0; i < keys.length; i++) {
+      Token token = tokens.get(i).value();
+      keys[i] = token.key();
+      kinds[i] =
+          (byte)
+              (token.kind() == TokenKind.WORD ? 1 : token.kind() == TokenKind.PUNCTUATION ? 2 : 0);
+    }
+    unitAt = new int[keys.length];
+    Arrays.fill(unitAt, -1);
+    context.find(Entity.KEY).ifPresent(this::know);
+    nameTokens(context.get(Mention.KEY), context.find(Reference.KEY).orElse(Layer.empty()));
+  }
+
+  private void know(Layer<Entity> layer) {
+    for (Annotation<Entity> one : layer) {
+      Entity entity = one.value();
+      entities.putIfAbsent(entity.id(), entity);
+      if (entity.subtype().filter("country"::equals).isPresent()) {
+        entity.country().ifPresent(code -> countries.putIfAbsent(code, entity.id()));
+      }
     }
   }
 
-  Words(String text, Layer<Token> tokens, Layer<Mention> mentions) {
-    this.text = text;
-    this.tokens = tokens.asList();
-    nameAt = new int[tokens.size()];
-    quotation = new int[tokens.size()];
-    Arrays.fill(nameAt, -1);
-    nameTokens(mentions);
-    findQuotations();
-  }
-
-  /** Of names that overlap, only the first counts, which keeps this linear. */
-  private void nameTokens(Layer<Mention> mentions) {
+  /** Of names that overlap, the one that starts first counts, and of these the longest. */
+  private void nameTokens(Layer<Mention> mentions, Layer<Reference> references) {
+    List<Annotation<?>> all = new ArrayList<>(mentions.asList());
+    all.addAll(references.asList());
+    all.sort(
+        Comparator.<Annotation<?>>comparingInt(Annotation::start)
+            .thenComparingInt(one -> -one.end()));
     int token = 0;
-    for (Annotation<Mention> mention : mentions) {
-      while (token < size() && span(token).end() <= mention.start()) {
+    for (Annotation<?> one : all) {
+      while (token < size() && tokens.end(token) <= one.start()) {
         token++;
       }
       if (token == size()) {
         return;
       }
-      if (mention.span().isEmpty() || nameAt[token] >= 0 || span(token).start() >= mention.end()) {
+      if (one.span().isEmpty() || unitAt[token] >= 0 || tokens.start(token) >= one.end()) {
         continue;
       }
       int last = token;
-      while (last + 1 < size() && span(last + 1).start() < mention.end()) {
+      while (last + 1 < size() && tokens.start(last + 1) < one.end()) {
         last++;
       }
-      Arrays.fill(nameAt, token, last + 1, names.size());
-      int from = span(token).start();
-      int to = Math.max(from, Math.min(mention.start(), from + LONGEST_PROCLITICS));
-      names.add(
-          new Name(
-              mention.value().type(),
-              mention.value().entity(),
-              mention.span(),
-              token,
-              last,
-              Folding.key(text.substring(from, to))));
+      int from = tokens.start(token);
+      int to = Math.max(from, Math.min(one.start(), from + LONGEST_PROCLITICS));
+      String before = text.substring(from, to);
+      if (before.startsWith("#")) {
+        before = before.substring(1);
+      }
+      addUnit(unit(one, token, last, Folding.key(before)));
     }
   }
 
-  private void findQuotations() {
-    char opener = 0;
-    int current = 0;
-    int opened = 0;
-    int before = 0;
-    for (int i = 0; i < size(); i++) {
-      // A quotation that nobody closes ends with its paragraph.
-      if (opener != 0 && text.substring(before, span(i).start()).indexOf('\n') >= 0) {
-        opener = 0;
-        current = 0;
-      }
-      before = span(i).end();
-      String key = key(i);
-      char mark = key.length() == 1 && QUOTES.contains(key) ? key.charAt(0) : 0;
-      if (mark != 0 && opener == 0) {
-        opener = mark;
-        opened++;
-        current = opened;
-      } else if (mark != 0 && isGuillemet(mark) == isGuillemet(opener)) {
-        opener = 0;
-        current = 0;
-      }
-      quotation[i] = current;
+  private Unit unit(Annotation<?> one, int first, int last, String proclitics) {
+    if (one.value() instanceof Mention mention) {
+      return new Unit(
+          Unit.Kind.NAME, mention.type(), mention.entity(), one.span(), first, last, proclitics);
     }
+    Reference reference = (Reference) one.value();
+    Entity entity = entities.get(reference.entity());
+    EntityType type =
+        entity != null
+            ? entity.type()
+            : reference.kind() == Reference.Kind.ROLE ? EntityType.PER : EntityType.ORG;
+    String before = proclitics;
+    if (before.isEmpty() && reference.kind() != Reference.Kind.NATIONALITY) {
+      before = joined(first, one.start());
+    }
+    return new Unit(
+        Unit.Kind.valueOf(reference.kind().name()),
+        type,
+        reference.entity(),
+        one.span(),
+        first,
+        last,
+        before);
   }
 
-  private static boolean isGuillemet(char mark) {
-    return GUILLEMETS.indexOf(mark) >= 0;
+  /** What a word has before its stem, where the span of a reference does not tell. */
+  private String joined(int token, int start) {
+    return tokens.start(token) < start
+        ? Folding.key(text.substring(tokens.start(token), start))
+        : "";
   }
 
-  /** Lets a word of its own stand for somebody who is named elsewhere. */
-  void addName(Name name) {
-    Arrays.fill(nameAt, name.first(), name.last() + 1, names.size());
-    names.add(name);
+  void addUnit(Unit unit) {
+    Arrays.fill(unitAt, unit.first(), unit.last() + 1, units.size());
+    units.add(unit);
   }
 
   int size() {
-    return tokens.size();
+    return keys.length;
+  }
+
+  String text() {
+    return text;
   }
 
   Span span(int token) {
-    return tokens.get(token).span();
+    return new Span(tokens.start(token), tokens.end(token));
+  }
+
+  int start(int token) {
+    return tokens.start(token);
+  }
+
+  int end(int token) {
+    return tokens.end(token);
+  }
+
+  Span span(int first, int last) {
+    return new Span(tokens.start(first), tokens.end(last));
   }
 
   String key(int token) {
-    return tokens.get(token).value().key();
+    return keys[token];
   }
 
+  /** The word without vowel signs, with its hamzas and dots. */
   String form(int token) {
     return tokens.get(token).value().form();
   }
 
   boolean isWord(int token) {
-    return tokens.get(token).value().kind() == TokenKind.WORD;
+    return kinds[token] == 1;
   }
 
   boolean isPunctuation(int token) {
-    return tokens.get(token).value().kind() == TokenKind.PUNCTUATION;
+    return kinds[token] == 2;
   }
 
-  boolean isNamed(int token) {
-    return nameAt[token] >= 0;
+  boolean isComma(int token) {
+    return keys[token].equals(",") || keys[token].equals("،");
   }
 
-  /** The name that a token is part of; ask {@link #isNamed} first. */
-  Name name(int token) {
-    return names.get(nameAt[token]);
-  }
-
-  /** Tells whether two tokens stand in one paragraph; asked only of near ones. */
-  boolean isSameParagraph(int before, int after) {
-    return text.substring(span(before).end(), span(after).start()).indexOf('\n') < 0;
+  boolean isDash(int token) {
+    return keys[token].equals("-") || keys[token].equals("–") || keys[token].equals("—");
   }
 
   boolean isQuoteMark(int token) {
-    return key(token).length() == 1 && QUOTES.contains(key(token));
+    return keys[token].length() == 1 && QUOTES.indexOf(keys[token].charAt(0)) >= 0;
   }
 
-  boolean isQuoted(int token) {
-    return quotation[token] != 0;
+  /** Marks around a name, and the sign of a hashtag, between which and the name nothing stands. */
+  boolean isOrnament(int token) {
+    return isQuoteMark(token) || keys[token].equals("#");
   }
 
-  boolean isFiller(int token) {
-    return isWord(token) && !isNamed(token) && FunctionWords.isFiller(key(token), form(token));
+  boolean isNamed(int token) {
+    return unitAt[token] >= 0;
+  }
+
+  /** The name that a token is part of; ask {@link #isNamed} first. */
+  Unit unit(int token) {
+    return units.get(unitAt[token]);
+  }
+
+  List<Unit> units() {
+    return units;
+  }
+
+  /** The parts of a word, if the article has a layer of them. */
+  Optional<Morphology> morphology(int token) {
+    return morphology == null ? Optional.empty() : Optional.of(morphology.get(token).value());
+  }
+
+  /** Tells whether a word has a part, as far as is known. */
+  boolean has(int token, SegmentRole role) {
+    if (morphology == null) {
+      return false;
+    }
+    for (Segment segment : morphology.get(token).value().segments()) {
+      if (segment.role() == role) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The preposition ب, ل or ك on a word, or 0; without a layer of parts, by its first letters. */
+  char preposition(int token) {
+    if (isNamed(token) && unit(token).first() == token) {
+      String proclitics = unit(token).proclitics();
+      char last = proclitics.isEmpty() ? 0 : proclitics.charAt(proclitics.length() - 1);
+      return "بلك".indexOf(last) >= 0 ? last : 0;
+    }
+    if (morphology != null) {
+      for (Segment segment : morphology.get(token).value().segments()) {
+        if (segment.role() == SegmentRole.PREPOSITION) {
+          return segment.form().charAt(0);
+        }
+      }
+      return 0;
+    }
+    return FunctionWords.guessedPreposition(keys[token]);
+  }
+
+  /** Tells whether و or ف stands on a word. */
+  boolean isJoined(int token) {
+    if (isNamed(token) && unit(token).first() == token) {
+      return unit(token).proclitics().startsWith("و") || unit(token).proclitics().startsWith("ف");
+    }
+    if (morphology != null) {
+      return morphology.get(token).value().segments().get(0).role() == SegmentRole.CONJUNCTION;
+    }
+    return FunctionWords.isGuessedConjunction(keys[token]);
+  }
+
+  /** The key of a word without clitics before it. */
+  String stem(int token) {
+    String key = keys[token];
+    int cut = 0;
+    if (morphology != null) {
+      for (Segment segment : morphology.get(token).value().segments()) {
+        if (segment.role() == SegmentRole.STEM || segment.role() == SegmentRole.PRONOUN) {
+          break;
+        }
+        cut += segment.span().length();
+      }
+      return cut > 0 && cut < key.length() ? key.substring(cut) : key;
+    }
+    return FunctionWords.guessedStem(key);
+  }
+
+  /** The lemma's key, or the key where lemmas are not known. */
+  String lemma(int token) {
+    return morphology == null ? keys[token] : Folding.key(morphology.get(token).value().lemma());
+  }
+
+  boolean hasMorphology() {
+    return morphology != null;
+  }
+
+  Optional<Entity> entity(String id) {
+    return Optional.ofNullable(entities.get(id));
+  }
+
+  /** The country of an entity, if the article names it. */
+  Optional<String> country(String id) {
+    return entity(id).flatMap(Entity::country).map(countries::get);
+  }
+
+  /** The state that a capital speaks for, or the entity itself. */
+  String actor(String id) {
+    return entity(id).flatMap(Entity::standsFor).orElse(id);
+  }
+
+  /** A town that is no capital acts for nobody. */
+  boolean mayAct(Unit unit) {
+    if (unit.type() == EntityType.MISC) {
+      return false;
+    }
+    if (unit.type() != EntityType.LOC) {
+      return true;
+    }
+    Entity entity = entities.get(unit.entity());
+    return entity == null
+        || entity.standsFor().isPresent()
+        || entity.subtype().isEmpty()
+        || entity.subtype().get().equals("country");
   }
 }

@@ -9,4 +9,9 @@ class ContractTest {
   void keepsTheContract() {
     AnalyzerContract.of(new StanceProvider()).verify();
   }
+
+  @Test
+  void toneKeepsTheContract() {
+    AnalyzerContract.of(new ToneProvider()).verify();
+  }
 }

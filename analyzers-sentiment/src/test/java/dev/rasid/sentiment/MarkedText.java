@@ -22,11 +22,12 @@ import java.util.regex.Pattern;
 
 /**
  * A text whose names are marked by hand, and a provider of its layers: {@code [place]}, {@code
- * (person)}, {@code <named thing>}. Sentences end with a full stop or a line.
+ * (person)}, <code>{organisation}</code>, {@code <named thing>}. Sentences end with a full stop or
+ * a line.
  */
 final class MarkedText implements AnalyzerProvider {
   private static final Map<Character, EntityType> OPENERS =
-      Map.of('[', EntityType.LOC, '(', EntityType.PER, '<', EntityType.MISC);
+      Map.of('[', EntityType.LOC, '(', EntityType.PER, '{', EntityType.ORG, '<', EntityType.MISC);
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}ـ]+|\\S");
 
   private final StringBuilder text = new StringBuilder();
@@ -40,7 +41,7 @@ final class MarkedText implements AnalyzerProvider {
       if (OPENERS.containsKey(c)) {
         opened = text.length();
         type = OPENERS.get(c);
-      } else if ("])>".indexOf(c) >= 0) {
+      } else if ("])}>".indexOf(c) >= 0) {
         Span span = new Span(opened, text.length());
         mentions.add(
             new Annotation<>(
@@ -54,6 +55,10 @@ final class MarkedText implements AnalyzerProvider {
 
   String text() {
     return text.toString();
+  }
+
+  List<Mention> mentions() {
+    return mentions.stream().map(Annotation::value).toList();
   }
 
   @Override

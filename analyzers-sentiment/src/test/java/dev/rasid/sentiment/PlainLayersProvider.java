@@ -14,10 +14,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Layers of any text for the contract, found by discovery: every word with an article is a name.
- */
-public final class PlainLayersProvider implements AnalyzerProvider {
+/** Layers of any text, without the Arabic analyzers: every word with an article is a name. */
+final class PlainLayersProvider implements AnalyzerProvider {
   private static final Pattern NAME = Pattern.compile("ال\\p{L}+");
 
   @Override

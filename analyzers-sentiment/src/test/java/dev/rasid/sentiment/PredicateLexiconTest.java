@@ -6,49 +6,108 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PredicateLexiconTest {
-  private static final String HEADER = "id\tpos\tforms\tpolarity\ttarget\n";
+  private static final String HEADER = String.join("\t", PredicateTable.HEADER) + "\n";
+  private static final String CONDEMN =
+      "mine\tverb\tأدان\tيدين\tإدانة\tمدين\tأدين | يدان | مدان\t\tsubject\tobject\t\t-\t0.9\tyes\town\n";
 
-  private static PredicateLexicon load(String text) throws IOException {
-    return PredicateLexicon.load("test.tsv", new BufferedReader(new StringReader(text)));
+  private static PredicateLexicon load(String rows) throws IOException {
+    return new PredicateLexicon(
+        PredicateTable.read("mine.tsv", new BufferedReader(new StringReader(HEADER + rows))));
   }
 
-  private static List<String> ids(PredicateLexicon lexicon, String form) {
-    return lexicon.find(Folding.key(form)).stream().map(r -> r.predicate().id()).toList();
-  }
-
-  /** The loader refuses duplicate forms, bad polarities, unknown targets and empty cells. */
-  @Test
-  void theBuiltInLexiconIsClean() throws IOException {
-    List<Predicate> predicates = PredicateLexicon.builtIn().predicates();
-    assertThat(predicates).hasSizeGreaterThan(150);
-    assertThat(predicates)
-        .allSatisfy(
-            predicate -> {
-              assertThat(predicate.forms()).isNotEmpty().allMatch(form -> form.length() > 1);
-              assertThat(predicate.polarity()).isNotZero().isBetween(-1.0, 1.0);
-            });
-    assertThat(predicates).extracting(Predicate::pos).contains(Predicate.Pos.values());
+  private static List<String> kinds(PredicateLexicon lexicon, String form) {
+    return lexicon.find(Folding.key(form)).stream()
+        .map(
+            reading ->
+                reading.form().kind()
+                    + (reading.form().passive() ? " passive" : "")
+                    + (reading.pronoun().isEmpty() ? "" : " +" + reading.pronoun())
+                    + (reading.prefix().isEmpty() ? "" : " " + reading.prefix() + "+"))
+        .toList();
   }
 
   @Test
-  void formsAreFoundFoldedAndBehindAConjunctionOrFuture() throws IOException {
-    PredicateLexicon lexicon = PredicateLexicon.builtIn();
-    assertThat(ids(lexicon, "أدان")).containsExactly("condemn");
-    assertThat(ids(lexicon, "ادان")).containsExactly("condemn");
-    assertThat(ids(lexicon, "وأدان")).containsExactly("condemn");
-    assertThat(ids(lexicon, "وسيدين")).containsExactly("condemn");
-    assertThat(ids(lexicon, "سأدان")).isEmpty();
-    assertThat(ids(lexicon, "وافق")).containsExactly("approve");
-    assertThat(ids(lexicon, "إدانته")).containsExactly("condemnation");
-    assertThat(ids(lexicon, "دعم")).containsExactly("support", "support-noun");
-    assertThat(ids(lexicon, "كتاب")).isEmpty();
-    assertThat(ids(lexicon, "")).isEmpty();
+  void theIndexNamesEveryTable() throws IOException {
+    Path folder = Path.of("src/main/resources/dev/rasid/sentiment");
+    for (String name : List.of("predicates", "modifiers")) {
+      try (Stream<Path> files = Files.list(folder.resolve(name))) {
+        assertThat(Files.readAllLines(folder.resolve(name + ".txt")))
+            .containsExactlyElementsOf(
+                files.map(file -> file.getFileName().toString()).sorted().toList());
+      }
+    }
+  }
+
+  @Test
+  void ourTablesAreRead() throws IOException {
+    List<Predicate> predicates = new PredicateLexicon(PredicateTable.builtIn()).predicates();
+    assertThat(predicates).hasSizeGreaterThan(700);
+    assertThat(Modifiers.builtIn().startingWith("لم")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          أدان      | PAST,IMPERFECT passive
+          وأدانت    | PAST
+          أدانوا    | PAST
+          أدنا      | PAST
+          سيدين     | IMPERFECT س+
+          يدن       | IMPERFECT
+          لتدين     | IMPERFECT ل+
+          ندين      | IMPERFECT
+          أدين      | IMPERFECT,PAST passive
+          تدان      | IMPERFECT passive
+          إدانة     | NOUN
+          بإدانة    | NOUN ب+
+          وبإدانته  | NOUN +ه ب+
+          للإدانة   | NOUN لال+
+          الإدانات  | NOUN ال+
+          مدينا     | PARTICIPLE
+          المدانين  | PARTICIPLE passive ال+
+          أدانتها   | PAST +ها,NOUN +ها
+          دين       | ''
+          """)
+  void everyFormIsFoundWithItsClitics(String form, String expected) throws IOException {
+    List<String> wanted = expected.isEmpty() ? List.of() : List.of(expected.split(","));
+    assertThat(kinds(load(CONDEMN), form)).containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          نفى  | ينفي  | نفت,نفوا,نفيا,نفينا,ينفون,تنفي,ينف,نفاه
+          دعا  | يدعو  | دعت,دعوا,دعونا,يدعون,تدعو,يدع,دعاها
+          رد   | يرد   | ردت,ردوا,رددنا,يردون,ترد
+          خاف  | يخاف  | خافت,خفنا,يخف,يخافون
+          رضي  | يرضى  | رضيت,رضوا,ترضى,يرضون,يرض
+          """)
+  void weakVerbsAreConjugated(String past, String imperfect, String forms) throws IOException {
+    PredicateLexicon lexicon =
+        load("x\tverb\t" + past + "\t" + imperfect + "\t\t\t\t\t\tobject\t\t-\t0.5\tno\town\n");
+    assertThat(forms.split(",")).allSatisfy(form -> assertThat(kinds(lexicon, form)).isNotEmpty());
+  }
+
+  @Test
+  void careWithHamzasAndDotsTellsWordsApart() throws IOException {
+    PredicateLexicon lexicon = load("x\tverb\tكره\tيكره\tكره\t\t\t\t\tobject\t\t-\t0.8\tno\town\n");
+    Reading hate = lexicon.find("كره").get(0);
+    assertThat(hate.isSpelled("كره")).isTrue();
+    assertThat(hate.isSpelled("كرة")).isFalse();
   }
 
   @ParameterizedTest
@@ -56,40 +115,41 @@ class PredicateLexiconTest {
       delimiter = ';',
       textBlock =
           """
-          x,verb,أدان,-1                       ; line 2: has 4 columns
-          X,verb,أدان,-1,object                ; line 2: id "X"
-          x,adverb,أدان,-1,object              ; unknown pos "adverb"
-          x,verb,,-1,object                    ; form ""
-          x,verb,أدان | ,-1,object             ; form ""
-          x,verb,أدان بشدة,-1,object           ; form "أدان بشدة"
-          x,verb,أدان | ادان,-1,object         ; form ادان is there twice
-          x,verb,أدان,-1.5,object              ; polarity -1.5 must be in [-1, 1]
-          x,verb,أدان,NaN,object               ; polarity NaN must be in [-1, 1]
-          x,verb,أدان,0,object                 ; polarity 0 must be in [-1, 1]
-          x,verb,أدان,bad,object               ; polarity "bad" is no number
-          x,verb,أدان,-1,تحت                   ; unknown target "تحت"
-          x,verb,أدان,-1,                      ; unknown target ""
+          x,verb,أدان                                                ; line 2: has 3 columns
+          X,verb,أدان,يدين,,,,,,object,,-,0.9,yes,own                ; line 2: id "X"
+          x,adverb,أدان,يدين,,,,,,object,,-,0.9,yes,own              ; pos "adverb"
+          x,verb,أدان بشدة,يدين,,,,,,object,,-,0.9,yes,own           ; lemma "أدان بشدة"
+          x,verb,أدان,يدين,,,,,,,,-,0.9,yes,own                      ; has no target
+          x,verb,أدان,يدين,,,,,,x,,-,0.9,yes,own                     ; "x" must be subject, object
+          x,verb,أدان,يدين,,,,,,object,,!,0.9,yes,own                ; polarity "!"
+          x,verb,أدان,يدين,,,,,,object,,-,1.5,yes,own                ; strength 1.5 must be
+          x,verb,أدان,يدين,,,,,,object,,-,bad,yes,own                ; strength "bad" is no number
+          x,verb,أدان,يدين,,,,,,object,,-,0.9,maybe,own              ; issue "maybe"
           """)
   void badLinesAreRefusedWithFileLineAndReason(String row, String reason) {
-    assertThatThrownBy(() -> load(HEADER + row.strip().replace(',', '\t')))
+    assertThatThrownBy(() -> load(row.strip().replace(',', '\t') + "\n"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("test.tsv, line 2: ")
+        .hasMessageContaining("mine.tsv, line 2")
         .hasMessageContaining(reason);
   }
 
   @Test
-  void aFormMeansOneThing() throws IOException {
-    String first = "a\tverb\tأدان\t-1\tobject\n";
-    assertThatThrownBy(() -> load(HEADER + first + "b\tverb\tادان\t-1\tobject\n"))
-        .hasMessageContaining("test.tsv, line 3: form ادان of b is a verb of a");
-    assertThatThrownBy(() -> load(HEADER + first + first)).hasMessageContaining("id a is there");
-    assertThat(load(HEADER + first + "b\tverb\tأدان\t-1\tب\n").predicates()).hasSize(2);
+  void aUsersRowsComeFirstReplaceAndRemove(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("mine.tsv");
+    Files.writeString(file, HEADER + "-condemn\n" + CONDEMN.replace("mine\t", "denounce\t"));
+    List<PredicateTable.Row> rows = PredicateTable.with(file);
+    assertThat(rows.get(0).predicate().id()).isEqualTo("denounce");
+    assertThat(rows.get(0).predicate().force()).isEqualTo("mine");
+    assertThat(rows).extracting(row -> row.predicate().id()).doesNotContain("condemn");
+    assertThat(rows).hasSize(PredicateTable.builtIn().size() - 1);
   }
 
   @Test
-  void anEmptyOrHeaderlessFileIsRefused() {
-    assertThatThrownBy(() -> load("# nothing\n" + HEADER))
-        .hasMessage("test.tsv: has no predicates");
-    assertThatThrownBy(() -> load("a\tb\n")).hasMessageContaining("test.tsv, line 1: header is");
+  void removingWhatIsNotThereIsRefused(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("mine.tsv");
+    Files.writeString(file, HEADER + "-no-such-id\n");
+    assertThatThrownBy(() -> PredicateTable.with(file))
+        .hasMessageContaining("mine.tsv, line 2")
+        .hasMessageContaining("no-such-id");
   }
 }

@@ -16,7 +16,7 @@ class WordSetsTest {
 
   @Test
   void ourSetsAreClean() {
-    assertThat(WordSets.load("function-words.tsv").of("negators")).contains("لم", "ليس");
+    assertThat(WordSets.load("function-words.tsv").of("negator")).contains("لم", "ليس");
   }
 
   @Test

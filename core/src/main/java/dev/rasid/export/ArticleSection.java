@@ -92,7 +92,15 @@ final class ArticleSection {
 
   private static void writeTone(Html html, Tone tone) {
     ToneLabel label = ToneLabel.of(tone);
-    String scores = "+" + tone.positive() + " −" + tone.negative();
+    String scores =
+        "+"
+            + tone.positive()
+            + " −"
+            + tone.negative()
+            + " ±"
+            + tone.polarity()
+            + " activity "
+            + tone.activity();
     String style = "chip " + Fields.lower(label);
     html.element("span", "نبرة " + label.arabic(), "class", style, "title", scores);
   }
@@ -133,6 +141,10 @@ final class ArticleSection {
     if (stance.hedged()) {
       html.text(" ").element("span", "بتحفّظ", "class", "note");
     }
+    if (stance.ledger() != Stance.Ledger.SPEAKER) {
+      String voice = stance.ledger() == Stance.Ledger.OUTLET ? "بصوت الناشر" : "مصدر غير مسمى";
+      html.text(" ").element("span", voice, "class", "note");
+    }
     html.end().begin("td");
     if (stance.issueIn(analyzed.article().text()).isPresent()) {
       html.bdi(entities.target(index, analyzed, stance));
@@ -146,6 +158,10 @@ final class ArticleSection {
       html.element("bdi", evidence.rule(), "class", "rule");
       html.end();
     }
+    if (!stance.modifiers().isEmpty()) {
+      html.begin("p", "class", "note").begin("bdi", "class", "rule").text(arithmetic(stance)).end();
+      html.end();
+    }
     if (!stance.chain().isEmpty()) {
       html.begin("p", "class", "note").text("نقلًا عن: ");
       for (int i = 0; i < stance.chain().size(); i++) {
@@ -155,6 +171,15 @@ final class ArticleSection {
       html.end();
     }
     html.end().endBlock();
+  }
+
+  /** How the polarity came about: {@code -0.9 × 1.2 (intensifier:...) = -1.0}. */
+  private static String arithmetic(Stance stance) {
+    StringBuilder sum = new StringBuilder().append(stance.strength());
+    for (Stance.Modifier modifier : stance.modifiers()) {
+      sum.append(" × ").append(modifier.number()).append(" (").append(modifier.name()).append(')');
+    }
+    return sum.append(" = ").append(stance.polarity()).toString();
   }
 
   static void writeChip(Html html, Polarity polarity, String count, String hint) {

@@ -3,6 +3,7 @@ package dev.rasid.export;
 import dev.rasid.annotation.Quotation;
 import dev.rasid.annotation.Stance;
 import dev.rasid.text.Annotation;
+import java.util.List;
 
 /** The layers of what people say and hold. */
 final class ClaimCodecs {
@@ -44,6 +45,17 @@ final class ClaimCodecs {
             out.string("target", stance.target());
             out.string("polarity", Polarity.of(stance).name());
             out.number("score", stance.polarity());
+            out.string("force", stance.force());
+            out.number("strength", stance.strength());
+            out.name("modifiers").beginArray();
+            for (Stance.Modifier modifier : stance.modifiers()) {
+              out.beginObject();
+              out.string("name", modifier.name());
+              out.number("number", modifier.number());
+              out.endObject();
+            }
+            out.endArray();
+            out.string("ledger", Fields.lower(stance.ledger()));
             out.span("cue", stance.cue());
             out.bool("hedged", stance.hedged());
             out.strings("chain", stance.chain());
@@ -53,12 +65,26 @@ final class ClaimCodecs {
 
   private ClaimCodecs() {}
 
+  /**
+   * Lines written before stances had a force, modifiers and a ledger are read as they were meant.
+   */
   private static Stance stance(Fields in) {
+    double score = in.number("score");
     Stance stance =
         new Stance(
             in.string("holder"),
             in.string("target"),
-            in.number("score"),
+            score,
+            in.optionalString("force").orElse(""),
+            in.find("strength") == null ? score : in.number("strength"),
+            in.find("modifiers") == null
+                ? List.of()
+                : in.list(
+                    "modifiers",
+                    item -> new Stance.Modifier(item.string("name"), item.number("number"))),
+            in.find("ledger") == null
+                ? Stance.Ledger.SPEAKER
+                : in.constant("ledger", Stance.Ledger.class),
             in.span("cue"),
             in.bool("hedged"),
             in.strings("chain"),

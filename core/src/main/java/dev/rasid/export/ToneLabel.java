@@ -2,13 +2,10 @@ package dev.rasid.export;
 
 import dev.rasid.annotation.Tone;
 
-/** Which side of a tone outweighs the other. */
+/** How an Arabic report names the side of a tone. */
 enum ToneLabel {
-  /** More bad news than good. */
   NEG("سلبية"),
-  /** As much of either, mostly none. */
   NEU("محايدة"),
-  /** More good news than bad. */
   POS("إيجابية");
 
   private final String arabic;
@@ -22,9 +19,6 @@ enum ToneLabel {
   }
 
   static ToneLabel of(Tone tone) {
-    if (tone.positive() == tone.negative()) {
-      return NEU;
-    }
-    return tone.positive() > tone.negative() ? POS : NEG;
+    return valueOf(tone.label().name());
   }
 }

@@ -13,17 +13,23 @@ final class ValueCodecs {
   private ValueCodecs() {}
 
   static void writeTone(LineWriter out, Tone tone) {
-    out.string("tone", ToneLabel.of(tone).name());
+    out.string("tone", tone.label().name());
     out.name("toneScores").beginObject();
     out.number("positive", tone.positive());
     out.number("negative", tone.negative());
+    out.number("polarity", tone.polarity());
+    out.number("activity", tone.activity());
     out.endObject();
   }
 
   /** Reads the scores; the label alone does not tell them. */
   static Tone readTone(Fields in) {
     Fields scores = in.object("toneScores");
-    return new Tone(scores.number("positive"), scores.number("negative"));
+    return new Tone(
+        scores.number("positive"),
+        scores.number("negative"),
+        scores.number("polarity"),
+        scores.number("activity"));
   }
 
   static void writeCleanText(LineWriter out, CleanText clean) {

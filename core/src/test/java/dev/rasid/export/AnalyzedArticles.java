@@ -74,7 +74,10 @@ final class AnalyzedArticles {
       layer(builder, Stance.KEY, this::stance);
     }
     if (random.nextBoolean()) {
-      builder.put(Tone.KEY, new Tone(random.nextDouble(), random.nextDouble()));
+      builder.put(
+          Tone.KEY,
+          new Tone(
+              random.nextDouble(), random.nextDouble(), random.nextDouble(), random.nextDouble()));
     }
     if (random.nextBoolean()) {
       builder.put(CleanText.KEY, cleanText());
@@ -170,8 +173,22 @@ final class AnalyzedArticles {
           case 2 -> -1;
           default -> 2 * random.nextDouble() - 1;
         };
+    List<Stance.Modifier> modifiers = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      modifiers.add(new Stance.Modifier("m" + string(), random.nextInt(5) / 2.0 - 1));
+    }
     return new Stance(
-        string(), string(), polarity, span(0), random.nextBoolean(), List.of(string()), evidence());
+        string(),
+        string(),
+        Stance.product(polarity, modifiers),
+        string(),
+        polarity,
+        modifiers,
+        pick(Stance.Ledger.values()),
+        span(0),
+        random.nextBoolean(),
+        List.of(string()),
+        evidence());
   }
 
   private CleanText cleanText() {

@@ -187,13 +187,13 @@ class HtmlReportTest {
   void failuresAndToneAreShown() throws IOException {
     AnalyzedArticle article =
         AnalyzedArticle.builder(Article.builder().text("x").build())
-            .put(Tone.KEY, new Tone(0.5, 0))
+            .put(Tone.KEY, new Tone(0.5, 0, 0.625, 0.25))
             .outcome(Outcome.of("fine", Outcome.Status.SUCCEEDED, ""))
             .outcome(Outcome.of("slow", Outcome.Status.TIMED_OUT, "not done within PT1S"))
             .build();
 
     assertThat(page(List.of(article)))
-        .contains("نبرة إيجابية", "slow", "not done within PT1S")
+        .contains("نبرة إيجابية", "+0.5 −0.0 ±0.625 activity 0.25", "slow", "not done within PT1S")
         .doesNotContain("fine");
   }
 

@@ -39,7 +39,7 @@ class JsonLinesTest {
                     .zone(Zone.REPEATED_HEADLINE, new Span(0, 3))
                     .build())
             .put(Sentence.KEY, Layer.of(List.of(at(0, 4, new Sentence(0)))))
-            .put(Tone.KEY, new Tone(0, 0.5))
+            .put(Tone.KEY, new Tone(0, 0.5, 0.75, 0.25))
             .put(NOTE, Layer.of(List.of(at(0, 1, "x"))))
             .put(new ValueKey<>("acme.value", String.class), "y")
             .build();
@@ -49,7 +49,8 @@ class JsonLinesTest {
             "{\"id\":\"1\",\"published\":\"2018-02-01T00:02:30+02:00\",\"text\":\"خبر.\","
                 + "\"givenZones\":[{\"start\":0,\"end\":3,\"kind\":\"repeated-headline\"}],"
                 + "\"sentences\":[{\"start\":0,\"end\":4}],"
-                + "\"tone\":\"NEG\",\"toneScores\":{\"positive\":0.0,\"negative\":0.5},"
+                + "\"tone\":\"NEG\",\"toneScores\":{\"positive\":0.0,\"negative\":0.5,"
+                + "\"polarity\":0.75,\"activity\":0.25},"
                 + "\"omitted\":[\"acme.note\",\"acme.value\"]}\n");
     assertThat(write(JsonLines.standard().with(NOTE, s -> s, s -> s), article))
         .contains("\"layers\":{\"acme.note\":[{\"start\":0,\"end\":1,\"value\":\"x\"}]}")

@@ -46,8 +46,8 @@ class MalformedLinesTest {
           {"text":"a","sentences":[1]}                      | must be an object
           {"text":"a","zones":[{"start":0,"end":1,"kind":"nave"}]} | no Zone
           {"text":"a","givenZones":[{"start":0,"end":9,"kind":"lead"}]} | ends after the text
-          {"text":"a","toneScores":{"positive":2,"negative":0}} | must be in [0, 1]
-          {"text":"a","toneScores":{"positive":1e999,"negative":0}} | must be in [0, 1]
+          {"text":"a","toneScores":{"positive":2,"negative":0,"polarity":0,"activity":0}} | must be in [0, 1]
+          {"text":"a","toneScores":{"positive":0,"negative":0,"polarity":0,"activity":1e999}} | must be in [0, 1]
           {"text":"a","mentions":[{"start":0,"end":1,"type":"PER","entity":"x","evidence":[]}]} | must have evidence
           {"text":"a","stances":[{"start":0,"end":1,"holder":"x","target":"y","polarity":"FAVOR","score":-1,"cue":{"start":0,"end":1},"hedged":false,"evidence":[{"start":0,"end":1,"rule":"r"}]}]} | contradicts
           {"text":"a","cleanText":{"text":"","changes":[[]]}} | do not lead

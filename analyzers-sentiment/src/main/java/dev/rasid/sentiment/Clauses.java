@@ -1,0 +1,509 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.annotation.EntityType;
+import dev.rasid.annotation.SegmentRole;
+import dev.rasid.sentiment.Party.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows whose clause it is, from verb to verb: who stands behind the verb, before it, before its
+ * relative pronoun, speaks, or is carried over from the verb before. The clauses of a quotation are
+ * kept apart from those around it.
+ */
+final class Clauses {
+  private static final int FURTHEST_START = 16;
+  private static final int FURTHEST_CARRY = 60;
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Quotes quotes;
+  private final Phrases phrases;
+  private final Asides asides;
+  private final State[] states;
+  private final Map<Integer, Subject> alternatives = new HashMap<>();
+  private final Map<Integer, Subject> subjects = new HashMap<>();
+  private final int[] verbAt;
+
+  /** Where the clauses of one voice stand. */
+  private static final class State {
+    private @Nullable Subject subject;
+    private int verb = -1;
+    private int sentence = -1;
+  }
+
+  Clauses(Words words, Verbs verbs, Quotes quotes, Phrases phrases, Asides asides) {
+    this.words = words;
+    this.verbs = verbs;
+    this.quotes = quotes;
+    this.phrases = phrases;
+    this.asides = asides;
+    states = new State[quotes.count() + 1];
+    verbAt = new int[words.size()];
+    Arrays.fill(verbAt, -1);
+  }
+
+  /** Reads one sentence; sentences come in order. */
+  void pass(int start, int end) {
+    for (int i = start; i < end; i++) {
+      int level = quotes.level(i);
+      State state = states[level + 1];
+      if (state == null) {
+        state = new State();
+        states[level + 1] = state;
+        state.subject = level < 0 ? null : resumedSpeaker(level);
+      }
+      if (state.sentence != start) {
+        state.sentence = start;
+        state.verb = -1;
+      }
+      if (words.isWord(i) && !words.isNamed(i)) {
+        int introduced = quotes.introducedBy(i);
+        if (verbs.isVerb(i) || (introduced >= 0 && quotes.speaker(introduced).isPresent())) {
+          Subject found = find(i, start, end, state);
+          subjects.put(i, found);
+          if (!isHelper(i)) {
+            state.subject = found;
+            state.verb = i;
+          }
+        }
+      }
+      verbAt[i] = state.verb;
+    }
+  }
+
+  /** "It was X who" and "it is possible": such verbs have no subject of their own. */
+  private boolean isHelper(int verb) {
+    return verbs.is(verb, FunctionWords.OBLIGATION)
+        || words.key(verb).equals("تم")
+        || words.key(verb).equals("يمكن");
+  }
+
+  /** What "that he" opens is about the speaker until somebody else comes. */
+  private @Nullable Subject resumedSpeaker(int level) {
+    int before = quotes.get(level).first() - 1;
+    while (before >= 0 && words.isPunctuation(before)) {
+      before--;
+    }
+    if (before < 0 || !verbs.is(before, FunctionWords.RESUMER)) {
+      return null;
+    }
+    boolean feminine = words.key(before).endsWith("ها");
+    return quotes
+        .speaker(level)
+        .map(
+            speaker ->
+                new Subject(List.of(speaker), "speaker", quotes.get(level).first(), feminine))
+        .orElse(null);
+  }
+
+  /** The subject of a verb of a sentence that was read. */
+  Subject of(int verb) {
+    Subject subject = subjects.get(verb);
+    return subject == null ? new Subject(List.of(), "none", verb + 1, false) : subject;
+  }
+
+  /** The subject carried over to a verb that seemed to have one of its own, if there is one. */
+  @Nullable Subject alternative(int verb) {
+    return alternatives.get(verb);
+  }
+
+  /** The nearest verb before a token in its own voice and sentence, or -1. */
+  int verbBefore(int token) {
+    return verbAt[token];
+  }
+
+  /** Whose clause a token stands in. */
+  Subject around(int token) {
+    int verb = verbAt[token];
+    if (verb < 0) {
+      return new Subject(List.of(), "none", token, false);
+    }
+    return of(verb);
+  }
+
+  private Subject find(int verb, int start, int end, State state) {
+    boolean feminine = isFeminine(verb);
+    int introduced = quotes.introducedBy(verb);
+    Phrase behind = behind(verb, end);
+    Party speaker = introduced < 0 ? null : quotes.speaker(introduced).orElse(null);
+    if (speaker != null && speaker.kind() == Kind.NAMED) {
+      return behind != null && behind.party().id().equals(speaker.id())
+          ? new Subject(List.of(behind.party()), "speaker", behind.last() + 1, feminine)
+          : new Subject(List.of(speaker), "speaker", verb + 1, feminine);
+    }
+    if (isFirstPerson(verb)) {
+      return quotes
+          .speaker(quotes.at(verb))
+          .map(one -> new Subject(List.of(one), "speaker", verb + 1, false))
+          .orElseGet(() -> marked(verb, state));
+    }
+    int relative = relativeBefore(verb, start);
+    if (relative >= 0 && !hasPronoun(verb)) {
+      Party antecedent = antecedent(relative, start, end);
+      if (antecedent != null && mayAct(antecedent)) {
+        return new Subject(
+            antecedent.isIssue() ? List.of() : List.of(antecedent), "relative", verb + 1, feminine);
+      }
+    }
+    if (hasPronoun(verb) && behind != null && behind.party().kind() == Kind.NAMED) {
+      return new Subject(List.of(behind.party()), "vso", behind.last() + 1, feminine);
+    }
+    List<Party> before = before(verb, start, end);
+    if (!before.isEmpty()) {
+      return new Subject(before, "svo", verb + 1, feminine);
+    }
+    if (behind != null && !behind.party().isIssue() && fits(verb, behind, feminine)) {
+      List<Party> parties = new ArrayList<>();
+      int last = behind.last();
+      for (Phrase one : phrases.joined(behind, end, false)) {
+        parties.add(one.party());
+        last = one.last();
+      }
+      Subject other = carried(verb, start, null, feminine, state);
+      boolean goesOn = state.verb >= 0 || isResumed(verb, start);
+      if (goesOn && other.isKnown() && behind.party().kind() == Kind.NAMED) {
+        alternatives.put(verb, other);
+      }
+      return new Subject(parties, "vso", last + 1, feminine);
+    }
+    if (speaker != null) {
+      return new Subject(List.of(speaker), "speaker", verb + 1, feminine);
+    }
+    return carried(verb, start, behind, feminine, state);
+  }
+
+  /** The one whose words in marks are, where only the marks are known. */
+  private Subject marked(int verb, State state) {
+    int colon = verb - 1;
+    if (colon > 0 && words.key(colon).equals(":") && words.isNamed(colon - 1)) {
+      Party said = phrases.party(words.unit(colon - 1));
+      return new Subject(List.of(said), "speaker", verb + 1, false);
+    }
+    Subject last = state.subject;
+    boolean quoted = quotes.at(verb) >= 0 && state.verb >= 0;
+    int near = quoted ? verb - state.verb : Integer.MAX_VALUE;
+    return quoted
+            && last != null
+            && near <= FURTHEST_CARRY
+            && verbs.is(state.verb, FunctionWords.SPEAKER)
+        ? new Subject(last.parties(), "speaker", verb + 1, false)
+        : new Subject(List.of(), "none", verb + 1, false);
+  }
+
+  private Subject carried(
+      int verb, int start, @Nullable Phrase behind, boolean feminine, State state) {
+    Subject last = state.subject;
+    Subject none = new Subject(List.of(), "none", verb + 1, feminine);
+    if (last == null || !last.isKnown() || last.feminine() != feminine) {
+      return none;
+    }
+    if (state.verb >= 0 && verb - state.verb > FURTHEST_CARRY) {
+      return none;
+    }
+    int previous = verb - 1;
+    while (previous >= start && words.isPunctuation(previous)) {
+      previous--;
+    }
+    boolean resumed =
+        words.isJoined(verb)
+            || previous < start
+            || verbs.is(
+                previous,
+                FunctionWords.RESUMER | FunctionWords.CLAUSE_STARTER | FunctionWords.NEGATOR)
+            || words.key(previous).endsWith("قد")
+            || verbs.isVerb(previous);
+    if (!resumed) {
+      return none;
+    }
+    if (behind != null && behind.party().isIssue() && behind.first() == verb + 1) {
+      // "And condemned the attack": what follows is the subject unless the verb wants such an
+      // object.
+      if (!takesThings(verb) && !isDocument(behind)) {
+        return none;
+      }
+    }
+    return behind != null && isDocument(behind)
+        ? new Subject(last.parties(), "carried", behind.last() + 1, feminine)
+        : new Subject(last.parties(), "carried", verb + 1, feminine);
+  }
+
+  /** "The statement accused": who made it does. */
+  private boolean isDocument(Phrase phrase) {
+    String key = words.key(phrase.head());
+    return key.equals("البيان") || key.equals("الرساله");
+  }
+
+  private boolean isResumed(int verb, int start) {
+    return verb > start && verbs.is(verb - 1, FunctionWords.RESUMER);
+  }
+
+  private boolean takesThings(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      if (reading.form().isVerb()
+          && reading.predicate().ofIssues()
+          && reading.predicate().targets().contains(Slot.OBJECT)) {
+        return true;
+      }
+    }
+    return verbs.is(verb, FunctionWords.SPEAKER | FunctionWords.LIGHT);
+  }
+
+  /** The country that "his country" is, said of or by somebody; any other party as it is. */
+  Party resolved(Party party, int token) {
+    if (words.isNamed(party.first()) || !verbs.is(party.first(), FunctionWords.OWN_STATE)) {
+      return party;
+    }
+    Party owner = quotes.speaker(quotes.at(party.first())).orElse(null);
+    if (owner == null && verbAt[party.first()] >= 0) {
+      Subject subject = of(verbAt[party.first()]);
+      owner = subject.isKnown() ? subject.parties().get(0) : null;
+    }
+    if (owner == null || owner.kind() != Kind.NAMED) {
+      return party;
+    }
+    String country = words.country(owner.id()).orElse(null);
+    return country == null
+        ? owner
+        : new Party(country, Kind.NAMED, party.span(), party.first(), party.last());
+  }
+
+  private @Nullable Phrase behind(int verb, int end) {
+    int i = verb + 1;
+    while (i < end && i - verb < 4 && !words.isNamed(i) && verbs.is(i, FunctionWords.ADVERB)) {
+      i++;
+    }
+    if (i >= end || words.preposition(i) != 0 || words.isJoined(i) || words.isComma(i)) {
+      return null;
+    }
+    if (!words.isNamed(i) && verbs.is(i, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE)) {
+      return null;
+    }
+    return quotes.level(i) == quotes.level(verb) ? phrases.at(i, end) : null;
+  }
+
+  /** No country or town that is feminine follows a masculine verb. */
+  private boolean fits(int verb, Phrase behind, boolean feminine) {
+    if (words.isNamed(behind.head())) {
+      Unit unit = words.unit(behind.head());
+      if (!words.mayAct(unit)) {
+        return false;
+      }
+      return feminine
+          || unit.type() != EntityType.LOC
+          || verbs.is(verb, FunctionWords.SPEAKER)
+          || isMasculinePlace(unit);
+    }
+    return !behind.ofDeed();
+  }
+
+  private boolean mayAct(Party party) {
+    return !words.isNamed(party.first()) || words.mayAct(words.unit(party.first()));
+  }
+
+  /** Names of states and towns are feminine but for a few. */
+  private boolean isMasculinePlace(Unit unit) {
+    return (FunctionWords.of(words.stem(unit.first())) & FunctionWords.MASCULINE_PLACE) != 0
+        || (FunctionWords.of(words.key(unit.first())) & FunctionWords.MASCULINE_PLACE) != 0;
+  }
+
+  private int relativeBefore(int verb, int start) {
+    int i = verb - 1;
+    while (i >= start
+        && verb - i <= 3
+        && (verbs.is(i, FunctionWords.NEGATOR | FunctionWords.ADVERB)
+            || words.key(i).equals("قد"))) {
+      i--;
+    }
+    return i >= start && verbs.is(i, FunctionWords.RELATIVE) && !words.isNamed(i) ? i : -1;
+  }
+
+  /** What a relative pronoun goes back to. */
+  @Nullable Party antecedent(int relative, int start, int end) {
+    int last = relative - 1;
+    while (last >= start && words.isPunctuation(last)) {
+      last--;
+    }
+    if (last < start) {
+      return null;
+    }
+    if (words.isNamed(last)) {
+      Unit unit = words.unit(last);
+      int before = unit.first() - 1;
+      boolean placed =
+          unit.type() == EntityType.LOC
+              && (!unit.isBare()
+                  || (before >= start
+                      && !words.isNamed(before)
+                      && verbs.is(before, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE)));
+      if (placed && verbs.is(relative, FunctionWords.RELATIVE)) {
+        return null;
+      }
+    }
+    if (words.isNamed(last) && words.unit(last).isPerson()) {
+      return phrases.party(words.unit(last));
+    }
+    for (int from = Math.max(start, last - 7); from <= last; from++) {
+      boolean inside = words.isNamed(from) && words.unit(from).first() != from;
+      if (inside || words.isPunctuation(from)) {
+        continue;
+      }
+      Phrase phrase = phrases.at(from, relative);
+      if (phrase != null && phrase.last() >= last) {
+        return phrase.party();
+      }
+    }
+    return null;
+  }
+
+  private boolean hasPronoun(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      if (reading.form().isVerb()) {
+        return !reading.pronoun().isEmpty();
+      }
+    }
+    return words.has(verb, SegmentRole.PRONOUN);
+  }
+
+  private boolean isFirstPerson(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      if (reading.form().isVerb()) {
+        return reading.form().person() == 1;
+      }
+    }
+    return false;
+  }
+
+  /** Who stands before a verb and opens its clause. */
+  List<Party> before(int verb, int start, int end) {
+    return before(verb, start, false);
+  }
+
+  /** Who or what stands before a word that is said of it. */
+  List<Party> topic(int cue, int start) {
+    return before(cue, start, true);
+  }
+
+  private List<Party> before(int verb, int start, boolean things) {
+    if (words.isJoined(verb)) {
+      return List.of();
+    }
+    int level = quotes.level(verb);
+    int from = verb;
+    int lastComma = -1;
+    while (from > start && verb - from < FURTHEST_START) {
+      int i = from - 1;
+      if (words.isComma(i)) {
+        lastComma = lastComma < 0 ? i : lastComma;
+      } else if (!words.isNamed(i)) {
+        boolean ends =
+            (words.isPunctuation(i)
+                    && !words.isQuoteMark(i)
+                    && !words.key(i).equals("(")
+                    && !words.key(i).equals(")")
+                    && !words.isDash(i))
+                || (words.isDash(i) && i > start && words.key(i - 1).equals(")"))
+                || words.key(i).equals("--")
+                || (verbs.is(i, FunctionWords.CLAUSE_STARTER) && !words.key(i).equals("حتي"));
+        if (ends || quotes.level(i) != level) {
+          break;
+        }
+        if (verbs.isOnlyVerb(i) && !isBe(i)) {
+          if (things) {
+            return List.of();
+          }
+          break;
+        }
+      }
+      from = i;
+    }
+    List<Party> found = opening(from, verb, things);
+    return found.isEmpty() && lastComma >= 0 && lastComma + 1 < verb
+        ? opening(lastComma + 1, verb, things)
+        : found;
+  }
+
+  boolean isBe(int token) {
+    String key = words.key(token);
+    String verb = key.startsWith("س") || key.startsWith("و") ? key.substring(1) : key;
+    return verb.equals("تظل")
+        || verb.equals("يظل")
+        || verb.equals("ظل")
+        || verb.equals("ظلت")
+        || verb.equals("تبقي")
+        || verb.equals("يبقي")
+        || verb.equals("يكون")
+        || verb.equals("تكون")
+        || verb.equals("اكون")
+        || verb.equals("بات")
+        || verb.equals("باتت")
+        || verb.equals("اصبح")
+        || verb.equals("اصبحت")
+        || verb.equals("يعد")
+        || verb.equals("تعد")
+        || verb.equals("يعتبر")
+        || verb.equals("تعتبر")
+        || key.endsWith("كان")
+        || key.endsWith("كانت")
+        || key.endsWith("زال")
+        || key.endsWith("زالت")
+        || key.endsWith("يزال")
+        || key.endsWith("تزال")
+        || key.equals("هو")
+        || key.equals("هي");
+  }
+
+  private List<Party> opening(int from, int verb, boolean things) {
+    int i = from;
+    while (i < verb
+        && (words.isQuoteMark(i)
+            || isBe(i)
+            || words.key(i).equals("و")
+            || words.isDash(i)
+            || (!words.isNamed(i)
+                && verbs.is(
+                    i, FunctionWords.ADVERB | FunctionWords.RESUMER | FunctionWords.NEGATOR)))) {
+      i++;
+    }
+    if (i >= verb || words.preposition(i) != 0) {
+      return List.of();
+    }
+    Phrase phrase = phrases.at(i, verb);
+    if (phrase == null || (!things && (phrase.party().isIssue() || phrase.ofDeed()))) {
+      return List.of();
+    }
+    if (!things && words.isNamed(phrase.head()) && !words.mayAct(words.unit(phrase.head()))) {
+      return List.of();
+    }
+    List<Party> parties = new ArrayList<>();
+    int last = phrase.last();
+    for (Phrase one : phrases.joined(phrase, verb, false)) {
+      parties.add(one.party());
+      last = one.last();
+    }
+    int next = asides.skip(last + 1, verb);
+    while (next < verb
+        && (verbs.is(next, FunctionWords.NEGATOR | FunctionWords.ADVERB)
+            || words.isQuoteMark(next)
+            || isBe(next)
+            || words.key(next).equals("قد")
+            || words.key(next).equals("سوف"))) {
+      next++;
+    }
+    return next >= verb ? parties : List.of();
+  }
+
+  private boolean isFeminine(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      if (reading.form().isVerb()) {
+        return reading.form().feminine();
+      }
+    }
+    String stem = words.stem(verb);
+    return stem.endsWith("ت") || stem.startsWith("ت") || stem.endsWith("ه");
+  }
+}

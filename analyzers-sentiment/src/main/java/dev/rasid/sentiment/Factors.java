@@ -1,0 +1,226 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.annotation.SegmentRole;
+import dev.rasid.annotation.Stance;
+import dev.rasid.sentiment.Modifiers.Entry;
+import dev.rasid.sentiment.Modifiers.Place;
+import dev.rasid.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what modifies a predicate in its clause. */
+final class Factors {
+  /** "Is not fair": a verdict in favor that is negated is one against, though a weaker one. */
+  private static final double NEGATED_VERDICT = -0.6;
+
+  private static final int FURTHEST_CLAUSE = 12;
+  private static final int FURTHEST_GOVERNOR = 5;
+  private static final int FURTHEST_NOUN = 3;
+  private static final int FURTHEST_AFTER = 9;
+  private static final String FIXED = "fixed-positive";
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Modifiers modifiers;
+
+  /**
+   * A modifier at its place.
+   *
+   * @param modifier its name and number
+   * @param span its words
+   * @param hedged whether the text keeps its distance by it
+   */
+  record Factor(Stance.Modifier modifier, Span span, boolean hedged) {}
+
+  Factors(Words words, Verbs verbs, Modifiers modifiers) {
+    this.words = words;
+    this.verbs = verbs;
+    this.modifiers = modifiers;
+  }
+
+  /**
+   * Finds the modifiers of a predicate, nearest first.
+   *
+   * @param cue its token
+   * @param form what form it has
+   * @param strength its number, whose sign chooses theirs
+   * @param verdict whether it says what somebody is or does: "is not fair" is a verdict too
+   * @param start of the sentence
+   * @param last where to stop looking behind it
+   */
+  List<Factor> find(int cue, WordForm form, double strength, boolean verdict, int start, int last) {
+    List<Factor> found = new ArrayList<>();
+    Set<String> concepts = new HashSet<>();
+    double sign = strength;
+    int covered = -1;
+    boolean clause = true;
+    for (int i = cue - 1; i >= start && cue - i <= FURTHEST_CLAUSE; i--) {
+      if (words.isNamed(i)) {
+        continue;
+      }
+      if (words.isPunctuation(i)) {
+        if (!words.isQuoteMark(i)) {
+          clause = false;
+        }
+        if (!clause) {
+          break;
+        }
+        continue;
+      }
+      for (Entry entry : startingAt(i)) {
+        int end = i + entry.words().size();
+        if (end > cue || !matches(entry, i) || (covered >= 0 && end > covered)) {
+          continue;
+        }
+        if (fits(entry, i, end, cue, form, start)) {
+          covered = i;
+          if (!entry.concept().equals(FIXED) && concepts.add(entry.concept())) {
+            double number = sign > 0 ? entry.favor() : entry.against();
+            if (verdict && sign > 0 && entry.concept().equals("negation")) {
+              number = NEGATED_VERDICT;
+            }
+            sign *= number;
+            found.add(factor(entry, number, i, end - 1));
+          }
+          break;
+        }
+      }
+      if (i < cue - 1 && verbs.is(i, FunctionWords.CLAUSE_STARTER) && !isOpen(i)) {
+        break;
+      }
+    }
+    for (int i = cue + 1; i < words.size() && i <= last && i - cue <= FURTHEST_AFTER; i++) {
+      if (words.isNamed(i)) {
+        continue;
+      }
+      for (Entry entry : startingAt(i)) {
+        if (entry.place() == Place.AFTER
+            && i + entry.words().size() <= words.size()
+            && matches(entry, i)
+            && concepts.add(entry.concept())) {
+          double number = sign > 0 ? entry.favor() : entry.against();
+          found.add(factor(entry, number, i, i + entry.words().size() - 1));
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Tells whether what stands behind "that" is called possible or likely. */
+  boolean isPossible(int cue) {
+    for (int i = cue - 1; i >= 0 && cue - i <= 5; i--) {
+      if (!words.isNamed(i)) {
+        for (Entry entry : startingAt(i)) {
+          boolean likely = entry.concept().equals("modality") || entry.concept().equals("hedge");
+          if (likely && i + entry.words().size() <= cue && matches(entry, i)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private Factor factor(Entry entry, double number, int first, int last) {
+    Span span = words.span(first, last);
+    String name = entry.concept() + ":" + String.join(" ", entry.words());
+    return new Factor(new Stance.Modifier(name, number), span, entry.hedged());
+  }
+
+  /** Conditions and concessions reach over "that". */
+  private boolean isOpen(int token) {
+    String key = words.key(token);
+    return key.equals("ان") || key.equals("كما") || key.equals("كان") || key.equals("كانت");
+  }
+
+  private List<Entry> startingAt(int token) {
+    String key = words.key(token);
+    List<Entry> entries = modifiers.startingWith(key);
+    if (entries.isEmpty() && words.isJoined(token) && key.length() > 2) {
+      entries = modifiers.startingWith(key.substring(1));
+    }
+    if (entries.isEmpty() && words.has(token, SegmentRole.PREPOSITION)) {
+      entries = modifiers.startingWith(words.stem(token));
+    }
+    return entries;
+  }
+
+  private boolean matches(Entry entry, int at) {
+    int i = at;
+    for (int k = 1; k < entry.words().size(); k++) {
+      i++;
+      // "Did X not hesitate": a subject may stand between.
+      if (i < words.size() && words.isNamed(i)) {
+        i = words.unit(i).last() + 1;
+      }
+      if (i >= words.size() || !words.key(i).equals(entry.words().get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean fits(Entry entry, int at, int end, int cue, WordForm form, int start) {
+    int gap = cue - end;
+    return switch (entry.place()) {
+      case VERB ->
+          (form.isVerb() && (gap == 0 || (gap <= 4 && isThin(end, cue, entry.words().size() > 1))))
+              || isOfLightVerb(entry, end, cue);
+      case PAST -> form.kind() == WordForm.Kind.PAST && gap == 0 && at == start;
+      case IMPERFECT -> form.kind() == WordForm.Kind.IMPERFECT && gap == 0;
+      case NOUN -> !form.isVerb() && gap <= FURTHEST_NOUN && noVerb(end, cue);
+      case GOVERN -> gap <= FURTHEST_GOVERNOR && isGoverned(end, cue, form);
+      case CLAUSE -> true;
+      case AFTER -> false;
+    };
+  }
+
+  /** "Did not confirm its support": the negated verb carries the noun. */
+  private boolean isOfLightVerb(Entry entry, int end, int cue) {
+    return verbs.is(end, FunctionWords.LIGHT)
+        && cue - end <= FURTHEST_GOVERNOR
+        && end < cue
+        && !entry.concept().equals(FIXED);
+  }
+
+  private boolean isThin(int from, int to, boolean names) {
+    for (int i = from; i < to; i++) {
+      boolean thin =
+          words.isNamed(i)
+              ? names
+              : (verbs.is(i, FunctionWords.ADVERB)
+                  || words.key(i).equals("ان")
+                  || words.key(i).equals("من")
+                  || words.key(i).equals("قد")
+                  || words.key(i).equals("ايضا"));
+      if (!thin) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean noVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (verbs.isVerb(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Nothing but the governor's own subject, prepositions and determiners stand between. */
+  private boolean isGoverned(int from, int cue, WordForm form) {
+    boolean subordinate = false;
+    for (int i = from; i < cue; i++) {
+      if (verbs.isVerb(i) || verbs.is(i, FunctionWords.RELATIVE)) {
+        return false;
+      }
+      subordinate |= words.key(i).startsWith("ان") || words.key(i).startsWith("بان");
+    }
+    return form.kind() == WordForm.Kind.NOUN || (form.isVerb() && subordinate);
+  }
+}

@@ -1,0 +1,15 @@
+package dev.rasid.sentiment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun phrase and what it means.
+ *
+ * @param first its first token
+ * @param last its last token
+ * @param party what it means
+ * @param head its first noun
+ * @param ofDeed whether it names a doing of the party
+ * @param owner whose thing it is, if that is said
+ */
+record Phrase(int first, int last, Party party, int head, boolean ofDeed, @Nullable Party owner) {}

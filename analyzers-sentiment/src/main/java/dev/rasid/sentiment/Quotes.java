@@ -1,0 +1,212 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.annotation.Quotation;
+import dev.rasid.text.Annotation;
+import dev.rasid.text.Layer;
+import dev.rasid.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In whose words each token stands.
+ *
+ * <p>If no analyzer found quotations, words in marks are told from the others, and their speaker is
+ * not known.
+ */
+final class Quotes {
+  /** Ids of sources without a name begin so in the layer of quotations. */
+  static final String UNNAMED = "~anon";
+
+  private final Words words;
+  private final int[] quoteAt;
+  private final int[] cueAt;
+  private final List<Quote> quotes = new ArrayList<>();
+  private final boolean known;
+
+  /**
+   * One quotation.
+   *
+   * @param quotation it, or null if only its marks are known
+   * @param parent index of the one around it, or -1
+   * @param level the outermost whose clauses go on in this one, or -1 for the article's own
+   * @param first its first token
+   */
+  record Quote(@Nullable Quotation quotation, int parent, int level, int first) {}
+
+  Quotes(Words words, Optional<Layer<Quotation>> layer) {
+    this.words = words;
+    quoteAt = new int[words.size()];
+    cueAt = new int[words.size()];
+    Arrays.fill(quoteAt, -1);
+    Arrays.fill(cueAt, -1);
+    known = layer.isPresent();
+    if (known) {
+      read(layer.get());
+    } else {
+      readMarks();
+    }
+  }
+
+  private void read(Layer<Quotation> layer) {
+    Deque<Integer> open = new ArrayDeque<>();
+    Deque<Integer> ends = new ArrayDeque<>();
+    int token = 0;
+    for (Annotation<Quotation> one : layer) {
+      token = fill(token, one.start(), open, ends);
+      while (!ends.isEmpty() && ends.peek() <= one.start()) {
+        open.pop();
+        ends.pop();
+      }
+      int parent = open.isEmpty() ? -1 : open.peek();
+      boolean same =
+          parent >= 0
+              && one.value().speaker().isPresent()
+              && one.value().speaker().equals(speakerOf(parent));
+      boolean fragment = one.value().kind() == Quotation.Kind.MIXED;
+      int level =
+          parent < 0
+              ? (fragment ? -1 : quotes.size())
+              : same || fragment ? quotes.get(parent).level() : quotes.size();
+      quotes.add(new Quote(one.value(), parent, level, token));
+      one.value().cue().ifPresent(cue -> markCue(cue, quotes.size() - 1));
+      open.push(quotes.size() - 1);
+      ends.push(one.end());
+    }
+    fill(token, Integer.MAX_VALUE, open, ends);
+  }
+
+  /** Says of the tokens before an offset in which quotation they stand. */
+  private int fill(int from, int offset, Deque<Integer> open, Deque<Integer> ends) {
+    int token = from;
+    while (token < words.size() && words.start(token) < offset) {
+      while (!ends.isEmpty() && ends.peek() <= words.start(token)) {
+        open.pop();
+        ends.pop();
+      }
+      quoteAt[token] = open.isEmpty() ? -1 : open.peek();
+      token++;
+    }
+    return token;
+  }
+
+  private void markCue(Span cue, int quote) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.end(middle) <= cue.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low; i < words.size() && words.start(i) < cue.end(); i++) {
+      if (cueAt[i] < 0) {
+        cueAt[i] = quote;
+      }
+    }
+  }
+
+  private void readMarks() {
+    boolean open = false;
+    for (int i = 0; i < words.size(); i++) {
+      if (open
+          && i > 0
+          && words.text().substring(words.end(i - 1), words.start(i)).indexOf('\n') >= 0) {
+        open = false;
+      }
+      if (words.isQuoteMark(i)) {
+        open = !open;
+        if (open) {
+          quotes.add(new Quote(null, -1, -1, i));
+        }
+      } else if (open) {
+        quoteAt[i] = quotes.size() - 1;
+      }
+    }
+  }
+
+  /** Tells whether somebody found quotations, so that words in marks beside them are no speech. */
+  boolean areKnown() {
+    return known;
+  }
+
+  /** The innermost quotation that a token stands in, or -1. */
+  int at(int token) {
+    return quoteAt[token];
+  }
+
+  /** Tells whether a token stands in a speaker's own words. */
+  boolean isVerbatim(int token) {
+    for (int q = quoteAt[token]; q >= 0; q = quotes.get(q).parent()) {
+      Quotation quotation = quotes.get(q).quotation();
+      if (quotation != null && quotation.kind() != Quotation.Kind.INDIRECT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The quotation that a token introduces, or -1. */
+  int introducedBy(int token) {
+    return cueAt[token];
+  }
+
+  Quote get(int quote) {
+    return quotes.get(quote);
+  }
+
+  /** The outermost quotation whose clauses a token's clause belongs to, or -1. */
+  int level(int token) {
+    return quoteAt[token] < 0 ? -1 : quotes.get(quoteAt[token]).level();
+  }
+
+  int count() {
+    return quotes.size();
+  }
+
+  Optional<String> speakerOf(int quote) {
+    Quotation quotation = quote < 0 ? null : quotes.get(quote).quotation();
+    return quotation == null ? Optional.empty() : quotation.speaker();
+  }
+
+  /** The speaker of a quotation as a party, shown by the words that name it, or by the cue. */
+  Optional<Party> speaker(int quote) {
+    Quotation quotation = quote < 0 ? null : quotes.get(quote).quotation();
+    if (quotation == null || quotation.speaker().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Span> span = quotation.speakerSpan().or(quotation::cue);
+    if (span.isEmpty() || span.get().isEmpty()) {
+      return Optional.empty();
+    }
+    String id = quotation.speaker().get();
+    Party.Kind kind = id.startsWith(UNNAMED) ? Party.Kind.UNNAMED : Party.Kind.NAMED;
+    int at = Math.max(0, quotes.get(quote).first() - 1);
+    return Optional.of(
+        new Party(kind == Party.Kind.NAMED ? words.actor(id) : id, kind, span.get(), at, at));
+  }
+
+  /** Those who report what stands in a quotation, outermost first. */
+  List<String> chain(int quote) {
+    List<String> chain = new ArrayList<>();
+    int depth = 0;
+    for (int q = quote; q >= 0 && depth < 8; q = quotes.get(q).parent(), depth++) {
+      Quotation quotation = quotes.get(q).quotation();
+      if (quotation != null) {
+        quotation.speaker().filter(id -> !chain.contains(id)).ifPresent(id -> chain.add(0, id));
+        for (int i = quotation.chain().size() - 1; i >= 0; i--) {
+          if (!chain.contains(quotation.chain().get(i))) {
+            chain.add(0, quotation.chain().get(i));
+          }
+        }
+      }
+    }
+    return chain;
+  }
+}

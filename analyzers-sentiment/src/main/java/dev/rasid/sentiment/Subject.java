@@ -1,0 +1,17 @@
+package dev.rasid.sentiment;
+
+import java.util.List;
+
+/**
+ * The subject of a verb.
+ *
+ * @param parties who it is; empty if it is a thing, or not known
+ * @param how how it was found, for evidence
+ * @param after the first token behind verb and subject
+ * @param feminine whether its verb is
+ */
+record Subject(List<Party> parties, String how, int after, boolean feminine) {
+  boolean isKnown() {
+    return !parties.isEmpty();
+  }
+}

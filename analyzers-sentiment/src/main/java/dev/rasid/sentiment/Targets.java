@@ -1,0 +1,554 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.annotation.EntityType;
+import dev.rasid.annotation.SegmentRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a predicate is about, by the slot that marks it. */
+final class Targets {
+  private static final int FURTHEST_PREPOSITION = 14;
+  private static final int FURTHEST_LAM = 7;
+  private static final int FURTHEST_STOP = 5;
+  private static final int FURTHEST_CALLED = 18;
+  private static final int LONGEST_PROPOSITION = 8;
+  private static final int FURTHEST_ANTECEDENT = 24;
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Quotes quotes;
+  private final Phrases phrases;
+  private final Asides asides;
+  private final Clauses clauses;
+
+  Targets(
+      Words words, Verbs verbs, Quotes quotes, Phrases phrases, Asides asides, Clauses clauses) {
+    this.words = words;
+    this.verbs = verbs;
+    this.quotes = quotes;
+    this.phrases = phrases;
+    this.asides = asides;
+    this.clauses = clauses;
+  }
+
+  /** Looks from a token on for what a slot marks. */
+  List<Target> at(int from, Slot slot, Predicate predicate, int cue, int end) {
+    return switch (slot.kind()) {
+      case OBJECT, POSSESSOR -> object(from, predicate, end);
+      case PREPOSITION -> preposition(from, slot, predicate, cue, end);
+      case SUBJECT -> List.of();
+    };
+  }
+
+  private List<Target> object(int from, Predicate predicate, int end) {
+    int i = asides.skip(from, end);
+    if (i < end && isProposed(predicate) && isThat(i)) {
+      return proposition(i, "object", end);
+    }
+    // "Condemned what it called": the words behind are the target.
+    if (i + 1 < end && words.key(i).equals("ما") && verbs.isVerb(i + 1)) {
+      i = afterSoCalled(i + 1, end);
+    }
+    for (int n = 0; n < 2; n++) {
+      if (i + 1 < end && isAdverbial(i)) {
+        i = asides.skip(i + 1, end);
+      } else if (i < end
+          && words.preposition(i) != 0
+          && !words.isNamed(i)
+          && !verbs.isVerb(i)
+          && !verbs.is(i, FunctionWords.CLAUSE_STARTER | FunctionWords.RESUMER)) {
+        Phrase skipped = phrases.at(i, nextName(i, end));
+        i = skipped == null ? i + 1 : asides.skip(skipped.last() + 1, end);
+      }
+    }
+    if (i >= end || words.preposition(i) != 0 || (words.isJoined(i) && i > from) || isStop(i)) {
+      return List.of();
+    }
+    if (!words.isNamed(i) && verbs.is(i, FunctionWords.CIRCUMSTANCE | FunctionWords.PREPOSITION)) {
+      return List.of();
+    }
+    Phrase phrase = phrases.at(i, end);
+    return phrase == null ? List.of() : accept(phrase, "object", predicate, end);
+  }
+
+  private int nextName(int from, int end) {
+    int i = from + 1;
+    while (i < end && i - from < FURTHEST_PREPOSITION && !words.isNamed(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** An adverbial accusative between a subject and a name: "openly", "partly". */
+  private boolean isAdverbial(int token) {
+    String key = words.key(token);
+    return !words.isNamed(token)
+        && key.length() > 3
+        && key.endsWith("ا")
+        && !key.endsWith("ها")
+        && !key.startsWith("ال")
+        && words.isNamed(token + 1)
+        && words.unit(token + 1).isBare();
+  }
+
+  private int afterSoCalled(int verb, int end) {
+    int i = verb + 1;
+    while (i < end && i - verb < 3 && (words.isQuoteMark(i) || words.key(i).equals("ب"))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Only a verdict is about a whole clause; what one asks for or foretells is another matter. */
+  private static boolean isProposed(Predicate predicate) {
+    return predicate.ofIssues()
+        && predicate.strength() < 0
+        && !predicate.force().equals("warning")
+        && !predicate.force().equals("demand");
+  }
+
+  private boolean isThat(int token) {
+    String key = words.key(token);
+    return !words.isNamed(token)
+        && (key.equals("ان")
+            || key.equals("انه")
+            || key.equals("انها")
+            || key.equals("بان")
+            || key.equals("بانه")
+            || key.equals("بانها"));
+  }
+
+  /** A clause behind "that", by its first words. */
+  private List<Target> proposition(int that, String label, int end) {
+    int first = that + 1;
+    while (first < end && words.isPunctuation(first)) {
+      first++;
+    }
+    int last = first;
+    while (last + 1 < end && last - first < LONGEST_PROPOSITION && !isStop(last + 1)) {
+      last++;
+    }
+    return first >= end || last - first < 1
+        ? List.of()
+        : List.of(new Target(phrases.issue(first, last), label, false));
+  }
+
+  private boolean isStop(int token) {
+    return words.isPunctuation(token) && !words.isQuoteMark(token) && !words.key(token).equals("#");
+  }
+
+  private List<Target> preposition(int from, Slot slot, Predicate predicate, int cue, int end) {
+    int introduced = quotes.introducedBy(cue);
+    int level = quotes.level(cue);
+    boolean lam = slot.words().get(0).equals("ل");
+    int furthest = lam ? FURTHEST_LAM : FURTHEST_PREPOSITION;
+    for (int i = from; i < end && i - from <= furthest; i++) {
+      int after = marked(i, slot);
+      if (after >= 0 && after < end) {
+        Phrase phrase = phrases.at(after, end);
+        if (phrase != null) {
+          return withRepeated(
+              slot, accept(phrase, slot.label(), predicate, end), phrase, predicate, end);
+        }
+        if (isProposed(predicate) && isThat(after)) {
+          return proposition(after, slot.label(), end);
+        }
+      }
+      if (words.isNamed(i)) {
+        i = words.unit(i).last();
+        continue;
+      }
+      boolean punctuation =
+          words.isPunctuation(i)
+              && !words.isComma(i)
+              && !words.isQuoteMark(i)
+              && !words.isDash(i)
+              && !words.key(i).equals("(")
+              && !words.key(i).equals(")")
+              && !words.key(i).equals("#");
+      boolean other = quotes.level(i) != level && (introduced < 0 || quotes.at(i) != introduced);
+      if (punctuation
+          || other
+          || (i > from && verbs.isVerb(i))
+          || (after < 0 && verbs.is(i, FunctionWords.CLAUSE_STARTER | FunctionWords.RELATIVE))) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "From X and from Y". */
+  private List<Target> withRepeated(
+      Slot slot, List<Target> first, Phrase phrase, Predicate predicate, int end) {
+    int next = phrase.last() + 1;
+    if (first.isEmpty() || next >= end || !words.isJoined(next)) {
+      return first;
+    }
+    int after = marked(next, slot);
+    Phrase other = after >= 0 && after < end ? phrases.at(after, end) : null;
+    if (other == null) {
+      return first;
+    }
+    List<Target> all = new ArrayList<>(first);
+    all.addAll(accept(other, slot.label(), predicate, end));
+    return all;
+  }
+
+  /** Where a phrase begins that a preposition marks: its own token if the preposition is on it. */
+  private int marked(int i, Slot slot) {
+    List<String> marks = slot.words();
+    if (marks.size() == 1 && marks.get(0).length() == 1) {
+      char mark = marks.get(0).charAt(0);
+      String key = words.key(i);
+      if (key.length() == 1 && key.charAt(0) == mark) {
+        return i + 1;
+      }
+      if (words.preposition(i) != mark) {
+        return -1;
+      }
+      if (words.isNamed(i)) {
+        return words.unit(i).first() == i ? i : -1;
+      }
+      boolean verb = verbs.isOnlyVerb(i) && !words.has(i, SegmentRole.ARTICLE);
+      return verb || verbs.is(i, FunctionWords.NO_TARGET | FunctionWords.ADVERB) ? -1 : i;
+    }
+    for (int k = 0; k < marks.size(); k++) {
+      if (i + k >= words.size() || words.isNamed(i + k)) {
+        return -1;
+      }
+      String key = words.key(i + k);
+      if (marks.size() == 1 && key.endsWith("من") && isAgent(i + 1)) {
+        return -1;
+      }
+      boolean joined = k == 0 && words.isJoined(i) && key.length() > 2;
+      if (!key.equals(marks.get(k)) && !(joined && key.substring(1).equals(marks.get(k)))) {
+        return -1;
+      }
+    }
+    return i + marks.size();
+  }
+
+  /** "On the part of" marks who does it. */
+  private boolean isAgent(int token) {
+    if (token >= words.size()) {
+      return false;
+    }
+    String key = words.key(token);
+    return key.equals("قبل") || key.equals("جانب") || key.equals("طرف");
+  }
+
+  /** Whether what a slot marks stands right at a token. */
+  boolean isMarked(int token, Slot slot) {
+    return slot.isPreposition() && token < words.size() && marked(token, slot) >= 0;
+  }
+
+  List<Target> genitive(Phrase phrase, Predicate predicate, int end) {
+    return accept(phrase, "object", predicate, end);
+  }
+
+  private List<Target> accept(Phrase first, String label, Predicate predicate, int end) {
+    Phrase phrase = first;
+    if (isOwnState(phrase.head())) {
+      return List.of();
+    }
+    if (predicate.needsStop() && !isToldToStop(phrase.last() + 1, end)) {
+      return List.of();
+    }
+    boolean reversed = false;
+    if (!words.isNamed(phrase.head()) && isEnd(phrase.head())) {
+      Phrase inner = inner(phrase, end);
+      if (inner == null || predicate.strength() < 0) {
+        return List.of();
+      }
+      phrase = inner;
+      reversed = true;
+      double side = sideOf(phrase.head());
+      if (side != 0 && phrase.owner() != null && phrase.party().isIssue()) {
+        return List.of(new Target(phrase.owner(), label, side > 0));
+      }
+    } else if (phrase.party().isIssue() && isCarriedByNoun(phrase, predicate)) {
+      return List.of();
+    }
+    if (!reversed
+        && phrase.party().isIssue()
+        && phrase.owner() != null
+        && predicate.force().equals("rejection")
+        && sideOf(phrase.head()) > 0) {
+      return List.of(new Target(phrase.owner(), label, false));
+    }
+    List<Target> found = new ArrayList<>();
+    for (Phrase one :
+        phrases.joined(phrase, end, predicate.ofIssues() && phrase.party().isIssue())) {
+      Party party = one.party();
+      if (party.kind() != Party.Kind.NAMED && !predicate.ofIssues() && !reversed) {
+        Party stricken = sideOf(one.head()) == 0 ? stricken(one, end) : null;
+        if (stricken != null) {
+          found.add(new Target(stricken, label, false));
+          continue;
+        }
+      }
+      if (party.kind() == Party.Kind.UNNAMED && !phrases.isPeople(one.head())) {
+        if (!predicate.ofIssues() && !verbs.is(one.head(), FunctionWords.BODY)) {
+          continue;
+        }
+        party = !predicate.ofIssues() ? party : phrases.issue(one.head(), one.last());
+      }
+      if (party.isIssue() && ((!predicate.ofIssues() && !reversed) || !isThing(one))) {
+        continue;
+      }
+      found.add(new Target(party, label, reversed));
+    }
+    return found;
+  }
+
+  /** The strength of a noun that takes a side itself, or 0. */
+  private double sideOf(int head) {
+    for (Reading reading : verbs.readings(head)) {
+      if (reading.form().kind() == WordForm.Kind.NOUN && !reading.predicate().bySpeaker()) {
+        return reading.predicate().strength();
+      }
+    }
+    return 0;
+  }
+
+  /** Whom a deed on things or men of somebody is against. */
+  private @Nullable Party stricken(Phrase phrase, int end) {
+    if (phrase.owner() != null) {
+      return phrase.owner();
+    }
+    int in = phrase.last() + 1;
+    if (in < end
+        && words.preposition(in) == 'ل'
+        && words.isNamed(in)
+        && words.unit(in).first() == in) {
+      return phrases.party(words.unit(in));
+    }
+    if (in + 1 < end && (words.key(in).equals("في") || words.key(in).equals("من"))) {
+      Phrase place = phrases.at(in + 1, end);
+      if (place != null && place.party().kind() == Party.Kind.NAMED) {
+        return place.party();
+      }
+    }
+    return null;
+  }
+
+  /** A demand for a deed that takes a side itself is that deed's. */
+  private boolean isCarriedByNoun(Phrase phrase, Predicate predicate) {
+    String force = predicate.force();
+    int head = phrase.head();
+    boolean definite = words.has(head, SegmentRole.ARTICLE) || words.key(head).startsWith("ال");
+    for (Reading reading : verbs.readings(head)) {
+      double strength = reading.predicate().strength();
+      if (reading.form().kind() == WordForm.Kind.NOUN && !reading.predicate().bySpeaker()) {
+        boolean refused =
+            force.equals("rejection") && !definite && (strength < 0 || phrase.owner() == null);
+        boolean demanded = force.equals("demand") && strength != 0;
+        // "Adopted the attack" takes it upon oneself.
+        boolean claimed = predicate.strength() > 0 && reading.predicate().force().equals("attack");
+        if (refused || demanded || claimed) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isThing(Phrase phrase) {
+    int head = phrase.head();
+    return !verbs.is(head, FunctionWords.MEASURE | FunctionWords.NO_TARGET | FunctionWords.ADVERB)
+        && (FunctionWords.of(words.stem(head)) & FunctionWords.MEASURE) == 0
+        && words.stem(head).length() > 2
+        && !words.key(head).equals("ذلك");
+  }
+
+  private boolean isOwnState(int token) {
+    return !words.isNamed(token) && verbs.is(token, FunctionWords.OWN_STATE);
+  }
+
+  private boolean isEnd(int head) {
+    return (FunctionWords.of(words.stem(head)) & FunctionWords.END) != 0
+        || verbs.is(head, FunctionWords.END);
+  }
+
+  /** What is to end: "the end of the siege", "refraining from attacks". */
+  private @Nullable Phrase inner(Phrase phrase, int end) {
+    int at = phrase.head() + 1;
+    while (at < end
+        && (words.isQuoteMark(at) || words.key(at).equals("عن") || words.key(at).equals("من"))) {
+      at++;
+    }
+    if (at >= end || words.preposition(at) != 0) {
+      return null;
+    }
+    return phrases.at(at, end);
+  }
+
+  private boolean isToldToStop(int from, int end) {
+    for (int i = from; i < end && i - from <= FURTHEST_STOP; i++) {
+      if (words.isNamed(i)) {
+        if (!words.unit(i).isAdjective()) {
+          return false;
+        }
+        continue;
+      }
+      if (words.isPunctuation(i) && !words.isComma(i)) {
+        return false;
+      }
+      if (isEnd(i)
+          && (words.preposition(i) == 'ب' || isTo(i - 1) || words.key(i).startsWith("ال"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTo(int token) {
+    return words.key(token).equals("الي") || words.key(token).equals("علي");
+  }
+
+  /** Whom a pronoun on a verb stands for: the nearest name before that is not its subject. */
+  List<Target> pronoun(int cue, List<Party> subjects) {
+    for (int i = cue - 1; i >= 0 && cue - i <= FURTHEST_ANTECEDENT; i--) {
+      if (!words.isNamed(i)) {
+        if (verbs.is(i, FunctionWords.RELATIVE)) {
+          Party party = clauses.antecedent(i, Math.max(0, i - 8), cue);
+          return party == null ? List.of() : List.of(new Target(party, "relative", false));
+        }
+        continue;
+      }
+      Unit unit = words.unit(i);
+      i = unit.first();
+      if (unit.isAdjective()) {
+        continue;
+      }
+      Party party = phrases.party(unit);
+      if (!agrees(unit, words.key(cue))) {
+        continue;
+      }
+      if (subjects.stream().noneMatch(subject -> subject.id().equals(party.id()))) {
+        return List.of(new Target(party, "pronoun", false));
+      }
+    }
+    return List.of();
+  }
+
+  /** Whom a speaker says that he does it. */
+  private List<Target> doer(int cue) {
+    Subject subject = clauses.of(cue);
+    List<Target> found = new ArrayList<>();
+    if (verbs.isVerb(cue) && !subject.how().equals("speaker")) {
+      for (Party party : subject.parties()) {
+        if (party.kind() == Party.Kind.NAMED) {
+          found.add(new Target(party, "subject", false));
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Masculine pronouns do not go back to what is feminine by its form, nor feminine ones to men.
+   */
+  private boolean agrees(Unit unit, String key) {
+    boolean feminine =
+        unit.type() == EntityType.LOC
+            || (unit.type() != EntityType.PER && words.stem(unit.first()).endsWith("ه"));
+    return key.endsWith("ها") ? feminine : !key.endsWith("ه") || !feminine;
+  }
+
+  /** "X called Y a liar": whom the verb that introduces the words is about. */
+  private List<Target> called(int cue, int end) {
+    int quote = quotes.at(cue);
+    int verb = -1;
+    for (int i = cue - 1; i >= 0 && cue - i <= FURTHEST_CALLED; i--) {
+      if (!words.isNamed(i) && verbs.is(i, FunctionWords.CALLING)) {
+        verb = i;
+        break;
+      }
+      if (words.isPunctuation(i) && words.key(i).equals(".")) {
+        break;
+      }
+    }
+    if (verb < 0 || (quote >= 0 && cue > quotes.get(quote).first())) {
+      return List.of();
+    }
+    int introduced = quotes.introducedBy(verb);
+    boolean near =
+        quote >= 0
+            && introduced >= 0
+            && quotes.speakerOf(quote).equals(quotes.speakerOf(introduced));
+    if (!near && quote >= 0) {
+      return List.of();
+    }
+    if (words.has(verb, SegmentRole.PRONOUN)) {
+      return pronoun(verb, clauses.of(verb).parties());
+    }
+    int from = Math.max(verb + 1, clauses.of(verb).after());
+    int at = asides.skip(from, end);
+    if (at + 1 < end && words.key(at).equals("ما")) {
+      return List.of(new Target(phrases.issue(at, at + 1), "object", false));
+    }
+    if (at >= cue || words.preposition(at) != 0) {
+      return List.of();
+    }
+    Phrase phrase = phrases.at(at, cue);
+    return phrase == null ? List.of() : List.of(new Target(phrase.party(), "object", false));
+  }
+
+  /** The subject of a passive, or of a verb whose object is the holder. */
+  List<Target> subject(int cue, Subject subject, Predicate predicate, int end) {
+    if (subject.isKnown() && !subject.how().equals("speaker")) {
+      List<Target> found = new ArrayList<>();
+      subject.parties().forEach(party -> found.add(new Target(party, "subject", false)));
+      return found;
+    }
+    return object(cue + 1, predicate, end);
+  }
+
+  /** Whom a describing word is said of. */
+  List<Target> described(int cue, Reading reading, int start, int end) {
+    if (reading.form().isVerb()) {
+      return doer(cue);
+    }
+    List<Target> called = called(cue, end);
+    if (!called.isEmpty()) {
+      return called;
+    }
+    if (reading.isDefinite()) {
+      int before = cue - 1;
+      while (before >= start
+          && (words.isQuoteMark(before)
+              || (words.isNamed(before) && words.unit(before).isAdjective()))) {
+        before--;
+      }
+      return before >= start
+              && words.isNamed(before)
+              && reading.preposition() == 0
+              && quotes.isVerbatim(cue)
+          ? List.of(new Target(phrases.party(words.unit(before)), "attribute", false))
+          : List.of();
+    }
+    if (reading.preposition() != 0 || words.isJoined(cue) || quotes.at(cue) < 0) {
+      return List.of();
+    }
+    List<Target> found = new ArrayList<>();
+    if (reading.form().kind() == WordForm.Kind.NOUN) {
+      Phrase genitive =
+          cue + 1 < end && words.preposition(cue + 1) == 0 ? phrases.at(cue + 1, end) : null;
+      if (genitive != null && genitive.party().kind() == Party.Kind.NAMED) {
+        found.add(new Target(genitive.party(), "genitive", false));
+        return found;
+      }
+    }
+    for (Party party : clauses.topic(cue, start)) {
+      if (party.isIssue()
+          && !words.key(party.first()).startsWith("ال")
+          && !words.isNamed(party.last())) {
+        continue;
+      }
+      found.add(new Target(party, "subject", false));
+    }
+    return found;
+  }
+}

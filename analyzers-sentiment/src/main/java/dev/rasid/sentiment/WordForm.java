@@ -1,0 +1,26 @@
+package dev.rasid.sentiment;
+
+/**
+ * What an inflected form is.
+ *
+ * @param kind verb, verbal noun, participle ...
+ * @param passive whether the target is its subject
+ * @param person 1, 2 or 3; 0 where there is none
+ * @param feminine whether it agrees with a feminine or with a plural of things
+ */
+record WordForm(Kind kind, boolean passive, int person, boolean feminine) {
+
+  /** Kinds of forms. */
+  enum Kind {
+    PAST,
+    IMPERFECT,
+    /** A verbal noun, or a noun without a verb. */
+    NOUN,
+    PARTICIPLE,
+    ADJECTIVE
+  }
+
+  boolean isVerb() {
+    return kind == Kind.PAST || kind == Kind.IMPERFECT;
+  }
+}
