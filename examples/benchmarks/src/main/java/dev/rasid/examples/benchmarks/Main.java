@@ -13,9 +13,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
-/**
- * Runs the benchmarks and prints a table: {@code text}, {@code entities}, {@code duplicates}, {@code
- * watch} or {@code hostile}.
+ * /** Runs the benchmarks and prints a table: {@code text}, {@code entities}, {@code duplicates},
+ * {@code watch} or {@code hostile}.
  */
 public final class Main {
   private static final String USAGE =
@@ -70,11 +69,10 @@ public final class Main {
     try {
       switch (mode) {
         case "text" -> run(TextBenchmark.class, List.of(ROWS), TEXT_WARMUP, rest, out);
-        case "entities" -> 
+        case "entities" ->
             run(EntityBenchmark.class, List.of(ENTITY_ROWS), ENTITY_WARMUP, rest, out);
         case "duplicates" ->
-            run(
-                DuplicateBenchmark.class, List.of(DuplicateBenchmark.ROWS), TEXT_WARMUP, rest, out);
+            run(DuplicateBenchmark.class, List.of(DuplicateBenchmark.ROWS), TEXT_WARMUP, rest, out);
         case "watch" -> run(MonitorBenchmark.class, WATCH_ROWS, WATCH_WARMUP, rest, out);
         case "hostile" -> hostile(rest, out);
         default -> throw new IllegalArgumentException("no mode " + mode + "; " + USAGE);
