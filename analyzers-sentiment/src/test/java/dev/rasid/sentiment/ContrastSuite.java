@@ -18,6 +18,7 @@ final class ContrastSuite {
   private static final Pattern TUPLE =
       Pattern.compile("([^>]+) > ([^>]+) : (\\+\\+|--|\\+|-)( \\?)?");
   private static final String ISSUE = "issue:";
+  private static final String UNNAMED = "anon";
 
   private ContrastSuite() {}
 
@@ -51,20 +52,29 @@ final class ContrastSuite {
 
     /** Tells whether a found stance is this one, whatever it says of hedging. */
     boolean matches(Stance stance) {
-      return holder.equals(stance.holder())
-          && sign == (int) Math.signum(stance.polarity())
+      return isHolder(stance)
           && (isIssue()
-              ? stance.target().startsWith(ISSUE)
+              ? isUnnamed(stance.target())
                   && stance.target().contains(Folding.key(target.substring(ISSUE.length())))
               : target.equals(stance.target()));
+    }
+
+    private boolean isHolder(Stance stance) {
+      boolean same =
+          holder.equals(UNNAMED) ? isUnnamed(stance.holder()) : holder.equals(stance.holder());
+      return same && sign == (int) Math.signum(stance.polarity());
+    }
+
+    /** An issue, or people without a name. */
+    private static boolean isUnnamed(String id) {
+      return id.startsWith(ISSUE) || id.contains(UNNAMED);
     }
 
     /** Tells whether a found stance is toward an issue whose words begin to name this target. */
     boolean isNamedBy(Stance stance) {
       String name = Folding.key(isIssue() ? target.substring(ISSUE.length()) : target);
       int space = name.indexOf(' ');
-      return holder.equals(stance.holder())
-          && sign == (int) Math.signum(stance.polarity())
+      return isHolder(stance)
           && stance.target().startsWith(ISSUE)
           && stance.target().contains(space < 0 ? name : name.substring(0, space));
     }
