@@ -152,9 +152,11 @@ class MonitorCommandTest {
     Path lines = temp.resolve("a.jsonl");
     Files.writeString(
         lines,
-        "{\"id\":\"a\",\"title\":\"مباحثات في بيروت\",\"body\":\"نص\"}\n"
-            + "{\"id\":\"b\",\"title\":\"وفد\",\"body\":\"نص\",\"published\":\"9000-01-01T00:00:00Z\"}\n"
-            + "{\"id\":\"c\",\"title\":\"وفد\",\"body\":\"نص\",\"published\":\"2021-01-02T00:00:00Z\"}\n");
+        """
+        {"id":"a","title":"مباحثات في بيروت","body":"نص"}
+        {"id":"b","title":"وفد","body":"نص","published":"9000-01-01T00:00:00Z"}
+        {"id":"c","title":"وفد","body":"نص","published":"2021-01-02T00:00:00Z"}
+        """);
     Run run = run("monitor", lines, "--out", out);
     assertThat(run.exitCode).isOne();
     assertThat(run.err).hasSize(2);
