@@ -40,7 +40,8 @@ class ReadmeTest {
         .anyMatch(line -> line.contains("predicate:") && line.endsWith("ونددت"))
         .noneMatch(line -> line.contains("→") && line.endsWith(": 0.0"));
     assertThat(blocks("text")).as("what it prints").contains(String.join("\n", lines));
-    assertThat(blocks("text")).contains(String.join("\n", run("Words")));
+    assertThat(blocks("text"))
+        .contains(String.join("\n", run("Words")), String.join("\n", run("Watch")));
   }
 
   @Test
@@ -91,7 +92,7 @@ class ReadmeTest {
       assertThat(type.find()).as("a public type in %s", block).isTrue();
       sources.add(Files.writeString(temp.resolve(type.group(1) + ".java"), block));
     }
-    assertThat(sources).hasSize(4);
+    assertThat(sources).hasSize(5);
 
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter complaints = new StringWriter();
