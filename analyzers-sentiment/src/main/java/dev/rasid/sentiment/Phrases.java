@@ -455,7 +455,7 @@ final class Phrases {
   /** A thing without a name, by its words. */
   Party issue(int first, int last) {
     return new Party(
-        "issue:" + label(first, last), Party.Kind.ISSUE, words.span(first, last), first, last);
+        "issue:" + label(first, last), Party.Kind.ISSUE, words.bareSpan(first, last), first, last);
   }
 
   private String label(int first, int last) {

@@ -161,6 +161,21 @@ final class Words {
     return new Span(tokens.start(first), tokens.end(last));
   }
 
+  /** The same without conjunctions and prepositions on the first word. */
+  Span bareSpan(int first, int last) {
+    int start = tokens.start(first);
+    if (morphology != null) {
+      for (Segment segment : morphology.get(first).value().segments()) {
+        SegmentRole role = segment.role();
+        if (role != SegmentRole.CONJUNCTION && role != SegmentRole.PREPOSITION) {
+          break;
+        }
+        start = segment.span().end();
+      }
+    }
+    return new Span(Math.min(start, tokens.end(last) - 1), tokens.end(last));
+  }
+
   String key(int token) {
     return keys[token];
   }

@@ -190,6 +190,18 @@ public record Stance(
   }
 
   /**
+   * Returns the words in the id of a party that has no name.
+   *
+   * @param id of a holder or a target
+   * @return the folded words behind the colon of {@code issue:…} and of unnamed parties, or empty
+   */
+  public static Optional<String> wordsOf(String id) {
+    int colon = id.indexOf(':');
+    boolean unnamed = colon > 0 && (id.startsWith("issue:") || id.startsWith("~"));
+    return unnamed ? Optional.of(id.substring(colon + 1).replace('-', ' ')) : Optional.empty();
+  }
+
+  /**
    * Prints in words who holds what toward whom, and how the number came about.
    *
    * @param text the article's text

@@ -195,11 +195,15 @@ final class EntityIndex {
 
   /** What to call whatever an id means: an entity, an issue, or the id for want of a name. */
   String name(int article, String id) {
-    if (id.startsWith(ISSUE)) {
-      return "قضية " + id.substring(ISSUE.length()).replace('-', ' ');
-    }
     Entity known = anywhere.get(id);
-    return find(article, id).map(Entry::name).orElse(known == null ? id : known.name());
+    return find(article, id)
+        .map(Entry::name)
+        .orElseGet(() -> known == null ? unnamed(id) : known.name());
+  }
+
+  private static String unnamed(String id) {
+    String words = Stance.wordsOf(id).orElse(id.startsWith("~anon-") ? "مصدر غير مسمى" : id);
+    return id.startsWith(ISSUE) ? "قضية " + words : words;
   }
 
   /** What to call the target of a stance: an issue by the article's own words. */

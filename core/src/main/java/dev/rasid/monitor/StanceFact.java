@@ -52,7 +52,7 @@ record StanceFact(String id, Instant time, String outlet, List<Held> held) imple
 
   private static String name(String id, Map<String, Entity> introduced) {
     Entity entity = introduced.get(id);
-    return entity == null ? id : entity.name();
+    return entity == null ? Stance.wordsOf(id).orElse(id) : entity.name();
   }
 
   void write(DataOutputStream out) throws IOException {

@@ -59,4 +59,12 @@ class StanceTest {
               target:object: "b\"""");
     assertThat(stance.holderSpan()).contains(new Span(0, 1));
   }
+
+  @Test
+  void anIdWithoutANameHoldsItsWords() {
+    assertThat(Stance.wordsOf("issue:قرار-الحكومه")).hasValue("قرار الحكومه");
+    assertThat(Stance.wordsOf("~anon-holder:سكان-المدينه")).hasValue("سكان المدينه");
+    assertThat(Stance.wordsOf("~sami-alkhatib")).isEmpty();
+    assertThat(Stance.wordsOf("country-jo")).isEmpty();
+  }
 }

@@ -22,6 +22,7 @@ import java.util.function.ToIntFunction;
 /** Counts what was found in many articles, keeping none of them. Used by one thread. */
 final class Summary {
   private static final int TOP = 8;
+  private static final String UNNAMED = "~anon-";
 
   private final Map<EntityType, Map<String, EntityCount>> entities =
       new EnumMap<>(EntityType.class);
@@ -91,12 +92,12 @@ final class Summary {
   }
 
   private void add(Stance stance, Map<String, String> names, Article article) {
-    String holder = names.getOrDefault(stance.holder(), stance.holder());
+    String holder = name(stance.holder(), names);
     String target =
         stance
             .issueIn(article.text())
             .map(words -> "«" + words + "»")
-            .orElseGet(() -> names.getOrDefault(stance.target(), stance.target()));
+            .orElseGet(() -> name(stance.target(), names));
     StanceCount count =
         stances.computeIfAbsent(holder + "  →  " + target, pair -> new StanceCount());
     if (stance.polarity() > 0) {
@@ -106,6 +107,16 @@ final class Summary {
     } else {
       count.neutral++;
     }
+  }
+
+  /** An unnamed party by its words, or by what kind of source it is. */
+  private static String name(String id, Map<String, String> names) {
+    String name = names.get(id);
+    if (name != null) {
+      return name;
+    }
+    return Stance.wordsOf(id)
+        .orElse(id.startsWith(UNNAMED) ? "unnamed " + id.substring(UNNAMED.length()) : id);
   }
 
   private void add(Outcome outcome) {
