@@ -3,7 +3,10 @@ package dev.rasid.examples.benchmarks;
 import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Mention;
+import dev.rasid.annotation.Quotation;
 import dev.rasid.annotation.Reference;
+import dev.rasid.annotation.Stance;
+import dev.rasid.annotation.TimeExpression;
 import dev.rasid.arabic.lexicon.EntityLexicon;
 import dev.rasid.arabic.lexicon.LexiconMatcher;
 import dev.rasid.arabic.names.NameEntry;
@@ -28,7 +31,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Names: the lexicon's matcher, the tagger, and the whole chain to linked entities. */
+/**
+ * Names: the lexicon's matcher, the tagger, the chain to linked entities, and what builds on it.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class EntityBenchmark {
@@ -125,6 +130,43 @@ public class EntityBenchmark {
     }
   }
 
+  /** A pipeline to entities, quotations and dates. */
+  @State(Scope.Thread)
+  public static class Claims {
+    private final Pipeline pipeline =
+        TextBenchmark.pipeline(
+            "arabic.text",
+            "arabic.tokens",
+            "arabic.morphology",
+            "arabic.entities",
+            "arabic.quotations",
+            "arabic.dates");
+
+    /** Builds the pipeline, for JMH. */
+    public Claims() {}
+
+    /** Closes the pipeline. */
+    @TearDown
+    public void close() {
+      pipeline.close();
+    }
+  }
+
+  /** A pipeline of all analyzers there are. */
+  @State(Scope.Thread)
+  public static class Everything {
+    private final Pipeline pipeline = Pipeline.builder().discover().build();
+
+    /** Builds the pipeline, for JMH. */
+    public Everything() {}
+
+    /** Closes the pipeline. */
+    @TearDown
+    public void close() {
+      pipeline.close();
+    }
+  }
+
   /**
    * What all is relative to: Lucene's token stream, consumed.
    *
@@ -204,5 +246,30 @@ public class EntityBenchmark {
     return (long) result.get(Mention.KEY).size()
         + result.get(Entity.KEY).size()
         + result.get(Reference.KEY).size();
+  }
+
+  /**
+   * The same, and who says what, and when.
+   *
+   * @param articles the articles
+   * @param chain the pipeline
+   * @return how many quotations and expressions of time there are
+   */
+  @Benchmark
+  public long pipelineQuotationsAndDates(Articles articles, Claims chain) {
+    AnalyzedArticle result = chain.pipeline.analyze(articles.nextArticle());
+    return (long) result.get(Quotation.KEY).size() + result.get(TimeExpression.KEY).size();
+  }
+
+  /**
+   * Everything: zones, entities, quotations, dates, tone and stances.
+   *
+   * @param articles the articles
+   * @param chain the pipeline
+   * @return how many stances there are
+   */
+  @Benchmark
+  public long pipelineStances(Articles articles, Everything chain) {
+    return chain.pipeline.analyze(articles.nextArticle()).get(Stance.KEY).size();
   }
 }

@@ -34,7 +34,13 @@ public final class Main {
 
   /** The benchmarks of {@link EntityBenchmark}, in the order of the table. */
   static final List<String> ENTITY_ROWS =
-      List.of("luceneArabicAnalyzer", "lexiconMatcher", "tagger", "pipelineEntities");
+      List.of(
+          "luceneArabicAnalyzer",
+          "lexiconMatcher",
+          "tagger",
+          "pipelineEntities",
+          "pipelineQuotationsAndDates",
+          "pipelineStances");
 
   /** The benchmarks of {@link MonitorBenchmark}, in the order of its tables: one for each size. */
   static final List<List<String>> WATCH_ROWS =
