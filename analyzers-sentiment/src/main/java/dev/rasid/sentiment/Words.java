@@ -34,6 +34,11 @@ final class Words {
   private final @Nullable Layer<Morphology> morphology;
   private final String[] keys;
   private final byte[] kinds;
+
+  /** Made when they are first asked for, since many rules ask for the same. */
+  private final @Nullable String[] stems;
+
+  private final @Nullable String[] lemmas;
   private final List<Unit> units = new ArrayList<>();
   private final int[] unitAt;
   private final Map<String, Entity> entities = new HashMap<>();
@@ -45,6 +50,8 @@ final class Words {
     morphology = context.find(Morphology.KEY).filter(m -> m.size() == tokens.size()).orElse(null);
     keys = new String[tokens.size()];
     kinds = new byte[tokens.size()];
+    stems = new String[tokens.size()];
+    lemmas = new String[tokens.size()];
     for (int i = 0; i < keys.length; i++) {
       Token token = tokens.get(i).value();
       keys[i] = token.key();
@@ -272,6 +279,15 @@ final class Words {
 
   /** The key of a word without clitics before it. */
   String stem(int token) {
+    String stem = stems[token];
+    if (stem == null) {
+      stem = makeStem(token);
+      stems[token] = stem;
+    }
+    return stem;
+  }
+
+  private String makeStem(int token) {
     String key = keys[token];
     int cut = 0;
     if (morphology != null) {
@@ -288,7 +304,12 @@ final class Words {
 
   /** The lemma's key, or the key where lemmas are not known. */
   String lemma(int token) {
-    return morphology == null ? keys[token] : Folding.key(morphology.get(token).value().lemma());
+    String lemma = lemmas[token];
+    if (lemma == null) {
+      lemma = morphology == null ? keys[token] : Folding.key(morphology.get(token).value().lemma());
+      lemmas[token] = lemma;
+    }
+    return lemma;
   }
 
   boolean hasMorphology() {
