@@ -1,5 +1,6 @@
 package dev.rasid.examples.quickstart;
 
+import static dev.rasid.examples.quickstart.Run.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rasid.article.Article;
@@ -10,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,8 +35,6 @@ class CommandLineTest {
   private Path pages;
   private Path out;
 
-  private record Run(int exitCode, String out, List<String> err) {}
-
   @BeforeEach
   void createFolder() throws IOException {
     pages = Files.createDirectory(temp.resolve("pages"));
@@ -48,9 +46,9 @@ class CommandLineTest {
     Path seeds = Path.of("../../seeds");
     Run run = run("analyze", seeds, "--lexicon", seeds.resolve("lexicon.tsv"), "--out", out);
 
-    assertThat(run.err).isEmpty();
-    assertThat(run.exitCode).isZero();
-    assertThat(run.out)
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
         .startsWith("30 articles")
         .contains("Persons (", "Places (", "فائز الرمحاني (Fayez al-Romhani)")
         .contains("Wrote " + out.resolve("articles.jsonl"), "Wrote " + out.resolve("report.html"));
@@ -74,8 +72,8 @@ class CommandLineTest {
     page("lexicon.tsv", "id");
     Run run = run("analyze", pages, pages.resolve("b.txt"), "--out", out);
 
-    assertThat(run.err).isEmpty();
-    assertThat(run.exitCode).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
     assertThat(written()).extracting(Article::id).containsExactly("a", "b", "empty", "c");
     assertThat(written()).extracting(Article::text).containsExactly(TEXT, TEXT, "", TEXT);
   }
@@ -96,7 +94,7 @@ class CommandLineTest {
             "--published",
             "2024-05-01T00:00Z");
 
-    assertThat(run.exitCode).isZero();
+    assertThat(run.exitCode()).isZero();
     assertThat(written())
         .extracting(a -> a.source().orElse("?") + " " + a.published().get() + a.uri().orElse("?"))
         .containsExactly(
@@ -109,11 +107,11 @@ class CommandLineTest {
     page("index.tsv", HEADER + "a.txt\tx\n\na.txt\tx\tyesterday\t\na.txt\tok\t\t\na.txt\t2\t\t\n");
     Run run = run("analyze", pages, "--out", out);
 
-    assertThat(run.exitCode).isEqualTo(1);
-    assertThat(run.err).hasSize(3);
-    assertThat(run.err.get(0)).contains("index.tsv:2: row not used: 2 columns instead of 4");
-    assertThat(run.err.get(1)).contains("index.tsv:4", "yesterday", FolderIndex.DATE_EXAMPLE);
-    assertThat(run.err.get(2)).contains("index.tsv:6", "a.txt has one already");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).hasSize(3);
+    assertThat(run.err().get(0)).contains("index.tsv:2: row not used: 2 columns instead of 4");
+    assertThat(run.err().get(1)).contains("index.tsv:4", "yesterday", FolderIndex.DATE_EXAMPLE);
+    assertThat(run.err().get(2)).contains("index.tsv:6", "a.txt has one already");
     assertThat(written().get(0).source()).contains("ok");
   }
 
@@ -122,8 +120,11 @@ class CommandLineTest {
     page("a.txt", TEXT);
     page("index.tsv", "a.txt\tx\t\t\n");
     Run run = run("analyze", pages);
-    assertThat(run.exitCode).isEqualTo(1);
-    assertThat(run.err).singleElement().asString().contains("index.tsv:1", "file source published");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .singleElement()
+        .asString()
+        .contains("index.tsv:1", "file source published");
   }
 
   @Test
@@ -136,14 +137,14 @@ class CommandLineTest {
     Path empty = Files.createDirectory(temp.resolve("empty"));
     Run run = run("analyze", none, pages, empty);
 
-    assertThat(run.exitCode).isEqualTo(1);
-    assertThat(run.out).startsWith("1 article\n");
-    assertThat(run.err).hasSize(5);
-    assertThat(run.err.get(0)).isEqualTo("rasid: " + none + ": no such file or folder");
-    assertThat(run.err.get(1)).contains("empty: no .txt, .jsonl or .jsonl.gz files");
-    assertThat(run.err.get(2)).contains("binary.txt: binary file");
-    assertThat(run.err.get(3)).contains("broken.jsonl.gz: ", "GZIP");
-    assertThat(run.err.get(4)).contains("koi.txt: unknown encoding");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).startsWith("1 article\n");
+    assertThat(run.err()).hasSize(5);
+    assertThat(run.err().get(0)).isEqualTo("rasid: " + none + ": no such file or folder");
+    assertThat(run.err().get(1)).contains("empty: no .txt, .jsonl or .jsonl.gz files");
+    assertThat(run.err().get(2)).contains("binary.txt: binary file");
+    assertThat(run.err().get(3)).contains("broken.jsonl.gz: ", "GZIP");
+    assertThat(run.err().get(4)).contains("koi.txt: unknown encoding");
   }
 
   @Test
@@ -159,10 +160,10 @@ class CommandLineTest {
     }
     Run run = run("analyze", pages, "--source", "وكالة", "--out", out);
 
-    assertThat(run.exitCode).isEqualTo(1);
-    assertThat(run.err).hasSize(2);
-    assertThat(run.err.get(0)).contains("feed.jsonl:2: ");
-    assertThat(run.err.get(1)).contains("x.jsonl.gz:2: ");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).hasSize(2);
+    assertThat(run.err().get(0)).contains("feed.jsonl:2: ");
+    assertThat(run.err().get(1)).contains("x.jsonl.gz:2: ");
     assertThat(written()).extracting(Article::id).containsExactly("one", "three", "one", "three");
     assertThat(written()).allMatch(a -> a.source().equals(Optional.of("وكالة")));
   }
@@ -182,8 +183,8 @@ class CommandLineTest {
     page("later.txt", TEXT);
     Run run = run("analyze", pages, "--out", out);
 
-    assertThat(run.exitCode).isEqualTo(1);
-    assertThat(run.err).isNotEmpty().allMatch(line -> line.contains("cut.jsonl.gz"));
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).isNotEmpty().allMatch(line -> line.contains("cut.jsonl.gz"));
     List<Article> written = written();
     assertThat(written).hasSizeGreaterThan(500);
     assertThat(written.get(written.size() - 1).id()).isEqualTo("later");
@@ -192,19 +193,19 @@ class CommandLineTest {
   @Test
   void doesNotReadWhatItWrites() throws IOException {
     page("a.txt", TEXT);
-    assertThat(run("analyze", pages, "--out", pages).exitCode).isZero();
-    assertThat(run("analyze", pages, "--out", pages).out).startsWith("1 article\n");
+    assertThat(run("analyze", pages, "--out", pages).exitCode()).isZero();
+    assertThat(run("analyze", pages, "--out", pages).out()).startsWith("1 article\n");
     Run run = run("analyze", pages.resolve("articles.jsonl"), "--out", pages);
-    assertThat(run.exitCode).isEqualTo(1);
-    assertThat(run.err.get(0)).contains("articles.jsonl: is what this run writes");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err().get(0)).contains("articles.jsonl: is what this run writes");
   }
 
   @Test
   void saysThatItCannotWrite() throws IOException {
     page("a.txt", TEXT);
     Run run = run("analyze", pages, "--out", pages.resolve("a.txt"));
-    assertThat(run.exitCode).isEqualTo(1);
-    assertThat(run.err).singleElement().asString().contains("cannot write to ", "a.txt");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).singleElement().asString().contains("cannot write to ", "a.txt");
   }
 
   @Test
@@ -212,8 +213,8 @@ class CommandLineTest {
     page("a.txt", "وللدراسةِ\n");
     Run run = run("text", pages.resolve("a.txt"), "--scheme", "d3");
 
-    assertThat(run.exitCode).isZero();
-    assertThat(run.out.lines())
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out().lines())
         .contains("raw       وللدراسةِ", "clean     وللدراسة", "key       وللدراسه")
         .contains("segments  و+ل+ال+دراسة", "lemma     دراسة");
   }
@@ -223,10 +224,10 @@ class CommandLineTest {
     page("a.txt", "وقالت\n\nنعم");
     Run run = run("text", "--json", pages.resolve("a.txt"), temp.resolve("none.txt"));
 
-    assertThat(run.exitCode).isEqualTo(1);
-    assertThat(run.err).singleElement().asString().contains("none.txt: no such file");
-    assertThat(run.out.lines()).hasSize(3);
-    assertThat(run.out.lines().toList())
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).singleElement().asString().contains("none.txt: no such file");
+    assertThat(run.out().lines()).hasSize(3);
+    assertThat(run.out().lines().toList())
         .contains("{\"text\":\"\",\"sentences\":[],\"tokens\":[]}")
         .anyMatch(
             line ->
@@ -241,32 +242,33 @@ class CommandLineTest {
     page("a.txt", "قتل ثلاثة أمس\n\n");
     Path file = pages.resolve("a.txt");
 
-    assertThat(run("dates", "--published", "2019-05-15T18:30:00+03:00", "--json", file).out.lines())
+    assertThat(
+            run("dates", "--published", "2019-05-15T18:30:00+03:00", "--json", file).out().lines())
         .containsExactly(
             "{\"text\":\"قتل ثلاثة أمس\",\"timex\":[{\"start\":10,\"end\":13,\"type\":\"DATE\","
                 + "\"value\":\"2019-05-14\",\"altValues\":[]}],\"numbers\":[{\"start\":4,\"end\":9,"
                 + "\"value\":3,\"kind\":\"cardinal\"}]}",
             "{\"text\":\"\",\"timex\":[],\"numbers\":[]}");
-    assertThat(run("dates", "--json", file).out).contains("\"value\":\"XXXX-XX-XX\"");
-    assertThat(run("dates", "--published", "2019-05-15", file).out)
+    assertThat(run("dates", "--json", file).out()).contains("\"value\":\"XXXX-XX-XX\"");
+    assertThat(run("dates", "--published", "2019-05-15", file).out())
         .contains("2019-05-14  أمس", "3  ثلاثة");
-    assertThat(run("dates", "--published", "yesterday", file).exitCode).isEqualTo(2);
+    assertThat(run("dates", "--published", "yesterday", file).exitCode()).isEqualTo(2);
   }
 
   @Test
   void printsThePlan() {
     Run run = run("plan");
-    assertThat(run.exitCode).isZero();
-    assertThat(run.err).isEmpty();
-    assertThat(run.out).contains("arabic.tokens", "arabic.entities", "sentiment.stance");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("arabic.tokens", "arabic.entities", "sentiment.stance");
   }
 
   @Test
   void refusesALexiconThatIsNotThere() {
     Run run = run("plan", "--lexicon", temp.resolve("none.tsv"));
-    assertThat(run.exitCode).isEqualTo(2);
-    assertThat(run.err).isNotEmpty().allMatch(line -> line.startsWith("rasid: "));
-    assertThat(String.join("", run.err)).contains("none.tsv");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).isNotEmpty().allMatch(line -> line.startsWith("rasid: "));
+    assertThat(String.join("", run.err())).contains("none.tsv");
   }
 
   @ParameterizedTest
@@ -282,30 +284,16 @@ class CommandLineTest {
       })
   void refusesWrongUsage(String arguments) {
     Run run = run((Object[]) arguments.split(" ", -1));
-    assertThat(run.exitCode).isEqualTo(2);
-    assertThat(run.err).isNotEmpty();
-    assertThat(run.out).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).isNotEmpty();
+    assertThat(run.out()).isEmpty();
   }
 
   @Test
   void showsHelp() {
-    assertThat(run("--help").out).contains("analyze", "plan", "Exit codes:");
-    assertThat(run("analyze", "--help").out).contains("--lexicon", "windows-1256", "gold.jsonl");
-    assertThat(run("--version").out).startsWith("rasid ");
-  }
-
-  private static Run run(Object... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode =
-        Main.run(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-    return new Run(
-        exitCode,
-        out.toString(StandardCharsets.UTF_8),
-        err.toString(StandardCharsets.UTF_8).lines().toList());
+    assertThat(run("--help").out()).contains("analyze", "plan", "Exit codes:");
+    assertThat(run("analyze", "--help").out()).contains("--lexicon", "windows-1256", "gold.jsonl");
+    assertThat(run("--version").out()).startsWith("rasid ");
   }
 
   private void page(String name, String content) throws IOException {

@@ -1,11 +1,9 @@
 package dev.rasid.examples.quickstart;
 
+import static dev.rasid.examples.quickstart.Run.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,32 +44,6 @@ class EvaluateCommandTest {
 
   @TempDir Path temp;
 
-  private record Run(int exitCode, String out, List<String> err) {
-    /** The cells of the row of a table, from the second table on if told. */
-    List<String> row(String name, int table) {
-      return out.lines()
-          .filter(line -> line.startsWith(name + " "))
-          .skip(table)
-          .findFirst()
-          .map(line -> List.of(line.strip().split(" +", -1)))
-          .orElseThrow();
-    }
-  }
-
-  private static Run run(Object... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode =
-        Main.run(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-    return new Run(
-        exitCode,
-        out.toString(StandardCharsets.UTF_8),
-        err.toString(StandardCharsets.UTF_8).lines().toList());
-  }
-
   private Path file(String name, String content) throws IOException {
     return Files.writeString(temp.resolve(name), content);
   }
@@ -89,16 +61,16 @@ class EvaluateCommandTest {
             "--errors",
             2);
 
-    assertThat(run.exitCode).isZero();
-    assertThat(run.err).singleElement().asString().contains("taken as O", "DATE (1 token)");
-    assertThat(run.out).startsWith("1 document, 2 sentences, 13 tokens\n");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).singleElement().asString().contains("taken as O", "DATE (1 token)");
+    assertThat(run.out()).startsWith("1 document, 2 sentences, 13 tokens\n");
     assertThat(run.row("PER", 0))
         .containsExactly("PER", "2", "2", "2", "100.00", "100.00", "100.00");
     assertThat(run.row("LOC", 0)).containsExactly("LOC", "2", "0", "0", "0.00", "0.00", "0.00");
     assertThat(run.row("ORG", 0)).containsExactly("ORG", "0", "1", "0", "0.00", "0.00", "0.00");
     assertThat(run.row("all", 0)) // 2 / 3, 2 / 4, 4 / 7
         .containsExactly("all", "4", "3", "2", "66.67", "50.00", "57.14");
-    assertThat(run.out.lines().filter(line -> line.contains("gold.txt:")).toList())
+    assertThat(run.out().lines().filter(line -> line.contains("gold.txt:")).toList())
         .containsExactly(
             temp.resolve("gold.txt") + ":5  wrong  ORG   وصل زعتور الملواني إلى [قلنبورة] .",
             temp.resolve("gold.txt") + ":5  missed LOC   وصل زعتور الملواني إلى [قلنبورة] .");
@@ -110,8 +82,8 @@ class EvaluateCommandTest {
     Path lexicon = file("mine.tsv", LEXICON);
     Run run = run("evaluate", "ner", gold, "--lexicon", lexicon, "--lexicon-only", "--json");
 
-    assertThat(run.exitCode).isZero();
-    assertThat(run.out.lines())
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out().lines())
         .singleElement()
         .asString()
         .startsWith("{\"documents\":1,\"sentences\":2,\"tokens\":13,")
@@ -127,7 +99,7 @@ class EvaluateCommandTest {
     assertThat(run("evaluate", "ner", "--arbiter", gold, "--lexicon", lexicon).row("MISC", 0))
         .startsWith("MISC", "1", "1", "1");
     Run alone = run("evaluate", "ner", gold, "--lexicon", lexicon, "--tagger-only");
-    assertThat(alone.exitCode).isZero();
+    assertThat(alone.exitCode()).isZero();
     assertThat(alone.row("MISC", 0)).startsWith("MISC", "1", "0", "0");
   }
 
@@ -140,19 +112,19 @@ class EvaluateCommandTest {
             "--arbiter",
             temp.resolve("none.txt"),
             file("gold.txt", "قال\nبيروت B-LOC\n"));
-    assertThat(run.exitCode).isEqualTo(1);
-    assertThat(run.err).hasSize(2);
-    assertThat(run.err.get(0)).contains("none.txt: no such file");
-    assertThat(run.err.get(1)).contains("gold.txt:1: ", "taken as O");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).hasSize(2);
+    assertThat(run.err().get(0)).contains("none.txt: no such file");
+    assertThat(run.err().get(1)).contains("gold.txt:1: ", "taken as O");
     assertThat(run.row("all", 0)).startsWith("all", "1", "1", "1");
   }
 
   @Test
   void saysThatThereIsNothingToScore() throws IOException {
     Run run = run("evaluate", "ner", "--arbiter", file("gold.txt", "\n"));
-    assertThat(run.exitCode).isEqualTo(1);
-    assertThat(run.out).isEmpty();
-    assertThat(run.err).singleElement().asString().contains("no file holds a token");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).singleElement().asString().contains("no file holds a token");
   }
 
   @Test
@@ -165,10 +137,10 @@ class EvaluateCommandTest {
             "--lexicon",
             SEEDS.resolve("lexicon.tsv"));
 
-    assertThat(run.err).isEmpty();
-    assertThat(run.exitCode).isZero();
-    assertThat(run.out).startsWith("30 articles, 402 mentions; optional ones left out: 61\n");
-    assertThat(run.out).contains("Exact span and type\n", "Exact span, any type\n");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("30 articles, 402 mentions; optional ones left out: 61\n");
+    assertThat(run.out()).contains("Exact span and type\n", "Exact span, any type\n");
     for (String type : List.of("PER", "ORG", "LOC", "MISC", "all")) {
       int[] exact = counts(run.row(type, 0));
       int[] spans = counts(run.row(type, 1));
@@ -215,8 +187,8 @@ class EvaluateCommandTest {
             {"start":0,"end":2,"type":"LOC","optional":true}]}
             """);
     Run run = run("evaluate", "coverage", gold);
-    assertThat(run.err).isEmpty();
-    assertThat(run.out).startsWith("2 articles, 2 mentions; optional ones left out: 1\n");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("2 articles, 2 mentions; optional ones left out: 1\n");
     assertThat(counts(run.row("all", 0))).startsWith(2, 1);
     assertThat(counts(run.row("all", 1))).startsWith(2, 2);
   }
@@ -236,22 +208,22 @@ class EvaluateCommandTest {
             {"id":"f","text":
             """);
     Run run = run("evaluate", "coverage", gold);
-    assertThat(run.exitCode).isEqualTo(1);
-    assertThat(run.err).hasSize(8);
-    assertThat(run.err.get(0)).contains("gold.jsonl:1: ", "\"بيروت\"", "\"في\"");
-    assertThat(run.err.get(1)).contains("gold.jsonl:2: ", "[0, 3)", "2 code units");
-    assertThat(run.err.get(2)).contains("gold.jsonl:3: ", "CAT", "unknown type");
-    assertThat(run.err.get(3)).contains("gold.jsonl:4: ", "no such file");
-    assertThat(run.err.get(4)).contains("gold.jsonl:5: ", "e.txt", "no such file");
-    assertThat(run.err.get(5)).contains("gold.jsonl:6: no JSON object");
-    assertThat(run.err.get(6)).contains("gold.jsonl:7: no JSON object");
-    assertThat(run.err.get(7)).contains("nothing to compare");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).hasSize(8);
+    assertThat(run.err().get(0)).contains("gold.jsonl:1: ", "\"بيروت\"", "\"في\"");
+    assertThat(run.err().get(1)).contains("gold.jsonl:2: ", "[0, 3)", "2 code units");
+    assertThat(run.err().get(2)).contains("gold.jsonl:3: ", "CAT", "unknown type");
+    assertThat(run.err().get(3)).contains("gold.jsonl:4: ", "no such file");
+    assertThat(run.err().get(4)).contains("gold.jsonl:5: ", "e.txt", "no such file");
+    assertThat(run.err().get(5)).contains("gold.jsonl:6: no JSON object");
+    assertThat(run.err().get(6)).contains("gold.jsonl:7: no JSON object");
+    assertThat(run.err().get(7)).contains("nothing to compare");
   }
 
   @Test
   void readsNoFileOutsideOfTheFolder() throws IOException {
     Run run = run("evaluate", "coverage", file("gold.jsonl", "{\"id\":\"../../d\"}\n"));
-    assertThat(run.err.get(0)).contains("gold.jsonl:1: ", "../../d.txt is not in ");
+    assertThat(run.err().get(0)).contains("gold.jsonl:1: ", "../../d.txt is not in ");
   }
 
   @ParameterizedTest
@@ -267,8 +239,8 @@ class EvaluateCommandTest {
       })
   void refusesWrongUsage(String arguments) {
     Run run = run((Object[]) arguments.split(" ", -1));
-    assertThat(run.exitCode).isEqualTo(2);
-    assertThat(run.err).isNotEmpty();
-    assertThat(run.out).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).isNotEmpty();
+    assertThat(run.out()).isEmpty();
   }
 }

@@ -1,15 +1,12 @@
 package dev.rasid.examples.quickstart;
 
+import static dev.rasid.examples.quickstart.Run.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,27 +25,11 @@ class MonitorCommandTest {
   private Path out;
   private Path queries;
 
-  private record Run(int exitCode, String out, List<String> err) {}
-
   @BeforeEach
   void writeQueries() throws IOException {
     out = temp.resolve("deep/out");
     queries = temp.resolve("watch.tsv");
     Files.writeString(queries, "# id\tquery\nport\tميناء OR مرفأ\nnone\tطماطم AND ثلج\n");
-  }
-
-  private static Run run(Object... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode =
-        Main.run(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Arrays.stream(args).map(Object::toString).toArray(String[]::new));
-    return new Run(
-        exitCode,
-        out.toString(StandardCharsets.UTF_8),
-        err.toString(StandardCharsets.UTF_8).lines().toList());
   }
 
   private static Map<String, String> stories(Path folder) throws IOException {
@@ -66,9 +47,9 @@ class MonitorCommandTest {
   void writesWhatItNoticesInTheSampleCorpus() throws IOException {
     Run run = run("monitor", SEEDS, "--watch", queries, "--out", out);
 
-    assertThat(run.err).isEmpty();
-    assertThat(run.exitCode).isZero();
-    assertThat(run.out)
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
         .startsWith("30 reports, ")
         .contains("6 outlets, 2024-03-03 to 2024-03-30", " alerts of 1 of 2 queries:")
         .contains("articles per second", "Wrote " + out.resolve("dashboard.html"));
@@ -103,9 +84,9 @@ class MonitorCommandTest {
     Files.write(lines, articles);
     Run second = run("monitor", lines, "--watch", queries, "--out", out, "--state", state);
 
-    assertThat(first.exitCode).isZero();
-    assertThat(second.exitCode).isZero();
-    assertThat(second.err).containsExactly("rasid: 17 articles left out, as seen before");
+    assertThat(first.exitCode()).isZero();
+    assertThat(second.exitCode()).isZero();
+    assertThat(second.err()).containsExactly("rasid: 17 articles left out, as seen before");
     assertThat(stories(out)).isEqualTo(stories(whole));
     for (String file : List.of("alerts.jsonl", "duplicates.tsv", "spikes.jsonl")) {
       assertThat(out.resolve(file)).hasSameTextualContentAs(whole.resolve(file));
@@ -124,26 +105,26 @@ class MonitorCommandTest {
     Files.writeString(queries, "good\tهدنة\nbad\tهدنة AND\n");
     Run run = run("monitor", SEEDS, "--watch", queries, "--out", out);
 
-    assertThat(run.exitCode).isEqualTo(2);
-    assertThat(run.out).isEmpty();
-    assertThat(run.err).hasSize(1);
-    assertThat(run.err.get(0)).contains(queries + ":2", "position 8", "expected", "; ");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).hasSize(1);
+    assertThat(run.err().get(0)).contains(queries + ":2", "position 8", "expected", "; ");
     assertThat(out).doesNotExist();
   }
 
   @Test
   void wrongUsageIsRefusedBeforeAnythingIsDone() throws IOException {
-    assertThat(run("monitor", SEEDS).exitCode).isEqualTo(2);
-    assertThat(run("monitor", SEEDS, "--out", out, "--window", "0").exitCode).isEqualTo(2);
-    assertThat(run("monitor", SEEDS, "--out", out, "--history", "3").exitCode).isEqualTo(2);
-    assertThat(run("monitor", SEEDS, "--out", out, "--zone", "Mars/Port").exitCode).isEqualTo(2);
+    assertThat(run("monitor", SEEDS).exitCode()).isEqualTo(2);
+    assertThat(run("monitor", SEEDS, "--out", out, "--window", "0").exitCode()).isEqualTo(2);
+    assertThat(run("monitor", SEEDS, "--out", out, "--history", "3").exitCode()).isEqualTo(2);
+    assertThat(run("monitor", SEEDS, "--out", out, "--zone", "Mars/Port").exitCode()).isEqualTo(2);
     Run missing = run("monitor", SEEDS, "--out", out, "--watch", temp.resolve("none.tsv"));
-    assertThat(missing.exitCode).isEqualTo(2);
-    assertThat(missing.err.get(0)).contains("none.tsv", "no such file");
+    assertThat(missing.exitCode()).isEqualTo(2);
+    assertThat(missing.err().get(0)).contains("none.tsv", "no such file");
     Path state = Files.writeString(temp.resolve("state"), "no state");
     Run damaged = run("monitor", SEEDS, "--out", out, "--state", state);
-    assertThat(damaged.exitCode).isEqualTo(2);
-    assertThat(damaged.err.get(0)).contains(state.toString(), "remove the file");
+    assertThat(damaged.exitCode()).isEqualTo(2);
+    assertThat(damaged.err().get(0)).contains(state.toString(), "remove the file");
     assertThat(out).doesNotExist();
   }
 
@@ -158,14 +139,14 @@ class MonitorCommandTest {
         {"id":"c","title":"وفد","body":"نص","published":"2021-01-02T00:00:00Z"}
         """);
     Run run = run("monitor", lines, "--out", out);
-    assertThat(run.exitCode).isOne();
-    assertThat(run.err).hasSize(2);
-    assertThat(run.err.get(0)).contains("a: left out", "--published");
-    assertThat(run.err.get(1)).contains("b: left out", "future");
+    assertThat(run.exitCode()).isOne();
+    assertThat(run.err()).hasSize(2);
+    assertThat(run.err().get(0)).contains("a: left out", "--published");
+    assertThat(run.err().get(1)).contains("b: left out", "future");
     assertThat(stories(out)).containsOnlyKeys("c");
 
     Run given = run("monitor", lines, "--out", out, "--published", "2021-01-01T00:00:00Z");
-    assertThat(given.err).hasSize(1);
+    assertThat(given.err()).hasSize(1);
     assertThat(stories(out)).containsOnlyKeys("a", "c");
   }
 
@@ -176,7 +157,7 @@ class MonitorCommandTest {
     String time = "2021-01-01T00:00:00Z";
     run("monitor", pages, "--out", pages, "--published", time, "--watch", queries);
     Run again = run("monitor", pages, "--out", pages, "--published", time, "--watch", queries);
-    assertThat(again.err).isEmpty();
-    assertThat(again.out).startsWith("1 report, ");
+    assertThat(again.err()).isEmpty();
+    assertThat(again.out()).startsWith("1 report, ");
   }
 }
