@@ -19,6 +19,9 @@ final class Clauses {
   private static final int FURTHEST_START = 16;
   private static final int FURTHEST_CARRY = 60;
 
+  /** Verbs of one voice whose subjects are left open; each may ask for that of the one before. */
+  private static final int MOST_UNREAD = 100;
+
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
@@ -26,15 +29,36 @@ final class Clauses {
   private final Asides asides;
   private final State[] states;
   private final Map<Integer, Subject> alternatives = new HashMap<>();
-  private final Map<Integer, Subject> subjects = new HashMap<>();
+  private final @Nullable Subject[] subjects;
+  private final @Nullable Place[] places;
   private final int[] verbAt;
 
   /** Where the clauses of one voice stand. */
   private static final class State {
-    private @Nullable Subject subject;
+    private final @Nullable Subject resumed;
+
+    /** The last verb whose subject goes on, also of a sentence before. */
+    private int last = -1;
+
     private int verb = -1;
     private int sentence = -1;
+    private int unread;
+
+    State(@Nullable Subject resumed) {
+      this.resumed = resumed;
+    }
   }
+
+  /**
+   * Where a verb stands, so that its subject can be looked for when somebody asks: most verbs are
+   * near no predicate.
+   *
+   * @param end of its sentence
+   * @param verb the one before it in its sentence and voice, or -1
+   * @param last the one whose subject may go on, or -1
+   * @param resumed who goes on where there is no such verb
+   */
+  private record Place(int start, int end, int verb, int last, @Nullable Subject resumed) {}
 
   Clauses(Words words, Verbs verbs, Quotes quotes, Phrases phrases, Asides asides) {
     this.words = words;
@@ -43,6 +67,8 @@ final class Clauses {
     this.phrases = phrases;
     this.asides = asides;
     states = new State[quotes.count() + 1];
+    subjects = new Subject[words.size()];
+    places = new Place[words.size()];
     verbAt = new int[words.size()];
     Arrays.fill(verbAt, -1);
   }
@@ -53,9 +79,8 @@ final class Clauses {
       int level = quotes.level(i);
       State state = states[level + 1];
       if (state == null) {
-        state = new State();
+        state = new State(level < 0 ? null : resumedSpeaker(level));
         states[level + 1] = state;
-        state.subject = level < 0 ? null : resumedSpeaker(level);
       }
       if (state.sentence != start) {
         state.sentence = start;
@@ -64,10 +89,13 @@ final class Clauses {
       if (words.isWord(i) && !words.isNamed(i)) {
         int introduced = quotes.introducedBy(i);
         if (verbs.isVerb(i) || (introduced >= 0 && quotes.speaker(introduced).isPresent())) {
-          Subject found = find(i, start, end, state);
-          subjects.put(i, found);
+          places[i] = new Place(start, end, state.verb, state.last, state.resumed);
+          if (++state.unread == MOST_UNREAD) {
+            state.unread = 0;
+            of(i);
+          }
           if (!isHelper(i)) {
-            state.subject = found;
+            state.last = i;
             state.verb = i;
           }
         }
@@ -103,12 +131,21 @@ final class Clauses {
 
   /** The subject of a verb of a sentence that was read. */
   Subject of(int verb) {
-    Subject subject = subjects.get(verb);
-    return subject == null ? new Subject(List.of(), "none", verb + 1, false) : subject;
+    Subject subject = subjects[verb];
+    if (subject == null) {
+      Place place = places[verb];
+      subject =
+          place == null
+              ? new Subject(List.of(), "none", verb + 1, false)
+              : find(verb, place.start(), place.end(), place);
+      subjects[verb] = subject;
+    }
+    return subject;
   }
 
   /** The subject carried over to a verb that seemed to have one of its own, if there is one. */
   @Nullable Subject alternative(int verb) {
+    of(verb);
     return alternatives.get(verb);
   }
 
@@ -126,7 +163,7 @@ final class Clauses {
     return of(verb);
   }
 
-  private Subject find(int verb, int start, int end, State state) {
+  private Subject find(int verb, int start, int end, Place place) {
     boolean feminine = isFeminine(verb);
     int introduced = quotes.introducedBy(verb);
     Phrase behind = behind(verb, end);
@@ -140,7 +177,7 @@ final class Clauses {
       return quotes
           .speaker(quotes.at(verb))
           .map(one -> new Subject(List.of(one), "speaker", verb + 1, false))
-          .orElseGet(() -> marked(verb, state));
+          .orElseGet(() -> marked(verb, place));
     }
     int relative = relativeBefore(verb, start);
     if (relative >= 0 && !hasPronoun(verb)) {
@@ -164,8 +201,8 @@ final class Clauses {
         parties.add(one.party());
         last = one.last();
       }
-      Subject other = carried(verb, start, null, feminine, state);
-      boolean goesOn = state.verb >= 0 || isResumed(verb, start);
+      Subject other = carried(verb, start, null, feminine, place);
+      boolean goesOn = place.verb() >= 0 || isResumed(verb, start);
       if (goesOn && other.isKnown() && behind.party().kind() == Kind.NAMED) {
         alternatives.put(verb, other);
       }
@@ -174,35 +211,39 @@ final class Clauses {
     if (speaker != null) {
       return new Subject(List.of(speaker), "speaker", verb + 1, feminine);
     }
-    return carried(verb, start, behind, feminine, state);
+    return carried(verb, start, behind, feminine, place);
   }
 
   /** The one whose words in marks are, where only the marks are known. */
-  private Subject marked(int verb, State state) {
+  private Subject marked(int verb, Place place) {
     int colon = verb - 1;
     if (colon > 0 && words.key(colon).equals(":") && words.isNamed(colon - 1)) {
       Party said = phrases.party(words.unit(colon - 1));
       return new Subject(List.of(said), "speaker", verb + 1, false);
     }
-    Subject last = state.subject;
-    boolean quoted = quotes.at(verb) >= 0 && state.verb >= 0;
-    int near = quoted ? verb - state.verb : Integer.MAX_VALUE;
+    Subject last = lastSubject(place);
+    boolean quoted = quotes.at(verb) >= 0 && place.verb() >= 0;
+    int near = quoted ? verb - place.verb() : Integer.MAX_VALUE;
     return quoted
             && last != null
             && near <= FURTHEST_CARRY
-            && verbs.is(state.verb, FunctionWords.SPEAKER)
+            && verbs.is(place.verb(), FunctionWords.SPEAKER)
         ? new Subject(last.parties(), "speaker", verb + 1, false)
         : new Subject(List.of(), "none", verb + 1, false);
   }
 
+  private @Nullable Subject lastSubject(Place place) {
+    return place.last() < 0 ? place.resumed() : of(place.last());
+  }
+
   private Subject carried(
-      int verb, int start, @Nullable Phrase behind, boolean feminine, State state) {
-    Subject last = state.subject;
+      int verb, int start, @Nullable Phrase behind, boolean feminine, Place place) {
+    Subject last = lastSubject(place);
     Subject none = new Subject(List.of(), "none", verb + 1, feminine);
     if (last == null || !last.isKnown() || last.feminine() != feminine) {
       return none;
     }
-    if (state.verb >= 0 && verb - state.verb > FURTHEST_CARRY) {
+    if (place.verb() >= 0 && verb - place.verb() > FURTHEST_CARRY) {
       return none;
     }
     int previous = verb - 1;

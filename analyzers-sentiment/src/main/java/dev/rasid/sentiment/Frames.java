@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the holders and targets of a predicate by its frame. */
 final class Frames {
   private static final Set<String> BECAUSE = Set.of("علي", "بسبب", "نتيجه", "اثر", "عقب");
+
+  /** Pronouns on the noun of a complement. */
+  private static final Set<String> SUFFIXES = Set.of("ه", "ها", "هم", "نا");
+
   private static final int FURTHEST_AGAINST = 14;
   private static final int FURTHEST_COMPLEMENT = 9;
   private static final int FURTHEST_CONTROL = 10;
@@ -131,7 +135,8 @@ final class Frames {
           && (verbs.isOnlyVerb(i) || verbs.is(i, FunctionWords.CLAUSE_STARTER))) {
         return null;
       }
-      for (List<String> complement : predicate.complements()) {
+      for (int k = 0; k < predicate.complements().size(); k++) {
+        List<String> complement = predicate.complements().get(k);
         if (i + complement.size() <= end && matches(complement, i)) {
           return new Complement(i, i + complement.size());
         }
@@ -158,15 +163,18 @@ final class Frames {
     if (key.equals(word)) {
       return true;
     }
-    if (word.length() < 3 || !key.contains(word.substring(0, word.length() - 1))) {
+    int more = key.length() - word.length();
+    if (word.length() < 3 || more < 1 || more > 2) {
       return false;
     }
-    String open = word.endsWith("ه") ? word.substring(0, word.length() - 1) + "ت" : word;
-    return key.equals("ال" + word)
-        || key.equals(open + "ه")
-        || key.equals(open + "ها")
-        || key.equals(open + "هم")
-        || key.equals(open + "نا");
+    if (more == 2 && key.startsWith("ال") && key.endsWith(word)) {
+      return true;
+    }
+    int last = word.length() - 1;
+    char open = word.charAt(last) == 'ه' ? 'ت' : word.charAt(last);
+    return key.regionMatches(0, word, 0, last)
+        && key.charAt(last) == open
+        && SUFFIXES.contains(key.substring(word.length()));
   }
 
   private Match verb(int cue, Reading reading, Complement complement, int start, int end) {

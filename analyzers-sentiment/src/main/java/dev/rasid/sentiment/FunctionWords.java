@@ -143,7 +143,7 @@ final class FunctionWords {
         }
       }
     }
-    return Map.copyOf(classes);
+    return classes;
   }
 
   /** The classes of a word's key, as bits. */

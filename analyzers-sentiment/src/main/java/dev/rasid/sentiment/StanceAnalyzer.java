@@ -9,6 +9,7 @@ import dev.rasid.annotation.Zone;
 import dev.rasid.text.Annotation;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
+import java.util.List;
 
 /** Looks at every word of the report that may be a predicate. Keeps no state between articles. */
 final class StanceAnalyzer implements Analyzer {
@@ -68,8 +69,9 @@ final class StanceAnalyzer implements Analyzer {
         if (token % WORDS_BETWEEN_CHECKS == 0) {
           context.checkCancelled();
         }
-        for (Annotation<Stance> stance : finder.at(token, from, next)) {
-          add(context, zones, stance);
+        List<Annotation<Stance>> found = finder.at(token, from, next);
+        for (int i = 0; i < found.size(); i++) { // most are empty, and need no iterator
+          add(context, zones, found.get(i));
         }
       }
     }

@@ -74,7 +74,7 @@ final class StanceFinder {
 
   /** The stances that a token is the cue of: those of its first reading that fits. */
   List<Annotation<Stance>> at(int cue, int start, int end) {
-    if (!words.isWord(cue) || words.isNamed(cue)) {
+    if (!words.isWord(cue) || words.isNamed(cue) || verbs.readings(cue).isEmpty()) {
       return List.of();
     }
     if (!quotes.areKnown() && quotes.at(cue) >= 0 && !isFirstPerson(cue)) {
@@ -148,8 +148,8 @@ final class StanceFinder {
   }
 
   private Frames.Match resolved(Frames.Match match, int cue) {
-    List<Party> holders =
-        match.holders().stream().map(holder -> clauses.resolved(holder, cue)).toList();
+    List<Party> holders = new ArrayList<>(match.holders());
+    holders.replaceAll(holder -> clauses.resolved(holder, cue));
     return new Frames.Match(holders, match.how(), match.targets(), match.ownSubject());
   }
 

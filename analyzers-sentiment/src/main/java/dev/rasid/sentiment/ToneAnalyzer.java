@@ -9,10 +9,11 @@ import dev.rasid.annotation.Token;
 import dev.rasid.annotation.TokenKind;
 import dev.rasid.annotation.Tone;
 import dev.rasid.annotation.Zone;
-import dev.rasid.text.Annotation;
 import dev.rasid.text.Layer;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,23 +31,35 @@ final class ToneAnalyzer implements Analyzer {
   private static final String ARTICLE = "ال";
   private static final int SHORTEST_STEM = 2;
 
-  private final ToneLexicon positive;
-  private final ToneLexicon negative;
-  private final ToneLexicon activity;
+  private static final Weights NONE = new Weights(0, 0, 0, false);
+
+  /** By folded word; a word in it need not be looked for in each list. */
+  private final Map<String, Weights> listed = new HashMap<>();
+
+  /** What the lists say of one word. */
+  private record Weights(double good, double bad, double deed, boolean negates) {}
 
   ToneAnalyzer(ToneLexicon positive, ToneLexicon negative, ToneLexicon activity) {
-    this.positive = positive;
-    this.negative = negative;
-    this.activity = activity;
+    Set<String> words = new HashSet<>(NEGATORS);
+    words.addAll(positive.keys());
+    words.addAll(negative.keys());
+    words.addAll(activity.keys());
+    for (String word : words) {
+      Weights weights =
+          new Weights(
+              positive.weight(word),
+              negative.weight(word),
+              activity.weight(word),
+              NEGATORS.contains(word));
+      listed.put(word, weights);
+    }
   }
 
   @Override
   public void analyze(AnalysisContext context) {
-    List<Annotation<Token>> tokens = context.get(Token.KEY).asList();
-    Optional<Layer<Morphology>> layer = context.find(Morphology.KEY);
-    List<Annotation<Morphology>> morphology = layer.map(Layer::asList).orElse(List.of());
-    List<Annotation<Zone>> zones =
-        context.find(Zone.KEY).orElse(context.article().zones()).asList();
+    Layer<Token> tokens = context.get(Token.KEY);
+    Layer<Morphology> morphology = context.find(Morphology.KEY).orElse(Layer.empty());
+    Layer<Zone> zones = context.find(Zone.KEY).orElse(context.article().zones());
     int words = 0;
     double good = 0;
     double bad = 0;
@@ -59,75 +72,71 @@ final class ToneAnalyzer implements Analyzer {
       if (i % WORDS_BETWEEN_CHECKS == 0) {
         context.checkCancelled();
       }
-      Annotation<Token> token = tokens.get(i);
-      while (zone < zones.size() && zones.get(zone).end() <= token.start()) {
+      int start = tokens.start(i);
+      while (zone < zones.size() && zones.end(zone) <= start) {
         zone++;
       }
-      while (lemma < morphology.size() && morphology.get(lemma).start() < token.start()) {
+      while (lemma < morphology.size() && morphology.start(lemma) < start) {
         lemma++;
       }
       // Text that no zone covers counts as report: an article without zones has nothing else.
       boolean report =
           zone == zones.size()
-              || zones.get(zone).start() >= token.end()
+              || zones.start(zone) >= tokens.end(i)
               || zones.get(zone).value().isReport();
-      if (token.value().kind() != TokenKind.WORD || !report) {
+      Token token = tokens.get(i).value();
+      if (token.kind() != TokenKind.WORD || !report) {
         negated = false;
         continue;
       }
       boolean analyzed =
-          lemma < morphology.size() && morphology.get(lemma).span().equals(token.span());
-      String key = analyzed ? listed(morphology.get(lemma).value()) : stem(token.value().key());
+          lemma < morphology.size()
+              && morphology.start(lemma) == start
+              && morphology.end(lemma) == tokens.end(i);
+      Weights weights = analyzed ? ofLemma(morphology.get(lemma).value()) : ofStem(token.key());
       words++;
-      double forGood = positive.weight(key);
-      double forBad = negative.weight(key);
-      emotional += Math.max(forGood, forBad);
+      emotional += Math.max(weights.good(), weights.bad());
       if (!negated) {
-        good += forGood;
-        bad += forBad;
+        good += weights.good();
+        bad += weights.bad();
       }
-      deeds += activity.weight(key);
-      negated = NEGATORS.contains(key);
+      deeds += weights.deed();
+      negated = weights.negates();
     }
     double all = Math.max(1, words);
     context.set(Tone.KEY, new Tone(good / all, bad / all, emotional / all, deeds / all));
   }
 
-  /** The lemma, or the stem as it is written if no list knows the lemma. */
-  private String listed(Morphology word) {
-    String key = Folding.key(word.lemma());
-    if (isListed(key)) {
-      return key;
+  /** Of the lemma, or of the stem as it is written if no list knows the lemma. */
+  private Weights ofLemma(Morphology word) {
+    Weights weights = listed.get(Folding.key(word.lemma()));
+    if (weights != null) {
+      return weights;
     }
-    for (Segment segment : word.segments()) {
-      if (segment.role() == SegmentRole.STEM) {
-        return Folding.key(segment.form());
+    List<Segment> segments = word.segments();
+    for (int i = 0; i < segments.size(); i++) { // no iterator for each word of each article
+      if (segments.get(i).role() == SegmentRole.STEM) {
+        return listed.getOrDefault(Folding.key(segments.get(i).form()), NONE);
       }
     }
-    return key;
+    return NONE;
   }
 
-  /** The word without conjunction, preposition and article, if one of the lists then knows it. */
-  private String stem(String key) {
+  /** Of the word, without conjunction, preposition and article if no list knows it with them. */
+  private Weights ofStem(String key) {
     String stem = key;
     for (String proclitics : List.of(CONJUNCTIONS, PREPOSITIONS)) {
-      if (isListed(stem)) {
-        return stem;
-      }
-      if (stem.length() > SHORTEST_STEM && proclitics.indexOf(stem.charAt(0)) >= 0) {
+      if (!listed.containsKey(stem)
+          && stem.length() > SHORTEST_STEM
+          && proclitics.indexOf(stem.charAt(0)) >= 0) {
         stem = stem.substring(1);
       }
     }
-    if (!isListed(stem) && stem.startsWith(ARTICLE) && stem.length() > SHORTEST_STEM + 2) {
+    if (!listed.containsKey(stem)
+        && stem.startsWith(ARTICLE)
+        && stem.length() > SHORTEST_STEM + 2) {
       stem = stem.substring(ARTICLE.length());
     }
-    return stem;
-  }
-
-  private boolean isListed(String key) {
-    return positive.weight(key) > 0
-        || negative.weight(key) > 0
-        || activity.weight(key) > 0
-        || NEGATORS.contains(key);
+    return listed.getOrDefault(stem, NONE);
   }
 }

@@ -1,10 +1,11 @@
 package dev.rasid.sentiment;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** Tells what an article is about, as far as words of parties and war mean something else there. */
 final class Topic {
-  private static final Set<String> SPORT = WordSets.load("topics.tsv").of("sport");
+  private static final Set<String> SPORT = new HashSet<>(WordSets.load("topics.tsv").of("sport"));
 
   /** Words of sport in a hundred that make an article one of sport. */
   private static final int SPORT_PERCENT = 3;
@@ -22,19 +23,38 @@ final class Topic {
           "agreement",
           "trust");
 
-  private final boolean sport;
+  private final Words words;
+  private Answer sport = Answer.UNKNOWN;
+
+  /** Asked for by few articles. */
+  private enum Answer {
+    UNKNOWN,
+    YES,
+    NO
+  }
 
   Topic(Words words) {
+    this.words = words;
+  }
+
+  private boolean isSport() {
+    if (sport == Answer.UNKNOWN) {
+      sport = count() ? Answer.YES : Answer.NO;
+    }
+    return sport == Answer.YES;
+  }
+
+  private boolean count() {
     int hits = 0;
     for (int i = 0; i < words.size(); i++) {
       if (SPORT.contains(words.key(i))) {
         hits++;
       }
     }
-    sport = hits >= 3 && hits * 100 >= words.size() * SPORT_PERCENT;
+    return hits >= 3 && hits * 100 >= words.size() * SPORT_PERCENT;
   }
 
   boolean allows(Predicate predicate) {
-    return !sport || !BORROWED.contains(predicate.force());
+    return !BORROWED.contains(predicate.force()) || !isSport();
   }
 }

@@ -1,7 +1,9 @@
 package dev.rasid.sentiment;
 
 import dev.rasid.annotation.SegmentRole;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells verbs from other words, as far as their form, lemma and neighbours show it. */
 final class Verbs {
@@ -14,12 +16,17 @@ final class Verbs {
   private final PredicateLexicon lexicon;
   private final int[] classes;
   private final byte[] known;
+  private final byte[] verbs;
+  private final @Nullable List<Reading>[] readings;
 
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists, which nobody else sees
   Verbs(Words words, PredicateLexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
     classes = new int[words.size()];
     known = new byte[words.size()];
+    verbs = new byte[words.size()];
+    readings = new List[words.size()];
     for (int i = 0; i < classes.length; i++) {
       classes[i] = words.isWord(i) ? FunctionWords.of(words.key(i)) : 0;
     }
@@ -34,17 +41,27 @@ final class Verbs {
   }
 
   List<Reading> readings(int token) {
+    List<Reading> all = readings[token];
+    if (all == null) {
+      all = read(token);
+      readings[token] = all;
+    }
+    return all;
+  }
+
+  private List<Reading> read(int token) {
     List<Reading> found = lexicon.find(words.key(token));
     if (found.isEmpty()) {
       return found;
     }
     String clean = words.form(token);
+    List<Reading> consistent = new ArrayList<>(found.size());
     for (Reading reading : found) {
-      if (!isConsistent(reading, clean, token)) {
-        return found.stream().filter(one -> isConsistent(one, clean, token)).toList();
+      if (isConsistent(reading, clean, token)) {
+        consistent.add(reading);
       }
     }
-    return found;
+    return consistent.size() == found.size() ? found : consistent;
   }
 
   /** A letter is a preposition only if the morphology does not deny it. */
@@ -56,8 +73,12 @@ final class Verbs {
 
   /** Tells whether a word is a verb, here. */
   boolean isVerb(int token) {
-    byte answer = isGoverned(token) ? NO : formOf(token);
-    return answer == YES || (answer == EITHER && isVerbPlace(token));
+    if (verbs[token] == UNKNOWN) {
+      byte form = formOf(token);
+      boolean verb = form == YES || (form == EITHER && isVerbPlace(token));
+      verbs[token] = verb && !isGoverned(token) ? YES : NO;
+    }
+    return verbs[token] == YES;
   }
 
   /** Tells whether a word is a verb and can be nothing else. */
@@ -86,8 +107,9 @@ final class Verbs {
   private byte judge(int token) {
     boolean verb = false;
     boolean other = false;
-    for (Reading reading : readings(token)) {
-      if (reading.form().isVerb()) {
+    List<Reading> all = readings(token);
+    for (int i = 0; i < all.size(); i++) { // most are empty, and need no iterator
+      if (all.get(i).form().isVerb()) {
         verb = true;
       } else {
         other = true;

@@ -28,6 +28,10 @@ final class Words {
   private static final String QUOTES = "«»“”„‟\"”";
 
   private static final int LONGEST_PROCLITICS = 16;
+  private static final int PREPOSITION_SHIFT = 16;
+
+  /** Roles of parts before which nothing is cut off. */
+  private static final int ENDINGS = bit(SegmentRole.STEM) | bit(SegmentRole.PRONOUN);
 
   private final String text;
   private final Layer<Token> tokens;
@@ -39,6 +43,10 @@ final class Words {
   private final @Nullable String[] stems;
 
   private final @Nullable String[] lemmas;
+
+  /** A bit for each role of a word's parts, and the preposition on it from bit 16 on. */
+  private final int[] parts;
+
   private final List<Unit> units = new ArrayList<>();
   private final int[] unitAt;
   private final Map<String, Entity> entities = new HashMap<>();
@@ -52,6 +60,7 @@ final class Words {
     kinds = new byte[tokens.size()];
     stems = new String[tokens.size()];
     lemmas = new String[tokens.size()];
+    parts = new int[tokens.size()];
     for (int i = 0; i < keys.length; i++) {
       Token token = tokens.get(i).value();
       keys[i] = token.key();
@@ -230,22 +239,43 @@ final class Words {
     return units;
   }
 
-  /** The parts of a word, if the article has a layer of them. */
-  Optional<Morphology> morphology(int token) {
-    return morphology == null ? Optional.empty() : Optional.of(morphology.get(token).value());
-  }
-
   /** Tells whether a word has a part, as far as is known. */
   boolean has(int token, SegmentRole role) {
-    if (morphology == null) {
-      return false;
+    return (parts(token) & bit(role)) != 0;
+  }
+
+  private int parts(int token) {
+    if (parts[token] == 0 && morphology != null) {
+      parts[token] = readParts(morphology.get(token).value());
     }
-    for (Segment segment : morphology.get(token).value().segments()) {
-      if (segment.role() == role) {
-        return true;
+    return parts[token];
+  }
+
+  private static int bit(SegmentRole role) {
+    return switch (role) {
+      case STEM -> 1;
+      case PRONOUN -> 1 << 1;
+      case ARTICLE -> 1 << 2;
+      case FUTURE -> 1 << 3;
+      case PREPOSITION -> 1 << 4;
+      case CONJUNCTION -> 1 << 5;
+      case INTERROGATIVE -> 1 << 6;
+    };
+  }
+
+  private static int readParts(Morphology word) {
+    int found = 0;
+    int preposition = bit(SegmentRole.PREPOSITION);
+    List<Segment> segments = word.segments();
+    for (int i = 0; i < segments.size(); i++) { // no iterator for each word of each article
+      Segment segment = segments.get(i);
+      int bit = bit(segment.role());
+      if (bit == preposition && (found & preposition) == 0) {
+        found |= segment.form().charAt(0) << PREPOSITION_SHIFT;
       }
+      found |= bit;
     }
-    return false;
+    return found;
   }
 
   /** The preposition ب, ل or ك on a word, or 0; without a layer of parts, by its first letters. */
@@ -255,15 +285,9 @@ final class Words {
       char last = proclitics.isEmpty() ? 0 : proclitics.charAt(proclitics.length() - 1);
       return "بلك".indexOf(last) >= 0 ? last : 0;
     }
-    if (morphology != null) {
-      for (Segment segment : morphology.get(token).value().segments()) {
-        if (segment.role() == SegmentRole.PREPOSITION) {
-          return segment.form().charAt(0);
-        }
-      }
-      return 0;
-    }
-    return FunctionWords.guessedPreposition(keys[token]);
+    return morphology != null
+        ? (char) (parts(token) >>> PREPOSITION_SHIFT)
+        : FunctionWords.guessedPreposition(keys[token]);
   }
 
   /** Tells whether و or ف stands on a word. */
@@ -291,6 +315,9 @@ final class Words {
     String key = keys[token];
     int cut = 0;
     if (morphology != null) {
+      if ((parts(token) & ~ENDINGS) == 0) {
+        return key;
+      }
       for (Segment segment : morphology.get(token).value().segments()) {
         if (segment.role() == SegmentRole.STEM || segment.role() == SegmentRole.PRONOUN) {
           break;

@@ -27,10 +27,10 @@ public record Evidence(Span span, String rule) {
   }
 
   /** Copies the evidence of a claim, and refuses a claim that has none. */
-  static List<Evidence> require(List<Evidence> evidence, Object claim) {
+  static List<Evidence> require(List<Evidence> evidence, String claim, Object of) {
     Objects.requireNonNull(evidence, "evidence must not be null");
     if (evidence.isEmpty()) {
-      throw new IllegalArgumentException(claim + " must have evidence");
+      throw new IllegalArgumentException(claim + of + " must have evidence");
     }
     return List.copyOf(evidence);
   }

@@ -27,7 +27,7 @@ public record Mention(
     Objects.requireNonNull(type, "type must not be null");
     Objects.requireNonNull(entity, "entity must not be null");
     candidates = Reference.others(candidates, entity);
-    evidence = Evidence.require(evidence, "mention of " + entity);
+    evidence = Evidence.require(evidence, "mention of ", entity);
   }
 
   /**

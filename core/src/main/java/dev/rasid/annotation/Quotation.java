@@ -49,7 +49,7 @@ public record Quotation(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " must be in [0, 1]");
     }
-    evidence = Evidence.require(evidence, "quotation");
+    evidence = Evidence.require(evidence, "quotation", "");
   }
 
   /**

@@ -38,7 +38,7 @@ public record Reference(
     Objects.requireNonNull(kind, "kind must not be null");
     Objects.requireNonNull(entity, "entity must not be null");
     candidates = others(candidates, entity);
-    evidence = Evidence.require(evidence, "reference to " + entity);
+    evidence = Evidence.require(evidence, "reference to ", entity);
   }
 
   /** Copies the candidates beside an entity. */

@@ -25,6 +25,12 @@ public record SpanKey<T>(String name, Class<T> type) implements Key<Layer<T>> {
     KeyNames.check(name, type);
   }
 
+  /** That of the name, which a string keeps: keys are looked up all the time. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   @Override
   public String toString() {
     return name;

@@ -101,7 +101,7 @@ public record Stance(
           "polarity " + polarity + " must be " + product + ": " + strength + " times " + modifiers);
     }
     chain = List.copyOf(chain);
-    evidence = Evidence.require(evidence, "stance of " + holder + " toward " + target);
+    evidence = Evidence.require(evidence, "stance toward ", target);
   }
 
   /**

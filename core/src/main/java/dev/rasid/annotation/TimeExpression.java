@@ -25,7 +25,7 @@ public record TimeExpression(
     Objects.requireNonNull(type, "type must not be null");
     Objects.requireNonNull(value, "value must not be null");
     alternatives = List.copyOf(alternatives);
-    evidence = Evidence.require(evidence, "time expression " + value);
+    evidence = Evidence.require(evidence, "time expression ", value);
   }
 
   /** The TIMEX3 types. */

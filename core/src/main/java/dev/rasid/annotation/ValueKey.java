@@ -19,6 +19,12 @@ public record ValueKey<T>(String name, Class<T> type) implements Key<T> {
     KeyNames.check(name, type);
   }
 
+  /** That of the name, which a string keeps: keys are looked up all the time. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   @Override
   public String toString() {
     return name;

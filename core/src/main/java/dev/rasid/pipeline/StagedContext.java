@@ -93,8 +93,14 @@ final class StagedContext implements AnalysisContext {
     // The compiler has seen that all values are of the type; one shows what was cast past it. A
     // look at all would make those of a columnar layer.
     checkType(key, layer.get(0).value());
+    int furthest = 0;
     for (int i = 0; i < layer.size(); i++) {
-      checkSpan(key, layer.start(i), layer.end(i));
+      furthest = Math.max(furthest, layer.end(i));
+    }
+    if (furthest > article.text().length() || hasPairs(article.text())) {
+      for (int i = 0; i < layer.size(); i++) {
+        checkSpan(key, layer.start(i), layer.end(i));
+      }
     }
     if (layers.putIfAbsent(key, layer) != null) {
       list(key).addAll(layer.asList());
@@ -219,6 +225,16 @@ final class StagedContext implements AnalysisContext {
       breach = exception;
     }
     return exception;
+  }
+
+  /** Tells whether a text has characters of two code units, which few news have. */
+  private static boolean hasPairs(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean cutsPair(String text, int offset) {

@@ -3,6 +3,7 @@ package dev.rasid.arabic.entities;
 import dev.rasid.annotation.EntityType;
 import dev.rasid.arabic.linking.ArticleWords;
 import dev.rasid.arabic.linking.Heads;
+import dev.rasid.arabic.linking.WordFacts;
 import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.tagger.Labels;
 import java.util.List;
@@ -97,20 +98,15 @@ final class HeadProposals {
   /** Adds names; {@code hits} says where the lexicon has some. */
   void add(ArticleWords words, byte[] hits, List<Proposal> proposals) {
     for (int i = 0; i + 1 < words.size(); i++) {
-      int head = i;
-      words
-          .facts(i)
-          .organisation()
-          .ifPresent(
-              kind -> {
-                quoted.add(words, head, kind, proposals);
-                organisation(words, hits, head, kind, proposals);
-              });
-      words
-          .facts(i)
-          .place()
-          .filter(Heads.PlaceHead::inside)
-          .ifPresent(kind -> place(words, hits, head, kind, proposals));
+      WordFacts word = words.facts(i);
+      if (word.organisation().isPresent()) {
+        Heads.OrganisationHead kind = word.organisation().get();
+        quoted.add(words, i, kind, proposals);
+        organisation(words, hits, i, kind, proposals);
+      }
+      if (word.place().isPresent() && word.place().get().inside()) {
+        place(words, hits, i, word.place().get(), proposals);
+      }
     }
   }
 

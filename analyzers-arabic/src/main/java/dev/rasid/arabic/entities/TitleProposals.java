@@ -30,11 +30,14 @@ final class TitleProposals {
   void add(ArticleWords words, List<Proposal> proposals) {
     for (int i = 0; i + 1 < words.size(); i++) {
       WordFacts word = words.facts(i);
+      if (!word.title()) {
+        continue;
+      }
       boolean complete = word.definite() || word.titleAlone();
       boolean other = // أمام is no إمام, and a فريق is a team sooner than a general
           (word.classes() & KnownStems.PARTICLE) != 0
               || (!word.definite() && word.organisation().isPresent());
-      if (word.title() && !other && (complete || words.isDefinite(i + 1))) {
+      if (!other && (complete || words.isDefinite(i + 1))) {
         behind(words, i, proposals);
       }
     }

@@ -89,7 +89,7 @@ public final class ArabicSegmenter {
    */
   static Morphology place(WordAnalysis analysis, AlignedText clean, int at, Span whole) {
     List<Part> parts = analysis.parts();
-    List<Segment> segments = new ArrayList<>(parts.size());
+    Segment[] segments = new Segment[parts.size()];
     int from = whole.start();
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
@@ -97,13 +97,13 @@ public final class ArabicSegmenter {
       if (i + 1 < parts.size()) {
         // A ligature may hold the last letter of one part and the first of the next: it goes to
         // the former.
-        int end = clean.toSource(new Span(at + part.start(), at + part.end())).end();
+        int end = clean.alignment().sourceEnd(at + part.end());
         to = part.start() == part.end() ? from : Math.min(Math.max(from, end), whole.end());
       }
-      segments.add(new Segment(new Span(from, to), part.form(), part.role()));
+      segments[i] = new Segment(new Span(from, to), part.form(), part.role());
       from = to;
     }
-    return new Morphology(segments, analysis.lemma(), analysis.stem());
+    return new Morphology(List.of(segments), analysis.lemma(), analysis.stem());
   }
 
   private WordAnalysis analyzeAnew(String clean) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class WordCache<T> {
   private static final int WAYS = 16;
 
+  /** Longer words are made anew each time, so that the number of words bounds the memory. */
+  private static final int LONGEST_KEPT = 100;
+
   private final @Nullable Entry<T>[] entries;
 
   /** The keys of the entries, to be looked through without touching these; only a hint. */
@@ -73,6 +76,9 @@ public final class WordCache<T> {
       }
     }
     String word = new String(text, start, end - start);
+    if (word.length() > LONGEST_KEPT) {
+      return maker.apply(word);
+    }
     Entry<T> made = new Entry<>(key, word, maker.apply(word));
     System.arraycopy(entries, set, entries, set + 1, WAYS - 1);
     System.arraycopy(keys, set, keys, set + 1, WAYS - 1);

@@ -55,7 +55,6 @@ public final class TokensProvider implements AnalyzerProvider {
    * of a ligature, which is one character of the source, are one token.
    */
   private static void writeTokens(AnalysisContext context, AlignedText clean, TokenizedText text) {
-    String cleanText = clean.text();
     int[] cleanStarts = text.starts();
     int[] cleanEnds = text.ends();
     byte[] kinds = text.kinds();
@@ -75,15 +74,7 @@ public final class TokensProvider implements AnalyzerProvider {
         kinds[size++] = kinds[i];
       }
     }
-    context.addAll(
-        Token.KEY,
-        Layer.columns(
-            starts,
-            ends,
-            size,
-            i -> {
-              String form = cleanText.substring(cleanStarts[i], cleanEnds[i]);
-              return new Token(TokenizedText.kindOf(kinds[i]), form, ArabicNormalizer.key(form));
-            }));
+    TokenValues values = new TokenValues(clean.text(), cleanStarts, cleanEnds, kinds, size);
+    context.addAll(Token.KEY, Layer.columns(starts, ends, size, values));
   }
 }
