@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  */
 final class Folding {
-  private static final int MOST_KNOWN = 1 << 13;
+  private static final int MOST_KNOWN = 1 << 15;
 
   /** What was folded last, by hash; a race costs no more than a fold. */
   private static final @Nullable Folded[] KNOWN = new Folded[MOST_KNOWN];

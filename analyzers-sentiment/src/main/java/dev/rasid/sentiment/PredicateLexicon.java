@@ -8,15 +8,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The predicates, found by the key of a word: every inflected form, bare or with clitics. Immutable
  * but for a bounded memory of words, which changes no answer.
  */
 final class PredicateLexicon {
-  /** Different words remembered; an open vocabulary must not fill the heap. */
-  private static final int MOST_REMEMBERED = 60_000;
+  /** Places for words remembered; an open vocabulary must not fill the heap. */
+  private static final int MOST_REMEMBERED = 1 << 17;
 
   private static final String[] PRONOUNS = {"هما", "ها", "هم", "هن", "نا", "ني", "ه", "ي"};
   private static final String[] NOUN_PREFIXES = {"ال", "بال", "وال", "كال", "لل", "ب", "ل", "ك"};
@@ -25,7 +25,12 @@ final class PredicateLexicon {
   private final List<Predicate> predicates;
   private final Map<String, List<Entry>> bare = new HashMap<>();
   private final Map<String, List<Entry>> attached = new HashMap<>();
-  private final Map<String, List<Reading>> remembered = new ConcurrentHashMap<>();
+
+  /** By hash; a race costs no more than reading a word twice. */
+  private final @Nullable Known[] remembered = new Known[MOST_REMEMBERED];
+
+  /** What the tables say of a word, whatever stands around it. */
+  record Known(String key, int classes, List<Reading> readings) {}
 
   /** A form of a predicate. */
   private record Entry(Predicate predicate, WordForm form, String written) {}
@@ -95,20 +100,25 @@ final class PredicateLexicon {
     entries.add(entry);
   }
 
+  /** Looks a word up as predicates and as a function word. */
+  Known word(String key) {
+    int hash = key.hashCode();
+    int place = (hash ^ hash >>> 17) & MOST_REMEMBERED - 1;
+    Known known = remembered[place];
+    if (known == null || !known.key().equals(key)) {
+      known = new Known(key, FunctionWords.of(key), read(key));
+      remembered[place] = known;
+    }
+    return known;
+  }
+
   /**
    * Reads the key of a word as predicates.
    *
    * @return in the order of the lexicon, those with fewest clitics only; empty if it is none
    */
   List<Reading> find(String key) {
-    List<Reading> known = remembered.get(key);
-    if (known == null) {
-      known = read(key);
-      if (remembered.size() < MOST_REMEMBERED) {
-        remembered.put(key, known);
-      }
-    }
-    return known;
+    return word(key).readings();
   }
 
   private List<Reading> read(String key) {

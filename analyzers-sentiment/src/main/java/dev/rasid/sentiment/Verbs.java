@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells verbs from other words, as far as their form, lemma and neighbours show it. */
 final class Verbs {
+  /** With the letter behind them. */
+  private static final int LONGEST_PROCLITICS = 4;
+
   private static final byte UNKNOWN = 0;
   private static final byte YES = 1;
   private static final byte NO = 2;
@@ -19,6 +22,9 @@ final class Verbs {
   private final byte[] verbs;
   private final @Nullable List<Reading>[] readings;
 
+  /** Readings of words that their neighbours may rule out. */
+  private final @Nullable List<Reading>[] uses;
+
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists, which nobody else sees
   Verbs(Words words, PredicateLexicon lexicon) {
     this.words = words;
@@ -27,8 +33,13 @@ final class Verbs {
     known = new byte[words.size()];
     verbs = new byte[words.size()];
     readings = new List[words.size()];
+    uses = new List[words.size()];
     for (int i = 0; i < classes.length; i++) {
-      classes[i] = words.isWord(i) ? FunctionWords.of(words.key(i)) : 0;
+      if (words.isWord(i)) {
+        PredicateLexicon.Known word = lexicon.word(words.key(i));
+        classes[i] = word.classes();
+        uses[i] = word.readings();
+      }
     }
   }
 
@@ -50,7 +61,8 @@ final class Verbs {
   }
 
   private List<Reading> read(int token) {
-    List<Reading> found = lexicon.find(words.key(token));
+    List<Reading> known = uses[token];
+    List<Reading> found = known == null ? lexicon.find(words.key(token)) : known;
     if (found.isEmpty()) {
       return found;
     }
@@ -155,8 +167,22 @@ final class Verbs {
         && !word.startsWith("اصف");
   }
 
+  /** Spares most words a look at their parts. */
+  private static boolean mayBeInflected(String key) {
+    int first = 0;
+    while (first < key.length()
+        && first < LONGEST_PROCLITICS
+        && "يت".indexOf(key.charAt(first)) < 0) {
+      first++;
+    }
+    return key.endsWith("ت") || (first < key.length() && first < LONGEST_PROCLITICS);
+  }
+
   /** A past or imperfect shows by how it differs from its lemma, which is the past. */
   private boolean isInflected(int token) {
+    if (!mayBeInflected(words.key(token))) {
+      return false;
+    }
     String stem = words.stem(token);
     if (stem.length() < 3
         || words.has(token, SegmentRole.ARTICLE)
