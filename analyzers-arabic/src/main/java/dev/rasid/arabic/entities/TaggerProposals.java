@@ -68,11 +68,12 @@ final class TaggerProposals {
     return Labels.isInside(next) && Labels.type(first) == Labels.type(next);
   }
 
-  /** Behind و begins another person, whatever the label says. */
+  /** Behind و begins another person, whatever the label says; but not in أبي وضاح. */
   private static boolean isNextPerson(ArticleWords words, byte label, int token) {
     return Labels.type(label) == EntityType.PER
         && words.letters()[words.starts()[token]] == 'و'
-        && words.proclitics(token) > 0;
+        && words.proclitics(token) > 0
+        && !TitleProposals.KINSHIP.contains(words.key(token - 1));
   }
 
   /** A sum below zero, which the labels around made up for, makes no name by itself. */

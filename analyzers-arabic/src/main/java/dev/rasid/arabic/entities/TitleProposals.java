@@ -24,8 +24,7 @@ final class TitleProposals {
           "فان", "فون", "لو");
 
   /** Those of them that are nothing else. */
-  private static final Set<String> KINSHIP =
-      Set.of("بن", "ابن", "بنت", "عبد", "ابو", "ابي", "ولد", "بو");
+  static final Set<String> KINSHIP = Set.of("بن", "ابن", "بنت", "عبد", "ابو", "ابي", "ولد", "بو");
 
   void add(ArticleWords words, List<Proposal> proposals) {
     for (int i = 0; i + 1 < words.size(); i++) {

@@ -13,6 +13,9 @@ final class TaggerModel {
   private static final int NAMES = Labels.COUNT - 1;
   private static final int MOST = 127;
 
+  /** What part of the lean each token has that continues a name. */
+  private static final double HOLD = 0.2;
+
   /** The features that have a weight, in the order of their numbers. */
   final int[] features;
 
@@ -47,7 +50,8 @@ final class TaggerModel {
 
   /**
    * Rounds weights, and leaves out those smaller than {@code least}; {@code lean} is added to the
-   * score of each name that begins.
+   * score of each name that begins behind a token outside of names, and a part of it to that of
+   * each further token, so that neither splitting a name nor cutting it short pays.
    */
   static TaggerModel of(
       FeatureIndex index,
@@ -75,12 +79,19 @@ final class TaggerModel {
     int[][] steps = new int[Labels.COUNT + 1][Labels.COUNT];
     for (int a = 0; a <= Labels.COUNT; a++) {
       for (int b = 0; b < Labels.COUNT; b++) {
-        double more = Labels.isBegin(b) ? lean : 0;
-        steps[a][b] = (int) Math.round((transitions[a][b] + more) * UNIT);
+        steps[a][b] = (int) Math.round((transitions[a][b] + lean(a, b, lean)) * UNIT);
       }
     }
     return new TaggerModel(
         Arrays.copyOf(features, count), Arrays.copyOf(rows, count), steps, sounds, learned);
+  }
+
+  private static double lean(int before, int label, double lean) {
+    if (Labels.isInside(label)) {
+      return lean * HOLD;
+    }
+    boolean opens = before == Labels.OUTSIDE || before == Labels.COUNT;
+    return opens && Labels.isBegin(label) ? lean : 0;
   }
 
   /** Adds the weights of a feature to sums by label; none if it has no weight. */

@@ -29,12 +29,17 @@ record Training(
   /** What the model that ships was trained with. */
   static Training standard() {
     return new Training(
-        Template.ALL, 2, 0.1, 1, 3, new CrfTrainer.Settings(20, 0.6, 0.3, 0.5, 0.05, 1));
+        Template.ALL, 2, 0.1, 1, 5, new CrfTrainer.Settings(20, 0.6, 0.3, 0.5, 1, 0.05, 1));
   }
 
   /** The same with other kinds of features. */
   Training with(int otherTemplates) {
     return new Training(otherTemplates, leastCount, least, lean, runs, steps);
+  }
+
+  /** The same with one seed. */
+  Training inOneRun() {
+    return new Training(templates, leastCount, least, lean, 1, steps);
   }
 
   /** Trains a tagger. */
@@ -97,7 +102,7 @@ record Training(
   /** The texts with labels by taggers that were trained on other parts of them. */
   private List<TaggedText> guessed(
       List<TaggedText> texts, WordTraits traits, SoundModel sounds, LearnedWords learned) {
-    Training once = new Training(templates, leastCount, least, lean, 1, steps);
+    Training once = inOneRun();
     List<TaggedText> guessed = new ArrayList<>();
     texts.forEach(text -> guessed.add(text.part(0, text.sentences)));
     guessed.forEach(text -> text.guesses = new byte[text.size]);

@@ -24,6 +24,17 @@ class EntitiesTest {
   }
 
   @Test
+  void aConjunctionBeginsAnotherPersonButNotBehindAWordOfKinship() {
+    try (Pipeline pipeline =
+        Pipeline.builder().discover().configure("arabic.entities", "tagger-only", "true").build()) {
+      assertThat(mentions(pipeline, "قال الوزير سعد بن أبي وضاح إن الاجتماع انتهى"))
+          .containsExactly("سعد بن أبي وضاح");
+      assertThat(mentions(pipeline, "التقى الوزير سعد القحطاني وعماد الحسيني في بيروت"))
+          .containsExactly("سعد القحطاني", "عماد الحسيني", "بيروت");
+    }
+  }
+
+  @Test
   void spansLeaveProcliticsOutAndKeepTheArticle() {
     try (Pipeline pipeline = Pipeline.builder().discover().build()) {
       assertThat(mentions(pipeline, "سافر من القاهرة إلى بيروت ثم عاد للقاهرة وبيروت وفرنسا"))

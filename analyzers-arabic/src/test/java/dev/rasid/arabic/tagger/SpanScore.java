@@ -51,7 +51,7 @@ final class SpanScore {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "F1 %.2f (P %.1f R %.1f)  PER %.1f  ORG %.1f  LOC %.1f  MISC %.1f  of %d names",
+        "F1 %.2f (P %.1f R %.1f)  PER %.1f  ORG %.1f  LOC %.1f  MISC %.1f  (%d right, %d found, %d names)",
         f1(),
         100.0 * right[0] / Math.max(1, found[0]),
         100.0 * right[0] / Math.max(1, gold[0]),
@@ -59,6 +59,8 @@ final class SpanScore {
         f1(2),
         f1(3),
         f1(4),
+        right[0],
+        found[0],
         gold[0]);
   }
 }

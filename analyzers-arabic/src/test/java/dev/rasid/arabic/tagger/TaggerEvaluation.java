@@ -1,5 +1,6 @@
 package dev.rasid.arabic.tagger;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,10 +16,15 @@ import java.util.Map;
  * <pre>{@code
  * java -Xmx3g -cp ... dev.rasid.arabic.tagger.TaggerEvaluation DATA [ner/anercorp-train.txt [ablation]]
  * }</pre>
+ *
+ * <p>The system property {@code tagger.folds} limits it to some folds, such as {@code 0,3}.
  */
 final class TaggerEvaluation {
   static final String ORIGINAL = "ner/anercorp-train.txt";
   static final String CLEANED = "ner/cleananercorp-train.txt";
+
+  /** In the ablation, what was trained with all kinds of features. */
+  static final String ALL = "all in one run";
 
   private static final int FOLDS = 5;
   private static final int LEAST_TOKENS = 3;
@@ -66,7 +72,7 @@ final class TaggerEvaluation {
     TaggedText text = ConllReader.read(data.resolve(file));
     hits.mark(text);
     List<Fold> folds = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
+    for (int fold : chosen()) {
       int from = text.sentences * fold / FOLDS;
       int to = text.sentences * (fold + 1) / FOLDS;
       List<TaggedText> others = List.of(text.part(0, from), text.part(to, text.sentences));
@@ -78,33 +84,46 @@ final class TaggerEvaluation {
     return folds;
   }
 
+  /** All folds, or those that a system property names, so that several processes can share them. */
+  private static int[] chosen() {
+    String folds = System.getProperty("tagger.folds", "0,1,2,3,4");
+    return Splitter.on(',').splitToStream(folds).mapToInt(Integer::parseInt).toArray();
+  }
+
   /** Trains the last tagger of each fold, and scores what it finds in the fold. */
   SpanScore score(List<Fold> folds, Training training) {
     SpanScore score = new SpanScore();
     for (Fold fold : folds) {
-      score(fold, training, fold.prepared().learned(), score);
+      SpanScore own = new SpanScore();
+      score(fold, training, own, score);
+      if (training.equals(Training.standard())) {
+        print("fold", own);
+      }
     }
     return score;
   }
 
-  private void score(Fold fold, Training training, LearnedWords words, SpanScore score) {
+  private void score(Fold fold, Training training, SpanScore own, SpanScore all) {
     TaggedText test = fold.test();
-    byte[] labels =
-        test.labels(training.train(fold.prepared().texts(), traits, sounds, words).worker());
+    Training.Prepared prepared = fold.prepared();
+    NameTagger tagger = training.train(prepared.texts(), traits, sounds, prepared.learned());
+    byte[] labels = test.labels(tagger.worker());
     for (int s = 0; s < test.sentences; s++) {
-      score.add(test.labels, labels, test.sentenceStart(s), test.sentenceEnds[s]);
+      own.add(test.labels, labels, test.sentenceStart(s), test.sentenceEnds[s]);
+      all.add(test.labels, labels, test.sentenceStart(s), test.sentenceEnds[s]);
     }
   }
 
   /**
-   * What the last tagger finds if it is trained without one kind of features. The first taggers
-   * have all of them, so that what raw news told them about the kind is still there.
+   * What the last tagger finds if it is trained without one kind of features, in a single run so
+   * that it takes less time; to be compared with the first of the scores. The taggers before have
+   * all kinds, so that what raw news told them about the kind is still there.
    */
   Map<String, SpanScore> ablation(List<Fold> folds) {
     Map<String, SpanScore> scores = new LinkedHashMap<>();
     for (Map.Entry<String, Integer> left : groups().entrySet()) {
-      Training training = Training.standard().with(left.getValue());
-      scores.put("without " + left.getKey(), score(folds, training));
+      Training training = Training.standard().with(left.getValue()).inOneRun();
+      scores.put(left.getKey(), score(folds, training));
     }
     return scores;
   }
@@ -112,21 +131,24 @@ final class TaggerEvaluation {
   /** Kinds of features, and the set of the others. */
   private static Map<String, Integer> groups() {
     Map<String, Integer> groups = new LinkedHashMap<>();
-    groups.put("lexicon hits", Template.without(Template.LEXICON));
-    groups.put("traits of words in tables", Template.without(Template.TRAIT, Template.TRAITS));
+    groups.put(ALL, Template.ALL);
+    groups.put("without lexicon hits", Template.without(Template.LEXICON));
     groups.put(
-        "anything of lexicons",
+        "without traits of words in tables", Template.without(Template.TRAIT, Template.TRAITS));
+    groups.put(
+        "without anything of lexicons",
         Template.without(Template.LEXICON, Template.TRAIT, Template.TRAITS, Template.TITLE));
     groups.put(
-        "classes", Template.without(Template.CLASS_64, Template.CLASS_256, Template.CLASS_1000));
-    groups.put("labels in raw news", Template.without(Template.SOFT));
-    groups.put("neighbours of other occurrences", Template.without(Template.OTHERS));
-    groups.put("labels of other occurrences", Template.without(Template.CONSENSUS));
-    groups.put("affixes", Template.without(Template.PREFIX, Template.SUFFIX));
-    groups.put("words", Template.without(Template.WORD, Template.BASE, Template.STEM));
-    groups.put("titles and heads", Template.without(Template.TITLE));
-    groups.put("sounds", Template.without(Template.SOUND));
-    groups.put("morphology", Template.without(Template.KNOWN, Template.CLITICS));
+        "without classes",
+        Template.without(Template.CLASS_64, Template.CLASS_256, Template.CLASS_1000));
+    groups.put("without labels in raw news", Template.without(Template.SOFT));
+    groups.put("without neighbours of other occurrences", Template.without(Template.OTHERS));
+    groups.put("without labels of other occurrences", Template.without(Template.CONSENSUS));
+    groups.put("without affixes", Template.without(Template.PREFIX, Template.SUFFIX));
+    groups.put("without words", Template.without(Template.WORD, Template.BASE, Template.STEM));
+    groups.put("without titles and heads", Template.without(Template.TITLE));
+    groups.put("without sounds", Template.without(Template.SOUND));
+    groups.put("without morphology", Template.without(Template.KNOWN, Template.CLITICS));
     return groups;
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Takes most of an hour on one core: each fold trains eleven taggers, the ablation many more. */
+/** Takes most of an hour on one core: each fold trains 14 taggers, the ablation 13 more. */
 @Tag("evaluation")
 class TaggerEvaluationTest {
   private static TaggerEvaluation evaluation;
@@ -27,9 +27,10 @@ class TaggerEvaluationTest {
     System.out.println("cross-validation on ANERcorp's train part: " + all);
     Map<String, SpanScore> ablation = evaluation.ablation(folds);
     ablation.forEach((without, score) -> System.out.println("  " + without + ": " + score));
-    assertThat(all.f1()).isGreaterThan(79);
-    assertThat(ablation.get("without anything of lexicons").f1()).isLessThan(all.f1());
-    assertThat(ablation.get("without labels of other occurrences").f1()).isLessThan(all.f1());
+    double one = ablation.get(TaggerEvaluation.ALL).f1();
+    assertThat(all.f1()).isGreaterThan(80);
+    assertThat(ablation.get("without anything of lexicons").f1()).isLessThan(one);
+    assertThat(ablation.get("without labels of other occurrences").f1()).isLessThan(one);
   }
 
   @Test
