@@ -28,11 +28,11 @@ import java.util.Objects;
  * reports that it was seen with then, whatever its story turns to afterwards.
  *
  * <p>The stories are a function of the reports of the window and of the window before it, which
- * later ones are still compared with: their order of arrival changes nothing as long as none comes later than {@linkplain #STEP twelve hours} after one that is newer
- * than it. A report that comes later than that is still taken if it is not older than the window;
- * then only the ids of stories that are older than the window may differ. Its story is told with
- * the next events. Reports that are older than the window, and a second report of the same id, are
- * left out.
+ * later ones are still compared with: their order of arrival changes nothing as long as none comes
+ * later than {@linkplain #STEP twelve hours} after one that is newer than it. A report that comes
+ * later than that is still taken if it is not older than the window; then only the ids of stories
+ * that are older than the window may differ. Its story is told with the next events. Reports that
+ * are older than the window, and a second report of the same id, are left out.
  *
  * <p>Memory and time are linear in the reports of two windows. Not safe for use by several threads.
  */

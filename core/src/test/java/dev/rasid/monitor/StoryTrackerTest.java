@@ -132,8 +132,7 @@ class StoryTrackerTest {
             "both", "الرابط", 8, words("رصيف", 3), words("رصيف", 15) + " " + words("محكمة", 25)));
     assertThat(tracker.stories()).hasSize(1);
     for (int i = 0; i < 12; i++) {
-      tracker.add(
-          report("court" + i, "الريف", 24 * 4 + i, words("محكمة", 6), words("محكمة", 30)));
+      tracker.add(report("court" + i, "الريف", 24 * 4 + i, words("محكمة", 6), words("محكمة", 30)));
     }
 
     assertThat(tracker.stories())
@@ -141,6 +140,32 @@ class StoryTrackerTest {
         .containsExactly("story:quay0", "story:court0");
     assertThat(tracker.stories().get(0).members())
         .containsExactly("quay0", "quay1", "quay2", "both");
+  }
+
+  /** It shares few words with the reports of the event, but with nothing else any. */
+  @Test
+  void aReportNearNothingButABigEventIsPartOfItAndOnAnOrdinaryDayStandsAlone() {
+    assertThat(membersBesideLone(20)).hasSize(25).contains("lone");
+    assertThat(membersBesideLone(160)).containsExactly("lone");
+  }
+
+  /** The story of a lone report on a day of 24 reports of one event and some of other things. */
+  private static List<String> membersBesideLone(int others) {
+    StoryTracker day = StoryTracker.builder().build();
+    for (int i = 0; i < others; i++) {
+      String own = InventedNews.sentence(i);
+      day.add(report("other" + i, "الريف", 1 + i / 100.0, InventedNews.sentence(900 + i, 5), own));
+    }
+    for (int i = 0; i < 24; i++) {
+      day.add(report("event" + i, "الرحبة", 3 + i / 10.0, words("رصيف", 6), words("رصيف", 30)));
+    }
+    String body = words("شاعر", 26) + " " + words("رصيف", 6);
+    day.add(report("lone", "الرابط", 6, words("قصيدة", 5), body));
+    return day.stories().stream()
+        .map(Story::members)
+        .filter(members -> members.contains("lone"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String words(String theme, int count) {
