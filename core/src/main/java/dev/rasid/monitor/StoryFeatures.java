@@ -1,6 +1,7 @@
 package dev.rasid.monitor;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.hash.Hashing;
 import dev.rasid.annotation.Mention;
 import dev.rasid.annotation.Morphology;
@@ -19,9 +20,9 @@ import java.util.TreeMap;
  * Takes from a report what tells its story: its words, the entities it names, its headline.
  *
  * <p>Words are light stems where there is a morphology, else folded keys, else runs of letters and
- * digits. A word of the headline counts {@value #HEADLINE} times, one of the lead {@value #LEAD}
- * times, because a news report says first what is new in it; of the rest only the beginning is
- * read, which is background from some point on.
+ * digits; those of a hashtag are taken one by one. A word of the headline counts {@value #HEADLINE}
+ * times, one of the lead {@value #LEAD} times, because a news report says first what is new in it;
+ * of the rest only the beginning is read, which is background from some point on.
  */
 final class StoryFeatures {
   private static final float HEADLINE = 3;
@@ -30,6 +31,10 @@ final class StoryFeatures {
   private static final int MAX_TOKENS = 500;
   private static final int MAX_ENTITIES = 100;
   private static final int MAX_HEADLINE_CHARS = 300;
+  private static final Splitter TAG_WORDS =
+      Splitter.on(CharMatcher.anyOf("#_＃")).omitEmptyStrings();
+  private static final String[] ARTICLES = {"وال", "بال", "لل", "ال"};
+  private static final int MIN_BARE = 3;
 
   private final Report report;
   private final Article article;
@@ -86,7 +91,9 @@ final class StoryFeatures {
           if (isWord(value.kind())) {
             taken++;
             String stem = stems ? morphology.get(token).value().stem() : "";
-            if (!FunctionWords.contains(value.key())) {
+            if (value.kind() == TokenKind.HASHTAG) {
+              addTag(value.key(), span);
+            } else if (!FunctionWords.contains(value.key())) {
               add(stem.isEmpty() ? value.key() : stem, span);
             }
           }
@@ -117,6 +124,20 @@ final class StoryFeatures {
 
   private static boolean isWord(TokenKind kind) {
     return kind != TokenKind.PUNCTUATION && kind != TokenKind.SYMBOL && kind != TokenKind.EMOJI;
+  }
+
+  /** The words of a tag, without the article: an outlet may write a name as a tag, or not. */
+  private void addTag(String tag, Span span) {
+    for (String word : TAG_WORDS.split(tag)) {
+      String bare = word;
+      for (String article : ARTICLES) {
+        if (word.startsWith(article) && word.length() >= article.length() + MIN_BARE) {
+          bare = word.substring(article.length());
+          break;
+        }
+      }
+      add(bare, span);
+    }
   }
 
   private void add(String word, Span span) {

@@ -21,16 +21,18 @@ import org.jspecify.annotations.Nullable;
  * The articles that a tracker remembers, in steps of time, and the stories seen in the latest one.
  *
  * <p>Step {@code k} holds the articles of {@code [k, k + 1)} times the length of a step. The view
- * of step {@code k} is of the articles of the steps from {@code k - window} to {@code k}. Those
- * that leave the view hand the identity of their story over to those that stay. That is done for
- * good one step later than it is seen, so that an article that is late by a step finds everything
- * as it would have been. Not safe for use by several threads.
+ * of step {@code k} is of the articles of the steps from {@code k - window} to {@code k}; those of
+ * another window before are still compared with them, see {@link StoryLabels}. Those that leave the
+ * view hand the identity of their story over to those that stay. That is done for good one step
+ * later than it is seen, so that an article that is late by a step finds everything as it would
+ * have been. Not safe for use by several threads.
  */
 final class StoryTimeline {
   private final long stepSeconds;
   private final int window;
   private final NavigableSet<StoryArticle> articles = new TreeSet<>(BY_TIME);
   private final Map<String, StoryArticle> byId = new HashMap<>();
+  private final StoryLabels labels;
 
   /** What articles carry that others left behind in the steps before {@code settled}. */
   private Map<String, StoryIdentity> carried = new HashMap<>();
@@ -51,6 +53,7 @@ final class StoryTimeline {
   StoryTimeline(long stepSeconds, int window) {
     this.stepSeconds = stepSeconds;
     this.window = window;
+    labels = new StoryLabels(articles, this::step, window);
   }
 
   /** What became of an article. */
@@ -100,6 +103,7 @@ final class StoryTimeline {
   private void put(StoryArticle article) {
     articles.add(article);
     byId.put(article.id(), article);
+    labels.changed(article);
   }
 
   /** Moves on to a step; to an earlier one is nothing to do. */
@@ -108,7 +112,7 @@ final class StoryTimeline {
       return;
     }
     while (settled < step - 1) {
-      long leaving = articles.isEmpty() ? Long.MAX_VALUE : step(articles.first()) + window;
+      long leaving = firstStepFrom(settled - window) + window;
       if (leaving > settled) {
         settled = Math.min(step - 1, leaving);
       } else {
@@ -119,26 +123,43 @@ final class StoryTimeline {
         forget();
       }
     }
+    forget();
     lastView = step == now + 1 && clustered == 0 ? view : null;
     view = null;
     clustered = 0;
     now = step;
   }
 
+  /** Returns the earliest step that has articles and is not before one, or far ahead. */
+  private long firstStepFrom(long start) {
+    for (StoryArticle article : articles) {
+      if (step(article) >= start) {
+        return step(article);
+      }
+    }
+    return Long.MAX_VALUE / 2;
+  }
+
   private void forget() {
-    while (!articles.isEmpty() && step(articles.first()) < settled - window) {
+    while (!articles.isEmpty() && step(articles.first()) < settled - labels.reach()) {
       StoryArticle gone = articles.first();
       articles.remove(gone);
       byId.remove(gone.id());
-      carried.remove(gone.id());
     }
+    carried.keySet().removeIf(id -> !isInWindow(id));
+    labels.forgetBefore(settled - window);
+  }
+
+  private boolean isInWindow(String id) {
+    StoryArticle article = byId.get(id);
+    return article != null && step(article) >= settled - window;
   }
 
   StoryView view() {
     StoryView current = view;
     if (current == null) {
       carriedNow = new HashMap<>(carried);
-      if (settled < now && !articles.isEmpty() && step(articles.first()) <= settled - window) {
+      if (settled < now && firstStepFrom(settled - window) == settled - window) {
         StoryView before = lastView;
         carriedNow = handedOver(before == null ? build(settled, carried, 0) : before, settled);
       }
@@ -183,18 +204,25 @@ final class StoryTimeline {
   }
 
   private StoryView build(long step, Map<String, StoryIdentity> identities, int clusteredOfStep) {
-    List<StoryArticle> base = new ArrayList<>();
+    List<StoryArticle> base = labels.window(step);
     List<StoryArticle> placed = new ArrayList<>();
     int ofStep = 0;
-    for (StoryArticle article : articles) {
-      long own = step(article);
-      if (own == step && ++ofStep > clusteredOfStep) {
+    for (StoryArticle article : base) {
+      if (step(article) == step && ++ofStep > clusteredOfStep) {
         placed.add(article);
-      } else if (own >= step - window && own <= step) {
-        base.add(article);
       }
     }
-    StoryView built = new StoryView(base, identities);
+    long last = clusteredOfStep > 0 ? step : step - 1;
+    List<StoryArticle> compared = clusteredOfStep > 0 ? base : labels.window(last);
+    Clustering clustering =
+        Clustering.of(
+            compared.subList(0, compared.size() - (clusteredOfStep > 0 ? placed.size() : 0)));
+    int older = 0;
+    while (older < clustering.size() && step(clustering.article(older)) < step - window) {
+      older++;
+    }
+    Map<String, String> stories = labels.of(clustering, last, last < step, step - window);
+    StoryView built = new StoryView(clustering, older, stories, identities);
     placed.forEach(built::place);
     return built;
   }
@@ -234,13 +262,13 @@ final class StoryTimeline {
     settled = Math.max(settled, added.settled);
     forget();
     for (StoryArticle article : added.articles) {
-      if (step(article) >= settled - window && !byId.containsKey(article.id())) {
+      if (step(article) >= settled - labels.reach() && !byId.containsKey(article.id())) {
         put(article);
       }
     }
     added.carried.forEach(
         (article, identity) -> {
-          if (byId.containsKey(article)) {
+          if (isInWindow(article)) {
             carried.merge(article, identity, (a, b) -> a.compareTo(b) <= 0 ? a : b);
           }
         });
@@ -285,7 +313,7 @@ final class StoryTimeline {
       StoryArticle article = StoryArticle.read(in);
       if (byId.containsKey(article.id())
           || step(article) > now
-          || step(article) < settled - window) {
+          || step(article) < settled - labels.reach()) {
         throw new StateFormatException("article " + article.id() + " does not belong here");
       }
       put(article);

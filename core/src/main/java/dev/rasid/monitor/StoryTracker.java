@@ -23,16 +23,18 @@ import java.util.Objects;
  * by its rarity in the window (tf-idf); likeness falls off with the time between two reports. Every
  * {@linkplain #STEP twelve hours} the window is clustered anew: first clusters are joined by the
  * cosine of their centres, as in agglomerative clustering, then each report goes where it fits
- * best. In between each report goes to the story it fits best, or opens one.
+ * best. In between each report goes to the story it fits best, or opens one. Three days after a
+ * report (half a window, if that is shorter) its story is settled: it stays with the earlier
+ * reports that it was seen with then, whatever its story turns to afterwards.
  *
- * <p>The stories are a function of the reports of the window: their order of arrival changes
- * nothing as long as none comes later than {@linkplain #STEP twelve hours} after one that is newer
- * than it. A report that comes later than that is still taken if it is not older than the window;
- * then only the ids of stories that are older than the window may differ. Its story is told with
- * the next events. Reports that are older than the window, and a second report of the same id, are
- * left out.
+ * <p>The stories are a function of the reports of the window and of the window before it, which
+ * later ones are still compared with: their order of arrival changes nothing as long as none comes
+ * later than {@linkplain #STEP twelve hours} after one that is newer than it. A report that comes
+ * later than that is still taken if it is not older than the window; then only the ids of stories
+ * that are older than the window may differ. Its story is told with the next events. Reports that
+ * are older than the window, and a second report of the same id, are left out.
  *
- * <p>Memory and time are linear in the reports of the window. Not safe for use by several threads.
+ * <p>Memory and time are linear in the reports of two windows. Not safe for use by several threads.
  */
 public final class StoryTracker {
   /** How often stories are looked at anew, and by how much a report may be late. */

@@ -9,36 +9,61 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The stories as they are seen in one step of time: a clustering of the articles of the window up
- * to the step, those of the step placed one by one, and who each cluster is.
+ * The stories as they are seen in one step of time: those that {@link StoryLabels} settled on, the
+ * articles of the step placed one by one, and who each story is.
  *
  * <p>An article may carry the identity that its story had when a member of it was forgotten. An
- * identity goes on in the cluster that holds most of its carriers, and a cluster that several go on
- * in takes the earliest; one without takes that of its own first member. Not safe for use by
- * several threads.
+ * identity goes on in the story that holds most of its carriers, and a story that several go on in
+ * takes the earliest; one without takes that of its own first member. Not safe for use by several
+ * threads.
  */
 final class StoryView {
   private final Clustering clustering;
+
+  /** How many articles of the clustering are older than the view. */
+  private final int older;
+
   private final int base;
-  private final Map<Integer, StoryIdentity> identities = new HashMap<>();
+
+  /** The story of each article of the clustering, or empty; named as {@link StoryLabels} do. */
+  private final List<String> labels = new ArrayList<>();
+
+  private final Map<String, Integer> sizes = new HashMap<>();
+  private final Map<String, StoryIdentity> identities = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  StoryView(List<StoryArticle> window, Map<String, StoryIdentity> carried) {
-    clustering = Clustering.of(window);
-    base = window.size();
+  StoryView(
+      Clustering clustering,
+      int older,
+      Map<String, String> stories,
+      Map<String, StoryIdentity> carried) {
+    this.clustering = clustering;
+    this.older = older;
+    for (int i = 0; i < clustering.size(); i++) {
+      String label = stories.getOrDefault(clustering.article(i).id(), "");
+      labels.add(label);
+      if (i >= older) {
+        sizes.merge(label, 1, Integer::sum);
+      }
+    }
+    base = size();
     identify(carried);
   }
 
   int size() {
-    return clustering.size();
+    return labels.size() - older;
   }
 
   StoryArticle article(int index) {
-    return clustering.article(index);
+    return clustering.article(older + index);
+  }
+
+  private String label(int index) {
+    return labels.get(older + index);
   }
 
   StoryIdentity identity(int index) {
-    StoryIdentity identity = identities.get(clustering.cluster(index));
+    StoryIdentity identity = identities.get(label(index));
     if (identity == null) {
       throw new IllegalStateException("article " + article(index).id() + " is in no story");
     }
@@ -47,7 +72,7 @@ final class StoryView {
 
   /** Tells whether an article is the only one of its story. */
   boolean isAlone(int index) {
-    return clustering.membersWith(index) == 1;
+    return sizes.getOrDefault(label(index), 0) == 1;
   }
 
   /** Places an article of the step; those that are later are placed anew. */
@@ -65,67 +90,68 @@ final class StoryView {
 
   private void append(StoryArticle article) {
     clustering.place(article);
-    int cluster = clustering.cluster(size() - 1);
-    if (!identities.containsKey(cluster)) {
-      identify(cluster, StoryIdentity.of(article));
+    int last = clustering.size() - 1;
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    for (int i = 0; i < last; i++) {
+      if (clustering.cluster(i) == clustering.cluster(last) && !labels.get(i).isEmpty()) {
+        votes.merge(labels.get(i), 1, Integer::sum);
+      }
+    }
+    String label = votes.isEmpty() ? article.id() : StoryLabels.most(votes);
+    labels.add(label);
+    if (sizes.merge(label, 1, Integer::sum) == 1) {
+      identify(label, StoryIdentity.of(article));
     }
   }
 
   private void removeLast() {
-    int cluster = clustering.cluster(size() - 1);
     clustering.removeLast();
-    if (clustering.isEmpty(cluster)) {
-      StoryIdentity gone = identities.remove(cluster);
+    String label = labels.remove(labels.size() - 1);
+    if (sizes.merge(label, -1, Integer::sum) == 0) {
+      sizes.remove(label);
+      StoryIdentity gone = identities.remove(label);
       if (gone != null) {
         taken.remove(gone.id());
       }
     }
   }
 
-  private void identify(int cluster, StoryIdentity wanted) {
+  private void identify(String label, StoryIdentity wanted) {
     StoryIdentity free = wanted;
     while (!taken.add(free.id())) {
       free = free.again();
     }
-    identities.put(cluster, free);
+    identities.put(label, free);
   }
 
   private void identify(Map<String, StoryIdentity> carried) {
-    Map<Integer, List<StoryArticle>> members = new LinkedHashMap<>();
-    Map<StoryIdentity, Map<Integer, Integer>> carriers = new LinkedHashMap<>();
+    Map<String, StoryArticle> firsts = new LinkedHashMap<>();
+    Map<StoryIdentity, Map<String, Integer>> carriers = new LinkedHashMap<>();
     for (int i = 0; i < size(); i++) {
-      members.computeIfAbsent(clustering.cluster(i), c -> new ArrayList<>()).add(article(i));
+      firsts.putIfAbsent(label(i), article(i));
       StoryIdentity identity = carried.get(article(i).id());
       if (identity != null) {
         carriers
             .computeIfAbsent(identity, c -> new LinkedHashMap<>())
-            .merge(clustering.cluster(i), 1, Integer::sum);
+            .merge(label(i), 1, Integer::sum);
       }
     }
-    Map<Integer, StoryIdentity> goingOn = new HashMap<>();
+    Map<String, StoryIdentity> goingOn = new HashMap<>();
     carriers.forEach(
-        (identity, counts) -> {
-          int heir = -1;
-          int most = 0;
-          for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
-            if (count.getValue() > most) {
-              heir = count.getKey();
-              most = count.getValue();
-            }
-          }
-          goingOn.merge(heir, identity, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-        });
+        (identity, counts) ->
+            goingOn.merge(
+                StoryLabels.most(counts), identity, (a, b) -> a.compareTo(b) <= 0 ? a : b));
     // Those that go on first: a new story never takes the id of an old one.
-    for (int cluster : members.keySet()) {
-      StoryIdentity old = goingOn.get(cluster);
+    for (String label : firsts.keySet()) {
+      StoryIdentity old = goingOn.get(label);
       if (old != null) {
-        identify(cluster, old);
+        identify(label, old);
       }
     }
-    members.forEach(
-        (cluster, articles) -> {
-          if (!goingOn.containsKey(cluster)) {
-            identify(cluster, StoryIdentity.of(articles.get(0)));
+    firsts.forEach(
+        (label, first) -> {
+          if (!goingOn.containsKey(label)) {
+            identify(label, StoryIdentity.of(first));
           }
         });
   }

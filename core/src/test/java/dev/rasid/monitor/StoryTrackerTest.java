@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rasid.annotation.Token;
+import dev.rasid.annotation.TokenKind;
+import dev.rasid.article.Article;
 import dev.rasid.monitor.StoryEvent.Closed;
 import dev.rasid.monitor.StoryEvent.Joined;
 import dev.rasid.monitor.StoryEvent.Opened;
+import dev.rasid.pipeline.AnalyzedArticle;
+import dev.rasid.text.Annotation;
+import dev.rasid.text.Layer;
+import dev.rasid.text.Span;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +22,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StoryTrackerTest {
@@ -111,6 +120,78 @@ class StoryTrackerTest {
     assertThat(tracker.stories()).hasSize(1);
     assertThat(tracker.add(strike("d", "الرحبة", 24 * 8 + 1)))
         .containsExactly(new Opened("story:d", List.of("d")));
+  }
+
+  @Test
+  void aReportStaysInItsStoryWhenWhatComesDaysLaterIsMoreLikeIt() {
+    for (int i = 0; i < 3; i++) {
+      tracker.add(report("quay" + i, "الرحبة", i, words("رصيف", 6), words("رصيف", 30)));
+    }
+    tracker.add(
+        report(
+            "both", "الرابط", 8, words("رصيف", 3), words("رصيف", 15) + " " + words("محكمة", 25)));
+    assertThat(tracker.stories()).hasSize(1);
+    for (int i = 0; i < 12; i++) {
+      tracker.add(report("court" + i, "الريف", 24 * 4 + i, words("محكمة", 6), words("محكمة", 30)));
+    }
+
+    assertThat(tracker.stories())
+        .extracting(Story::id)
+        .containsExactly("story:quay0", "story:court0");
+    assertThat(tracker.stories().get(0).members())
+        .containsExactly("quay0", "quay1", "quay2", "both");
+  }
+
+  /** It shares few words with the reports of the event, but with nothing else any. */
+  @Test
+  void aReportNearNothingButABigEventIsPartOfItAndOnAnOrdinaryDayStandsAlone() {
+    assertThat(membersBesideLone(20)).hasSize(25).contains("lone");
+    assertThat(membersBesideLone(160)).containsExactly("lone");
+  }
+
+  /** The story of a lone report on a day of 24 reports of one event and some of other things. */
+  private static List<String> membersBesideLone(int others) {
+    StoryTracker day = StoryTracker.builder().build();
+    for (int i = 0; i < others; i++) {
+      String own = InventedNews.sentence(i);
+      day.add(report("other" + i, "الريف", 1 + i / 100.0, InventedNews.sentence(900 + i, 5), own));
+    }
+    for (int i = 0; i < 24; i++) {
+      day.add(report("event" + i, "الرحبة", 3 + i / 10.0, words("رصيف", 6), words("رصيف", 30)));
+    }
+    String body = words("شاعر", 26) + " " + words("رصيف", 6);
+    day.add(report("lone", "الرابط", 6, words("قصيدة", 5), body));
+    return day.stories().stream()
+        .map(Story::members)
+        .filter(members -> members.contains("lone"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String words(String theme, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> theme + Character.toString('ا' + i % 26) + i)
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void aTagIsReadAsItsWords() {
+    assertThat(StoryFeatures.of(tagged("a", "إضراب #عمال_الميناء")).title().keys())
+        .containsExactly(StoryFeatures.of(tagged("b", "إضراب عمال ميناء")).title().keys());
+  }
+
+  /** With a token for each word, as an analyzer gives them. */
+  private static Report tagged(String id, String title) {
+    Article article = Article.builder().id(id).title(title).published(InventedNews.START).build();
+    List<Annotation<Token>> tokens = new ArrayList<>();
+    int at = 0;
+    for (String word : title.split(" ")) {
+      TokenKind kind = word.startsWith("#") ? TokenKind.HASHTAG : TokenKind.WORD;
+      Span span = new Span(at, at + word.length());
+      tokens.add(new Annotation<>(span, new Token(kind, word, word)));
+      at = span.end() + 1;
+    }
+    return Report.of(AnalyzedArticle.builder(article).put(Token.KEY, Layer.of(tokens)).build());
   }
 
   @Test
