@@ -211,7 +211,7 @@ final class Frames {
             break;
           }
         }
-        if (object && complement.first() > from) {
+        if (object && predicate.objectFirst() && complement.first() > from) {
           found = targets.at(from, slot, predicate, cue, complement.first());
           if (!found.isEmpty()) {
             break;
@@ -713,7 +713,10 @@ final class Frames {
     }
     for (Slot slot : slots) {
       boolean near = !reading.isDefinite() || targets.isMarked(complement.after(), slot);
-      boolean inside = complement.first() > cue + 1 && slot.kind() == Slot.Kind.OBJECT;
+      boolean inside =
+          predicate.objectFirst()
+              && complement.first() > cue + 1
+              && slot.kind() == Slot.Kind.OBJECT;
       if (inside) {
         found = targets.at(cue + 1, slot, predicate, cue, complement.first());
         if (!found.isEmpty()) {

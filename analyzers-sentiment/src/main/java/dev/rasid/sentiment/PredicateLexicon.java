@@ -1,6 +1,7 @@
 package dev.rasid.sentiment;
 
 import dev.rasid.sentiment.WordForm.Kind;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,6 +18,11 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PredicateLexicon {
   /** Different words remembered; an open vocabulary must not fill the heap. */
   private static final int MOST_REMEMBERED = 60_000;
+
+  /** Words that are written like a form of a predicate and are nearly always something else. */
+  private static final Map<String, String> HOMOGRAPHS = homographs();
+
+  private static final String ANY = "any";
 
   private static final String[] PRONOUNS = {"هما", "ها", "هم", "هن", "نا", "ني", "ه", "ي"};
   private static final String[] NOUN_PREFIXES = {"ال", "بال", "وال", "كال", "لل", "ب", "ل", "ك"};
@@ -57,6 +63,27 @@ final class PredicateLexicon {
         throw new UncheckedIOException("the built-in predicates cannot be read", e);
       }
     }
+  }
+
+  private static Map<String, String> homographs() {
+    Map<String, String> homographs = new HashMap<>();
+    List<String> header = List.of("words", "not", "note");
+    try (BufferedReader reader = Table.open("homographs.tsv")) {
+      for (Table.Row row : Table.read("homographs.tsv", reader, header)) {
+        for (String word : row.cells().get(0).split(" ", -1)) {
+          homographs.merge(Folding.key(word), row.cells().get(1), (a, b) -> a + " " + b);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("resource homographs.tsv cannot be read", e);
+    }
+    return Map.copyOf(homographs);
+  }
+
+  /** Tells whether a word is no form of a predicate although it is written like one. */
+  private static boolean isHomograph(String key, String id) {
+    String not = HOMOGRAPHS.get(key);
+    return not != null && (not.equals(ANY) || (" " + not + " ").contains(" " + id + " "));
   }
 
   List<Predicate> predicates() {
@@ -112,7 +139,7 @@ final class PredicateLexicon {
   }
 
   private List<Reading> read(String key) {
-    if (key.length() < 2 || key.length() > 20) {
+    if (key.length() < 2 || key.length() > 20 || isHomograph(key, ANY)) {
       return List.of();
     }
     List<Reading> found = behindConjunction(key);
@@ -139,7 +166,10 @@ final class PredicateLexicon {
       for (String prefix : VERB_PREFIXES) {
         if (key.startsWith(prefix) && key.length() > 3) {
           collect(found, key.substring(prefix.length()), prefix, true, false);
-          found.removeIf(reading -> reading.form().kind() != Kind.IMPERFECT);
+          boolean future = prefix.equals("س");
+          found.removeIf(
+              reading ->
+                  reading.form().kind() != Kind.IMPERFECT || (future && reading.form().mood()));
         }
       }
     }
@@ -149,7 +179,8 @@ final class PredicateLexicon {
   private void collect(
       List<Reading> into, String key, String prefix, boolean verbs, boolean others) {
     for (Entry entry : bare.getOrDefault(key, List.of())) {
-      if (entry.form().isVerb() ? verbs : others) {
+      boolean homograph = isHomograph(key, entry.predicate().id());
+      if (!homograph && (entry.form().isVerb() ? verbs : others)) {
         into.add(new Reading(entry.predicate(), entry.form(), prefix, "", entry.written()));
       }
     }
@@ -166,7 +197,7 @@ final class PredicateLexicon {
               form.isVerb()
                   ? verbs && !mine && !pronoun.equals("ي")
                   : others && !pronoun.equals("ني");
-          if (fits) {
+          if (fits && !isHomograph(key, entry.predicate().id())) {
             into.add(new Reading(entry.predicate(), form, prefix, pronoun, entry.written()));
           }
         }

@@ -99,8 +99,7 @@ final class StanceFinder {
       }
       if (reading.form().person() == 1
           && quotes.areKnown()
-          && !quotes.isVerbatim(cue)
-          && !reading.form().kind().equals(WordForm.Kind.PAST)) {
+          && !quotes.isVerbatim(cue)) {
         continue;
       }
       Frames.Match match = frames.match(cue, reading, start, end);

@@ -2,9 +2,13 @@ package dev.rasid.sentiment;
 
 import dev.rasid.annotation.SegmentRole;
 import java.util.List;
+import java.util.Set;
 
 /** Tells verbs from other words, as far as their form, lemma and neighbours show it. */
 final class Verbs {
+  /** Negators that a verb is shortened behind. */
+  private static final Set<String> SHORTENING = Set.of("لم", "ولم", "فلم", "الم", "لا", "ولا");
+
   private static final byte UNKNOWN = 0;
   private static final byte YES = 1;
   private static final byte NO = 2;
@@ -51,7 +55,19 @@ final class Verbs {
   private boolean isConsistent(Reading reading, String clean, int token) {
     boolean cut = reading.preposition() != 0 && !reading.form().isVerb();
     return reading.isSpelled(clean)
-        && !(cut && words.hasMorphology() && words.preposition(token) == 0);
+        && !(cut && words.hasMorphology() && words.preposition(token) == 0)
+        && (!reading.form().mood() || mayBeJussive(reading, token));
+  }
+
+  /** A shortened verb stands only behind a negator, or with the ل of a command. */
+  private boolean mayBeJussive(Reading reading, int token) {
+    if (reading.written().endsWith("وا")) {
+      return true;
+    }
+    if (!reading.prefix().isEmpty()) {
+      return reading.form().person() == 3;
+    }
+    return token > 0 && !words.isNamed(token - 1) && SHORTENING.contains(words.key(token - 1));
   }
 
   /** Tells whether a word is a verb, here. */
