@@ -129,7 +129,7 @@ final class Clauses {
   private Subject find(int verb, int start, int end, State state) {
     boolean feminine = isFeminine(verb);
     int introduced = quotes.introducedBy(verb);
-    Phrase behind = behind(verb, end);
+    Phrase behind = isPlural(verb) ? null : behind(verb, end);
     Party speaker = introduced < 0 ? null : quotes.speaker(introduced).orElse(null);
     if (speaker != null && speaker.kind() == Kind.NAMED) {
       return behind != null && behind.party().id().equals(speaker.id())
@@ -175,6 +175,14 @@ final class Clauses {
       return new Subject(List.of(speaker), "speaker", verb + 1, feminine);
     }
     return carried(verb, start, behind, feminine, state);
+  }
+
+  /** A verb in the plural has its subject before it, or carried over. */
+  private boolean isPlural(int verb) {
+    String key = words.key(verb);
+    String stem = words.stem(verb);
+    boolean imperfect = stem.startsWith("ي") || stem.startsWith("سي");
+    return (key.endsWith("ون") && imperfect) || (key.endsWith("وا") && key.length() > 3);
   }
 
   /** The one whose words in marks are, where only the marks are known. */

@@ -102,6 +102,7 @@ final class Factors {
             && concepts.add(entry.concept())) {
           double number = sign > 0 ? entry.favor() : entry.against();
           found.add(factor(entry, number, i, i + entry.words().size() - 1));
+          i += entry.words().size() - 1;
           break;
         }
       }

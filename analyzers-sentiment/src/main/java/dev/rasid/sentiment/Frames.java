@@ -175,6 +175,9 @@ final class Frames {
     Agent agent = agent(cue, end);
     boolean hasComplement = complement.after() > cue + 1;
     int from = Math.max(subject.after(), cue + 1);
+    if (agent != null && !reading.form().passive() && isOfSomethingElse(subject, agent)) {
+      agent = null;
+    }
     if (reading.form().passive() || (agent != null && !hasComplement)) {
       if (agent == null) {
         return new Match(List.of(), "", List.of(), false);
@@ -206,7 +209,7 @@ final class Frames {
         boolean object = slot.kind() == Slot.Kind.OBJECT;
         // The object may stand before the complement: "stabbed X in the back".
         if (object && !reading.pronoun().isEmpty()) {
-          found = targets.pronoun(cue, subject.parties());
+          found = targets.pronoun(cue, subject.parties(), predicate);
           if (!found.isEmpty()) {
             break;
           }
@@ -222,7 +225,7 @@ final class Frames {
         if (predicate.needsStop()) {
           break;
         }
-        found = targets.pronoun(cue, subject.parties());
+        found = targets.pronoun(cue, subject.parties(), predicate);
         break;
       }
       found = targets.at(at, slot, predicate, cue, end);
@@ -281,6 +284,19 @@ final class Frames {
     return new Match(List.of(), "", List.of(), false);
   }
 
+  /** "We condemn these attacks by X": the verb has its subject, and what X does is its object. */
+  private boolean isOfSomethingElse(Subject subject, Agent agent) {
+    if (subject.how().equals("speaker")) {
+      return true;
+    }
+    int from = subject.after();
+    return subject.how().equals("vso")
+        && from < agent.first()
+        && !words.isPunctuation(from)
+        && words.preposition(from) == 0
+        && (words.key(from).startsWith("ال") || verbs.is(from, FunctionWords.DETERMINER));
+  }
+
   /** Who does it, of a passive. */
   private record Agent(List<Party> parties, int first) {}
 
@@ -309,6 +325,17 @@ final class Frames {
     return null;
   }
 
+  /** "Concern at arrests by X": behind a preposition, the agent is another noun's. */
+  private boolean isFar(int from, int agent) {
+    for (int i = from; i < agent; i++) {
+      if (words.preposition(i) != 0
+          || (!words.isNamed(i) && verbs.is(i, FunctionWords.PREPOSITION))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int agentMark(int i) {
     String key = words.key(i);
     String next = i + 1 < words.size() ? words.key(i + 1) : "";
@@ -333,7 +360,8 @@ final class Frames {
       if (found.isEmpty()
           && slots.contains(Slot.OBJECT)
           && next < end
-          && !words.isPunctuation(next)) {
+          && !words.isPunctuation(next)
+          && !phrases.isAdjective(next)) {
         found = targets.at(next, Slot.OBJECT, predicate, cue, end);
       }
       return new Match(holders, "possessor", found, false);
@@ -361,6 +389,9 @@ final class Frames {
             ? phrases.at(next, end)
             : null;
     Agent agent = agent(cue, end);
+    if (agent != null && isFar(next, agent.first())) {
+      agent = null;
+    }
     // "The demand on X": whom it is put to stands in the genitive.
     if (genitive != null && predicate.force().equals("demand")) {
       return null;
@@ -579,12 +610,27 @@ final class Frames {
     for (Slot slot : slots) {
       if (slot.isPreposition()) {
         List<Target> found = targets.at(from, slot, predicate, cue, end);
-        if (!found.isEmpty() && found.get(0).party().first() - from <= FURTHEST_NOUN_TARGET) {
+        if (!found.isEmpty()
+            && found.get(0).party().first() - from <= FURTHEST_NOUN_TARGET
+            && !isBroken(from, found.get(0).party().first())) {
           return found;
         }
       }
     }
     return List.of();
+  }
+
+  /** Behind a comma, or another noun with a purpose, a preposition belongs to something else. */
+  private boolean isBroken(int from, int target) {
+    int commas = 0;
+    for (int i = from; i < target - 1; i++) {
+      if (words.isComma(i)) {
+        commas++;
+      } else if (i > from && !words.isNamed(i) && words.preposition(i) == 'ل') {
+        return true;
+      }
+    }
+    return commas == 1;
   }
 
   /** Who a pronoun on a verbal noun stands for: the subject of the clause, if it agrees. */

@@ -156,6 +156,13 @@ final class Phrases {
     return i;
   }
 
+  /** Tells whether a word with an article only describes the noun before it. */
+  boolean isAdjective(int token) {
+    return words.isNamed(token)
+        ? words.unit(token).isAdjective() && words.unit(token).isBare() && !isPlural(words.unit(token))
+        : words.isWord(token) && words.key(token).startsWith("ال") && isEpithet(token);
+  }
+
   /** An adjective of relation, or one that describes, and no new noun. */
   private boolean isEpithet(int token) {
     String key = words.key(token);
@@ -511,7 +518,7 @@ final class Phrases {
       } else if (i >= end || !words.isJoined(i) || words.preposition(i) != 0 || verbs.isVerb(i)) {
         return all;
       }
-      Phrase next = at(at, end);
+      Phrase next = isJoinedAdjective(all.get(all.size() - 1).last(), at) ? null : at(at, end);
       if (next == null
           || (next.party().isIssue() && !things)
           || isFollowedByVerb(next.last() + 1, end)) {
@@ -521,6 +528,19 @@ final class Phrases {
       i = next.last() + 1;
     }
     return all;
+  }
+
+  /** "The necessary and strict measures": an adjective joined to one before it. */
+  private boolean isJoinedAdjective(int last, int token) {
+    if (words.isNamed(token) || words.isNamed(last)) {
+      return false;
+    }
+    String key = words.key(token);
+    String before = words.key(last);
+    boolean both = key.startsWith("وال") && before.startsWith("ال");
+    return both
+        && words.key(last - 1 < 0 ? last : last - 1).startsWith("ال")
+        && key.endsWith("ه") == before.endsWith("ه");
   }
 
   /** "X, Y and Z": a name behind a comma is one of a list if "and" and a name come after it. */

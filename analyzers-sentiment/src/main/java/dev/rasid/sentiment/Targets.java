@@ -14,6 +14,7 @@ final class Targets {
   private static final int FURTHEST_CALLED = 18;
   private static final int LONGEST_PROPOSITION = 8;
   private static final int FURTHEST_ANTECEDENT = 24;
+  private static final int FURTHEST_RELATIVE = 4;
 
   private final Words words;
   private final Verbs verbs;
@@ -145,6 +146,9 @@ final class Targets {
     int furthest = lam ? FURTHEST_LAM : FURTHEST_PREPOSITION;
     for (int i = from; i < end && i - from <= furthest; i++) {
       int after = marked(i, slot);
+      if (after == i && words.isJoined(i) && i > cue) {
+        return List.of();
+      }
       if (after >= 0 && after < end) {
         Phrase phrase = phrases.at(after, end);
         if (phrase != null) {
@@ -408,12 +412,18 @@ final class Targets {
   }
 
   /** Whom a pronoun on a verb stands for: the nearest name before that is not its subject. */
-  List<Target> pronoun(int cue, List<Party> subjects) {
+  List<Target> pronoun(int cue, List<Party> subjects, Predicate predicate) {
     for (int i = cue - 1; i >= 0 && cue - i <= FURTHEST_ANTECEDENT; i--) {
       if (!words.isNamed(i)) {
         if (verbs.is(i, FunctionWords.RELATIVE)) {
           Party party = clauses.antecedent(i, Math.max(0, i - 8), cue);
-          return party == null ? List.of() : List.of(new Target(party, "relative", false));
+          boolean wanted = party != null && (!party.isIssue() || predicate.ofIssues());
+          return wanted && cue - i <= FURTHEST_RELATIVE
+              ? List.of(new Target(party, "relative", false))
+              : List.of();
+        }
+        if (i == cue - 1 && isAntecedent(i)) {
+          return List.of();
         }
         continue;
       }
@@ -431,6 +441,20 @@ final class Targets {
       }
     }
     return List.of();
+  }
+
+  /** "A plan that X supports", without a pronoun between: the verb is about the plan. */
+  private boolean isAntecedent(int token) {
+    return phrases.isNoun(token, true)
+        && !words.key(token).startsWith("ال")
+        && !words.isJoined(token)
+        && !verbs.is(
+            token,
+            FunctionWords.ADVERB
+                | FunctionWords.CLAUSE_STARTER
+                | FunctionWords.RESUMER
+                | FunctionWords.NEGATOR
+                | FunctionWords.PREPOSITION);
   }
 
   /** Whom a speaker says that he does it. */
@@ -454,11 +478,14 @@ final class Targets {
     boolean feminine =
         unit.type() == EntityType.LOC
             || (unit.type() != EntityType.PER && words.stem(unit.first()).endsWith("ه"));
+    if (key.endsWith("هم")) {
+      return unit.type() == EntityType.ORG;
+    }
     return key.endsWith("ها") ? feminine : !key.endsWith("ه") || !feminine;
   }
 
   /** "X called Y a liar": whom the verb that introduces the words is about. */
-  private List<Target> called(int cue, int end) {
+  private List<Target> called(int cue, Predicate predicate, int end) {
     int quote = quotes.at(cue);
     int verb = -1;
     for (int i = cue - 1; i >= 0 && cue - i <= FURTHEST_CALLED; i--) {
@@ -482,7 +509,7 @@ final class Targets {
       return List.of();
     }
     if (words.has(verb, SegmentRole.PRONOUN)) {
-      return pronoun(verb, clauses.of(verb).parties());
+      return pronoun(verb, clauses.of(verb).parties(), predicate);
     }
     int from = Math.max(verb + 1, clauses.of(verb).after());
     int at = asides.skip(from, end);
@@ -511,7 +538,7 @@ final class Targets {
     if (reading.form().isVerb()) {
       return doer(cue);
     }
-    List<Target> called = called(cue, end);
+    List<Target> called = called(cue, reading.predicate(), end);
     if (!called.isEmpty()) {
       return called;
     }
@@ -525,6 +552,7 @@ final class Targets {
       return before >= start
               && words.isNamed(before)
               && reading.preposition() == 0
+              && !words.isJoined(cue)
               && quotes.isVerbatim(cue)
           ? List.of(new Target(phrases.party(words.unit(before)), "attribute", false))
           : List.of();
@@ -536,7 +564,11 @@ final class Targets {
     if (reading.form().kind() == WordForm.Kind.NOUN) {
       Phrase genitive =
           cue + 1 < end && words.preposition(cue + 1) == 0 ? phrases.at(cue + 1, end) : null;
-      if (genitive != null && genitive.party().kind() == Party.Kind.NAMED) {
+      boolean direct =
+          genitive != null
+              && (words.isNamed(genitive.head())
+                  || verbs.is(genitive.head(), FunctionWords.TITLE | FunctionWords.BODY));
+      if (direct && genitive.party().kind() == Party.Kind.NAMED) {
         found.add(new Target(genitive.party(), "genitive", false));
         return found;
       }
