@@ -132,9 +132,7 @@ final class Clauses {
     Phrase behind = isPlural(verb) ? null : behind(verb, end);
     Party speaker = introduced < 0 ? null : quotes.speaker(introduced).orElse(null);
     if (speaker != null && speaker.kind() == Kind.NAMED) {
-      return behind != null && behind.party().id().equals(speaker.id())
-          ? new Subject(List.of(behind.party()), "speaker", behind.last() + 1, feminine)
-          : new Subject(List.of(speaker), "speaker", verb + 1, feminine);
+      return speaking(verb, start, end, speaker, behind, state);
     }
     if (isFirstPerson(verb)) {
       return quotes
@@ -175,6 +173,64 @@ final class Clauses {
       return new Subject(List.of(speaker), "speaker", verb + 1, feminine);
     }
     return carried(verb, start, behind, feminine, state);
+  }
+
+  /** The subject of a verb whose words have a speaker, who may still be its object. */
+  private Subject speaking(
+      int verb, int start, int end, Party speaker, @Nullable Phrase behind, State state) {
+    boolean feminine = isFeminine(verb);
+    boolean follows = speaker.span().start() >= words.end(verb);
+    if (follows && takesObjects(verb)) {
+      List<Party> before = before(verb, start, true);
+      if (!before.isEmpty()) {
+        return new Subject(
+            before.get(0).isIssue() ? List.of() : before, "svo", verb + 1, feminine);
+      }
+    }
+    if (behind == null || !behind.party().id().equals(speaker.id())) {
+      int after = follows ? afterSpeaker(verb, end, speaker) : verb + 1;
+      return new Subject(List.of(speaker), "speaker", after, feminine);
+    }
+    List<Phrase> joined = phrases.joined(behind, end, false);
+    Subject other = carried(verb, start, null, feminine, state);
+    if (other.isKnown() && (state.verb >= 0 || isResumed(verb, start) || isPerfect(verb))) {
+      alternatives.put(verb, other);
+    }
+    return new Subject(
+        joined.stream().map(Phrase::party).toList(),
+        "speaker",
+        joined.get(joined.size() - 1).last() + 1,
+        feminine);
+  }
+
+  private boolean isPerfect(int verb) {
+    return verb > 0 && words.key(verb - 1).endsWith("قد");
+  }
+
+  /** Verbs of which a name right behind may be the object. */
+  private boolean takesObjects(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      if (reading.form().isVerb() && reading.predicate().targets().contains(Slot.OBJECT)) {
+        return true;
+      }
+      if (reading.form().isVerb() && reading.predicate().needsStop()) {
+        return true;
+      }
+    }
+    return verbs.is(verb, FunctionWords.CALLING);
+  }
+
+  /** Behind the words that name a speaker, if they follow the verb with no other verb between. */
+  private int afterSpeaker(int verb, int end, Party speaker) {
+    for (int i = verb + 1; i < end && i - verb <= FURTHEST_START; i++) {
+      if (words.start(i) >= speaker.span().end()) {
+        return i;
+      }
+      if (!words.isNamed(i) && verbs.isOnlyVerb(i)) {
+        return verb + 1;
+      }
+    }
+    return verb + 1;
   }
 
   /** A verb in the plural has its subject before it, or carried over. */

@@ -405,7 +405,8 @@ final class Frames {
           && second < end
           && !words.isPunctuation(second)
           && words.preposition(second) == 0
-          && !words.isJoined(second)) {
+          && !words.isJoined(second)
+          && !isApposition(genitive, second)) {
         behind = targets.at(second, Slot.OBJECT, predicate, cue, end);
         behind = behind.stream().filter(t -> t.party().first() <= second + 1).toList();
       }
@@ -464,6 +465,22 @@ final class Frames {
       return new Match(agent.parties(), "agent", behind, false);
     }
     return new Match(controllers(cue, reading), "control", behind, false);
+  }
+
+  /** "The killing of X, the spy of Y", "support of the young prince": one party, told twice. */
+  private boolean isApposition(Phrase genitive, int second) {
+    if (words.isNamed(second)) {
+      return false;
+    }
+    if (verbs.is(second, FunctionWords.TITLE)) {
+      return true;
+    }
+    boolean person =
+        words.isNamed(genitive.head()) && words.unit(genitive.head()).isPerson();
+    return person
+        && !words.key(second).startsWith("ال")
+        && !words.key(second).endsWith("ا")
+        && verbs.readings(second).isEmpty();
   }
 
   /** A genitive, and no adjective of the noun before it. */
@@ -863,6 +880,11 @@ final class Frames {
       return null;
     }
     List<Target> found = targets.described(cue, reading, start, end);
+    int verb = found.isEmpty() ? -1 : targets.callingVerb(cue);
+    Subject subject = verb < start ? null : clauses.of(verb);
+    if (subject != null && subject.how().equals("svo") && found.get(0).label().equals("object")) {
+      return new Match(subject.parties(), "svo", found, false);
+    }
     return found.isEmpty() ? null : new Match(List.of(speaker), "speaker", found, false);
   }
 }

@@ -4,10 +4,22 @@ import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.SegmentRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a predicate is about, by the slot that marks it. */
 final class Targets {
+  /** What is said of a deed by these is said of its doer. */
+  private static final Set<String> VERDICTS =
+      Set.of("condemnation", "criticism", "praise", "thanks", "mockery", "protest");
+
+  /** What marks the thing demanded. */
+  private static final Set<String> OF_DEMAND = Set.of("ب", "ل", "الي", "علي");
+
+  /** Adjectives that say whose a thing is. */
+  private static final Set<String> BELONGING =
+      Set.of("تابع", "تابعا", "تابعه", "التابع", "التابعه", "عائده", "عائدا", "مملوكه", "يعود");
+
   private static final int FURTHEST_PREPOSITION = 14;
   private static final int FURTHEST_LAM = 7;
   private static final int FURTHEST_STOP = 5;
@@ -271,7 +283,14 @@ final class Targets {
       if (side != 0 && phrase.owner() != null && phrase.party().isIssue()) {
         return List.of(new Target(phrase.owner(), label, side > 0));
       }
+    } else if (VERDICTS.contains(predicate.force()) && isDoing(phrase, end)) {
+      return phrase.owner() == null
+          ? List.of()
+          : List.of(new Target(phrase.owner(), label, false));
     } else if (phrase.party().isIssue() && isCarriedByNoun(phrase, predicate)) {
+      return List.of();
+    }
+    if (isNoDemand(phrase, label, predicate, reversed)) {
       return List.of();
     }
     if (!reversed
@@ -286,7 +305,7 @@ final class Targets {
         phrases.joined(phrase, end, predicate.ofIssues() && phrase.party().isIssue())) {
       Party party = one.party();
       if (party.kind() != Party.Kind.NAMED && !predicate.ofIssues() && !reversed) {
-        Party stricken = sideOf(one.head()) == 0 ? stricken(one, end) : null;
+        Party stricken = sideOf(one.head()) == 0 ? strickenAmong(one, end) : null;
         if (stricken != null) {
           found.add(new Target(stricken, label, false));
           continue;
@@ -306,6 +325,48 @@ final class Targets {
     return found;
   }
 
+  /** "The support of X for Y", "X's refusal": the genitive is the doer, and praised or blamed. */
+  private boolean isDoing(Phrase phrase, int end) {
+    if (phrase.owner() == null || !phrase.party().isIssue()) {
+      return false;
+    }
+    boolean deed = false;
+    boolean onObjects = false;
+    int behind = phrase.last() + 1;
+    for (Reading reading : verbs.readings(phrase.head())) {
+      Predicate predicate = reading.predicate();
+      if (reading.form().kind() == WordForm.Kind.NOUN
+          && !predicate.bySpeaker()
+          && predicate.strength() != 0
+          && !predicate.holder().isPreposition()) {
+        deed = true;
+        onObjects |= predicate.nounTargets().contains(Slot.OBJECT);
+        for (Slot slot : predicate.nounTargets()) {
+          if (slot.isPreposition() && behind < end && marked(behind, slot) >= 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return deed && (!onObjects || (behind < end && isBareName(behind)));
+  }
+
+  private boolean isBareName(int token) {
+    return words.isNamed(token) && words.unit(token).isBare() && !words.unit(token).isAdjective();
+  }
+
+  /** Nobody demands a person or a place; such a name is part of something longer, or none. */
+  private boolean isNoDemand(Phrase phrase, String label, Predicate predicate, boolean reversed) {
+    if (!predicate.force().equals("demand") || reversed || !OF_DEMAND.contains(label)) {
+      return false;
+    }
+    if (!words.isNamed(phrase.head()) || predicate.needsStop()) {
+      return false;
+    }
+    EntityType type = words.unit(phrase.head()).type();
+    return type == EntityType.PER || type == EntityType.LOC;
+  }
+
   /** The strength of a noun that takes a side itself, or 0. */
   private double sideOf(int head) {
     for (Reading reading : verbs.readings(head)) {
@@ -316,17 +377,31 @@ final class Targets {
     return 0;
   }
 
+  /** "Depots and posts of X": the owner may stand behind the last of them. */
+  private @Nullable Party strickenAmong(Phrase first, int end) {
+    for (Phrase one : phrases.joined(first, end, true)) {
+      Party party = stricken(one, end);
+      if (party != null) {
+        return party;
+      }
+    }
+    return null;
+  }
+
   /** Whom a deed on things or men of somebody is against. */
   private @Nullable Party stricken(Phrase phrase, int end) {
     if (phrase.owner() != null) {
       return phrase.owner();
     }
     int in = phrase.last() + 1;
-    if (in < end
-        && words.preposition(in) == 'ل'
-        && words.isNamed(in)
-        && words.unit(in).first() == in) {
-      return phrases.party(words.unit(in));
+    if (in < end && !words.isNamed(in) && BELONGING.contains(words.key(in))) {
+      in++;
+    }
+    if (in < end && words.preposition(in) == 'ل') {
+      Phrase owner = phrases.at(in, end);
+      if (owner != null && owner.party().kind() == Party.Kind.NAMED) {
+        return owner.party();
+      }
     }
     if (in + 1 < end && (words.key(in).equals("في") || words.key(in).equals("من"))) {
       Phrase place = phrases.at(in + 1, end);
@@ -487,16 +562,7 @@ final class Targets {
   /** "X called Y a liar": whom the verb that introduces the words is about. */
   private List<Target> called(int cue, Predicate predicate, int end) {
     int quote = quotes.at(cue);
-    int verb = -1;
-    for (int i = cue - 1; i >= 0 && cue - i <= FURTHEST_CALLED; i--) {
-      if (!words.isNamed(i) && verbs.is(i, FunctionWords.CALLING)) {
-        verb = i;
-        break;
-      }
-      if (words.isPunctuation(i) && words.key(i).equals(".")) {
-        break;
-      }
-    }
+    int verb = callingVerb(cue);
     if (verb < 0 || (quote >= 0 && cue > quotes.get(quote).first())) {
       return List.of();
     }
@@ -520,7 +586,24 @@ final class Targets {
       return List.of();
     }
     Phrase phrase = phrases.at(at, cue);
-    return phrase == null ? List.of() : List.of(new Target(phrase.party(), "object", false));
+    return phrase == null
+        ? List.of()
+        : phrases.joined(phrase, cue, false).stream()
+            .map(one -> new Target(one.party(), "object", false))
+            .toList();
+  }
+
+  /** The verb of calling nearest before what somebody is called, or -1. */
+  int callingVerb(int cue) {
+    for (int i = cue - 1; i >= 0 && cue - i <= FURTHEST_CALLED; i--) {
+      if (!words.isNamed(i) && verbs.is(i, FunctionWords.CALLING)) {
+        return i;
+      }
+      if (words.isPunctuation(i) && words.key(i).equals(".")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** The subject of a passive, or of a verb whose object is the holder. */

@@ -9,6 +9,8 @@ final class Verbs {
   /** Negators that a verb is shortened behind. */
   private static final Set<String> SHORTENING = Set.of("لم", "ولم", "فلم", "الم", "لا", "ولا");
 
+  private static final int FURTHEST_VERB = 12;
+
   private static final byte UNKNOWN = 0;
   private static final byte YES = 1;
   private static final byte NO = 2;
@@ -110,7 +112,8 @@ final class Verbs {
       }
     }
     if (verb || other) {
-      boolean either = (verb && other) || (verb && (classes[token] & FunctionWords.END) != 0);
+      boolean either = (verb && other) || (verb
+                  && (classes[token] & (FunctionWords.END | FunctionWords.PREPOSITION)) != 0);
       return either ? EITHER : verb ? YES : NO;
     }
     int nouns =
@@ -178,6 +181,9 @@ final class Verbs {
     if (words.preposition(token) != 0 || words.has(token, SegmentRole.ARTICLE)) {
       return false;
     }
+    if (words.key(token).equals("عبر") && isBehindVerb(token)) {
+      return false;
+    }
     int before = token - 1;
     while (before >= 0 && words.isOrnament(before)) {
       before--;
@@ -203,6 +209,19 @@ final class Verbs {
         || words.key(before).equals("وقد")
         || words.key(before).equals("ان")
         || (isAdverb(before) && before > 0 && isVerbPlaceBefore(before));
+  }
+
+  /** "X said via Y": with a verb before it, that word is the preposition. */
+  private boolean isBehindVerb(int token) {
+    for (int i = token - 1; i >= 0 && token - i <= FURTHEST_VERB; i--) {
+      if (words.isPunctuation(i) && !words.isComma(i) && !words.isQuoteMark(i)) {
+        return false;
+      }
+      if (!words.isNamed(i) && formOf(i) == YES) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Support of X for Y ..." opens a sentence with a noun. */
