@@ -169,8 +169,15 @@ final class Clauses {
       }
       return new Subject(parties, "vso", last + 1, feminine);
     }
+    if (behind != null && isDocument(behind)) {
+      Subject author = carried(verb, start, behind, feminine, state);
+      if (author.isKnown()) {
+        return author;
+      }
+    }
     if (speaker != null) {
-      return new Subject(List.of(speaker), "speaker", verb + 1, feminine);
+      int after = behind != null && isDocument(behind) ? behind.last() + 1 : verb + 1;
+      return new Subject(List.of(speaker), "speaker", after, feminine);
     }
     return carried(verb, start, behind, feminine, state);
   }
@@ -187,8 +194,19 @@ final class Clauses {
             before.get(0).isIssue() ? List.of() : before, "svo", verb + 1, feminine);
       }
     }
-    if (behind == null || !behind.party().id().equals(speaker.id())) {
-      int after = follows ? afterSpeaker(verb, end, speaker) : verb + 1;
+    boolean another = behind != null && !behind.party().id().equals(speaker.id());
+    if (another
+        && !follows
+        && speaker.span().end() < words.start(start)
+        && !behind.party().isIssue()
+        && fits(verb, behind, feminine)) {
+      return new Subject(List.of(behind.party()), "vso", behind.last() + 1, feminine);
+    }
+    if (behind == null || another) {
+      int after =
+          follows
+              ? afterSpeaker(verb, end, speaker)
+              : behind != null && isDocument(behind) ? behind.last() + 1 : verb + 1;
       return new Subject(List.of(speaker), "speaker", after, feminine);
     }
     List<Phrase> joined = phrases.joined(behind, end, false);
@@ -457,7 +475,7 @@ final class Clauses {
       return List.of();
     }
     int level = quotes.level(verb);
-    int from = verb;
+    int from = verb > start && words.key(verb - 1).equals("قد") ? verb - 1 : verb;
     int lastComma = -1;
     while (from > start && verb - from < FURTHEST_START) {
       int i = from - 1;

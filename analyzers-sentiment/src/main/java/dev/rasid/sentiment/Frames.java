@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the holders and targets of a predicate by its frame. */
 final class Frames {
   private static final Set<String> BECAUSE = Set.of("علي", "بسبب", "نتيجه", "اثر", "عقب");
+  private static final Slot WITH = Slot.preposition("ب");
   private static final int FURTHEST_AGAINST = 14;
   private static final int FURTHEST_COMPLEMENT = 9;
   private static final int FURTHEST_CONTROL = 10;
@@ -115,6 +116,10 @@ final class Frames {
         List.of(speaker), "speaker", List.of(new Target(phrase.party(), "علي", false)), false);
   }
 
+  private static boolean isBeforeComplement(Predicate predicate) {
+    return predicate.objectOrder() != Predicate.ObjectOrder.BEHIND;
+  }
+
   /** Where a complement stands; without one, both are right behind the predicate. */
   private record Complement(int first, int after) {}
 
@@ -214,11 +219,14 @@ final class Frames {
             break;
           }
         }
-        if (object && predicate.objectFirst() && complement.first() > from) {
+        if (object && isBeforeComplement(predicate) && complement.first() > from) {
           found = targets.at(from, slot, predicate, cue, complement.first());
           if (!found.isEmpty()) {
             break;
           }
+        }
+        if (object && predicate.objectOrder() == Predicate.ObjectOrder.BEFORE) {
+          continue;
         }
         at = Math.max(from, complement.after());
       } else if (slot.kind() == Slot.Kind.OBJECT && !reading.pronoun().isEmpty()) {
@@ -557,12 +565,17 @@ final class Frames {
   /** "With the support of X": X is in favor of whose clause it is. */
   private @Nullable Match backed(int cue, Reading reading, int next, int end) {
     if (reading.preposition() != 'ب'
+        || reading.isDefinite()
         || reading.predicate().strength() < 0
         || next >= end
-        || !words.key(next).equals("من")) {
+        || isGoverned(cue)) {
       return null;
     }
-    Phrase backer = phrases.at(next + 1, end);
+    boolean sender = words.key(next).equals("من");
+    if (!sender && (!words.isNamed(next) || !words.unit(next).isBare())) {
+      return null;
+    }
+    Phrase backer = phrases.at(sender ? next + 1 : next, end);
     Subject subject = clauses.around(cue);
     if (backer == null || backer.party().isIssue() || !subject.isKnown()) {
       return null;
@@ -570,6 +583,23 @@ final class Frames {
     List<Target> backedOnes = new ArrayList<>();
     subject.parties().forEach(party -> backedOnes.add(new Target(party, "subject", false)));
     return new Match(List.of(backer.party()), "agent", backedOnes, false);
+  }
+
+  /** "Praised the support": the verb of the clause wants what ب marks. */
+  private boolean isGoverned(int cue) {
+    int verb = clauses.verbBefore(cue);
+    if (verb < 0) {
+      return false;
+    }
+    for (Reading reading : verbs.readings(verb)) {
+      Predicate predicate = reading.predicate();
+      if (predicate.targets().contains(WITH)
+          || predicate.force().equals("accusation")
+          || predicate.holder().equals(WITH)) {
+        return true;
+      }
+    }
+    return verbs.is(verb, FunctionWords.LIGHT | FunctionWords.RECEIVING);
   }
 
   /** "The support that X gives to Y". */
@@ -668,11 +698,22 @@ final class Frames {
     if (!subject.isKnown() || verb < 0 || cue - Math.max(verb, subject.after()) > furthest) {
       return List.of();
     }
+    boolean plural = reading.pronoun().equals("هم") || reading.pronoun().equals("هما");
+    if (plural && subject.parties().size() < 2 && isOnePerson(subject.parties().get(0))) {
+      return List.of();
+    }
     boolean feminine = reading.pronoun().equals("ها");
     if (feminine != subject.feminine() && subject.parties().size() < 2 && !isFeminine(subject)) {
       return List.of();
     }
     return subject.parties();
+  }
+
+  private boolean isOnePerson(Party party) {
+    return words
+        .entity(party.id())
+        .filter(e -> e.type() == dev.rasid.annotation.EntityType.PER)
+        .isPresent();
   }
 
   private boolean isFeminine(Subject subject) {
@@ -691,6 +732,9 @@ final class Frames {
     }
     Subject subject = clauses.of(verb);
     if (!subject.isKnown()) {
+      return List.of();
+    }
+    if (verbs.is(verb, FunctionWords.CALLING) && reading.preposition() == 0) {
       return List.of();
     }
     int distance = cue - Math.max(verb + 1, subject.after());
@@ -777,7 +821,7 @@ final class Frames {
     for (Slot slot : slots) {
       boolean near = !reading.isDefinite() || targets.isMarked(complement.after(), slot);
       boolean inside =
-          predicate.objectFirst()
+          isBeforeComplement(predicate)
               && complement.first() > cue + 1
               && slot.kind() == Slot.Kind.OBJECT;
       if (inside) {
@@ -830,10 +874,20 @@ final class Frames {
     boolean feminine = reading.form().feminine();
     boolean agrees = subject.feminine() == feminine || words.key(cue).endsWith("ين");
     boolean being = clauses.verbBefore(cue) >= 0 && clauses.isBe(clauses.verbBefore(cue));
+    being &= !isBareNoun(cue - 1);
     if (subject.isKnown() && agrees && (accusative || being || (feminine && opens))) {
       return new Match(subject.parties(), "circumstance", found, false);
     }
     return before.isEmpty() ? null : new Match(before, "nominal", found, false);
+  }
+
+  /** A noun that waits for its genitive, so that no participle is said of its clause. */
+  private boolean isBareNoun(int token) {
+    return token >= 0
+        && !words.isNamed(token)
+        && phrases.isNoun(token, false)
+        && !words.key(token).startsWith("ال")
+        && verbs.readings(token).isEmpty();
   }
 
   /** "X, backed by Y". */

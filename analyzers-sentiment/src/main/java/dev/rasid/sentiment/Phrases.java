@@ -403,6 +403,10 @@ final class Phrases {
       scan.last = unit.last();
       return true;
     }
+    boolean genitive = !words.isNamed(scan.last) && !words.key(scan.last).startsWith("ال");
+    if (!genitive && !scan.titled && !words.isNamed(scan.last)) {
+      return false;
+    }
     if (unit.isPerson() && unit.kind() == Unit.Kind.NAME && scan.headed && !scan.deed) {
       scan.person = unit;
       scan.last = unit.last();

@@ -17,7 +17,7 @@ import java.util.List;
  * @param needsStop whether it counts only if a word of stopping follows the one addressed
  * @param ambiguous whether the written word is often something else
  * @param bySpeaker whether it only describes its target, so that whoever speaks holds it
- * @param objectFirst whether the object may stand before the complement: "stabbed X in the back"
+ * @param objectOrder where the object stands: before the complement in "stabbed X in the back"
  */
 record Predicate(
     String id,
@@ -32,7 +32,14 @@ record Predicate(
     boolean needsStop,
     boolean ambiguous,
     boolean bySpeaker,
-    boolean objectFirst) {
+    ObjectOrder objectOrder) {
+
+  /** Where an object stands, seen from the complement. */
+  enum ObjectOrder {
+    BEHIND,
+    BEFORE,
+    EITHER
+  }
 
   /** What a lemma is. */
   enum Pos {

@@ -54,6 +54,7 @@ final class PredicateTable {
   private static final String BY_SPEAKER = "nobody holds it";
   private static final String AMBIGUOUS = "ambiguous:";
   private static final String OBJECT_FIRST = "before the complement";
+  private static final String EITHER_WAY = "may stand";
 
   private PredicateTable() {}
 
@@ -203,7 +204,7 @@ final class PredicateTable {
             cells.get(14).contains(NEEDS_STOP),
             cells.get(14).startsWith(AMBIGUOUS),
             cells.get(14).contains(BY_SPEAKER),
-            cells.get(14).contains(OBJECT_FIRST));
+            order(cells.get(14)));
     if (!WORD.matcher(cells.get(2)).matches()) {
       throw Table.bad(at, "lemma \"" + cells.get(2) + "\" must be one Arabic word");
     }
@@ -218,6 +219,15 @@ final class PredicateTable {
         split(at, cells.get(4), WORD),
         split(at, cells.get(5), WORD),
         split(at, cells.get(6), WORD));
+  }
+
+  private static Predicate.ObjectOrder order(String note) {
+    if (!note.contains(OBJECT_FIRST)) {
+      return Predicate.ObjectOrder.BEHIND;
+    }
+    return note.contains(EITHER_WAY)
+        ? Predicate.ObjectOrder.EITHER
+        : Predicate.ObjectOrder.BEFORE;
   }
 
   private static Slot standard(Pos pos) {

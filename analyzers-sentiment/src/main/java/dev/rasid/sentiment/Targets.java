@@ -163,6 +163,9 @@ final class Targets {
       }
       if (after >= 0 && after < end) {
         Phrase phrase = phrases.at(after, end);
+        if (isNot(after)) {
+          return not(after + 1, slot, predicate, end);
+        }
         if (phrase != null) {
           return withRepeated(
               slot, accept(phrase, slot.label(), predicate, end), phrase, predicate, end);
@@ -192,6 +195,47 @@ final class Targets {
       }
     }
     return List.of();
+  }
+
+  private boolean isNot(int token) {
+    String key = words.key(token);
+    return key.equals("عدم") || key.equals("بعدم") || key.equals("لعدم");
+  }
+
+  /** "Called for not voting for X": the wish is for the contrary. */
+  private List<Target> not(int from, Slot slot, Predicate predicate, int end) {
+    Phrase phrase = from < end && predicate.strength() > 0 ? phrases.at(from, end) : null;
+    if (phrase == null || predicate.needsStop()) {
+      return List.of();
+    }
+    double side = sideOf(phrase.head());
+    if (phrase.party().isIssue() && side != 0) {
+      Target target = ofSide(phrase, slot, end);
+      return target == null ? List.of() : List.of(target);
+    }
+    return phrase.party().isIssue() && !predicate.ofIssues()
+        ? List.of()
+        : List.of(new Target(phrase.party(), slot.label(), true));
+  }
+
+  /** Toward whom a noun of support or attack is that somebody wants not to be. */
+  private @Nullable Target ofSide(Phrase phrase, Slot slot, int end) {
+    for (Reading reading : verbs.readings(phrase.head())) {
+      Predicate deed = reading.predicate();
+      if (reading.form().kind() == WordForm.Kind.NOUN && deed.strength() != 0) {
+        for (Slot mark : deed.nounTargets()) {
+          int at = phrase.head() + 1;
+          int after = mark.isPreposition() && at < end ? marked(at, mark) : -1;
+          Phrase inner = after >= 0 && after < end ? phrases.at(after, end) : null;
+          if (inner != null && inner.party().kind() == Party.Kind.NAMED) {
+            return new Target(inner.party(), slot.label(), deed.strength() > 0);
+          }
+        }
+      }
+    }
+    return phrase.owner() == null
+        ? null
+        : new Target(phrase.owner(), slot.label(), sideOf(phrase.head()) > 0);
   }
 
   /** "From X and from Y". */
@@ -227,7 +271,8 @@ final class Targets {
         return words.unit(i).first() == i ? i : -1;
       }
       boolean verb = verbs.isOnlyVerb(i) && !words.has(i, SegmentRole.ARTICLE);
-      return verb || verbs.is(i, FunctionWords.NO_TARGET | FunctionWords.ADVERB) ? -1 : i;
+      boolean never = verbs.is(i, FunctionWords.NO_TARGET | FunctionWords.ADVERB) && !isNot(i);
+      return verb || never ? -1 : i;
     }
     for (int k = 0; k < marks.size(); k++) {
       if (i + k >= words.size() || words.isNamed(i + k)) {
@@ -305,7 +350,7 @@ final class Targets {
         phrases.joined(phrase, end, predicate.ofIssues() && phrase.party().isIssue())) {
       Party party = one.party();
       if (party.kind() != Party.Kind.NAMED && !predicate.ofIssues() && !reversed) {
-        Party stricken = sideOf(one.head()) == 0 ? strickenAmong(one, end) : null;
+        Party stricken = sideOf(one.head()) == 0 ? strickenAmong(one, predicate.strength(), end) : null;
         if (stricken != null) {
           found.add(new Target(stricken, label, false));
           continue;
@@ -378,9 +423,9 @@ final class Targets {
   }
 
   /** "Depots and posts of X": the owner may stand behind the last of them. */
-  private @Nullable Party strickenAmong(Phrase first, int end) {
+  private @Nullable Party strickenAmong(Phrase first, double strength, int end) {
     for (Phrase one : phrases.joined(first, end, true)) {
-      Party party = stricken(one, end);
+      Party party = stricken(one, strength, end);
       if (party != null) {
         return party;
       }
@@ -389,7 +434,7 @@ final class Targets {
   }
 
   /** Whom a deed on things or men of somebody is against. */
-  private @Nullable Party stricken(Phrase phrase, int end) {
+  private @Nullable Party stricken(Phrase phrase, double strength, int end) {
     if (phrase.owner() != null) {
       return phrase.owner();
     }
@@ -402,6 +447,11 @@ final class Targets {
       if (owner != null && owner.party().kind() == Party.Kind.NAMED) {
         return owner.party();
       }
+    }
+    if (strength < 0
+        && phrases.isPeople(phrase.head())
+        && !verbs.is(phrase.head(), FunctionWords.DETERMINER)) {
+      return null;
     }
     if (in + 1 < end && (words.key(in).equals("في") || words.key(in).equals("من"))) {
       Phrase place = phrases.at(in + 1, end);
@@ -612,6 +662,9 @@ final class Targets {
       List<Target> found = new ArrayList<>();
       subject.parties().forEach(party -> found.add(new Target(party, "subject", false)));
       return found;
+    }
+    if (predicate.holder().kind() == Slot.Kind.OBJECT) {
+      return List.of();
     }
     return object(cue + 1, predicate, end);
   }
