@@ -245,6 +245,7 @@ final class Frames {
           && cue > start
           && cue - start <= FURTHEST_FRONTED) {
         found = targets.at(start, slot, predicate, cue, cue);
+        found = found.stream().filter(one -> !isPlace(one.party())).toList();
       }
       if (!found.isEmpty()) {
         break;
@@ -268,6 +269,12 @@ final class Frames {
       return new Match(other.parties(), "carried", found, false);
     }
     return new Match(subject.parties(), subject.how(), found, subject.how().equals("vso"));
+  }
+
+  private boolean isPlace(Party party) {
+    return words.isNamed(party.first())
+        && words.unit(party.first()).type() == dev.rasid.annotation.EntityType.LOC
+        && !words.mayAct(words.unit(party.first()));
   }
 
   /** "Warned of X the minister Y": the subject follows what the verb is about. */
@@ -379,7 +386,7 @@ final class Frames {
       return new Match(controllers(cue, reading), "control", found, false);
     }
     Match received = received(cue, next, end);
-    if (received != null) {
+    if (received != null || isReceived(cue)) {
       return received;
     }
     Match backed = backed(cue, reading, next, end);
@@ -562,6 +569,14 @@ final class Frames {
     return new Match(List.of(giver.party()), "giver", found, false);
   }
 
+  /** Right behind a verb of getting, and a subject of at most a few words. */
+  private boolean isReceived(int cue) {
+    int verb = clauses.verbBefore(cue);
+    return verb >= 0
+        && verbs.is(verb, FunctionWords.RECEIVING)
+        && cue - Math.max(verb + 1, clauses.of(verb).after()) <= 1;
+  }
+
   /** "With the support of X": X is in favor of whose clause it is. */
   private @Nullable Match backed(int cue, Reading reading, int next, int end) {
     if (reading.preposition() != 'ب'
@@ -737,6 +752,9 @@ final class Frames {
     if (verbs.is(verb, FunctionWords.CALLING) && reading.preposition() == 0) {
       return List.of();
     }
+    if (isRequest(verb) && reading.predicate().strength() > 0) {
+      return List.of();
+    }
     int distance = cue - Math.max(verb + 1, subject.after());
     Party accused = targetOf.get(verb);
     if (accused != null && reading.preposition() == 'ب' && isAccusing(verb)) {
@@ -774,6 +792,16 @@ final class Frames {
       }
     }
     return light ? subject.parties() : List.of();
+  }
+
+  /** "Asked for the help of X": the genitive is who gives. */
+  private boolean isRequest(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      if (reading.predicate().strength() == 0 && reading.predicate().force().equals("demand")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAccusing(int verb) {

@@ -343,6 +343,15 @@ final class Phrases {
     if (scan.closed && !article && !verbs.is(token, FunctionWords.TITLE)) {
       return false;
     }
+    boolean another =
+        article
+            && words.key(token - 1).startsWith("ال")
+            && verbs.is(token, FunctionWords.BODY | FunctionWords.PEOPLE)
+            && !verbs.is(token - 1, FunctionWords.TITLE)
+            && (scan.body || scan.people);
+    if (another) {
+      return false;
+    }
     if (!article
         && key.length() > 4
         && key.endsWith("ا")

@@ -558,7 +558,8 @@ final class Targets {
         continue;
       }
       Party party = phrases.party(unit);
-      if (!agrees(unit, words.key(cue))) {
+      boolean thing = unit.type() == EntityType.MISC && !predicate.ofIssues();
+      if (thing || !agrees(unit, words.key(cue))) {
         continue;
       }
       if (subjects.stream().noneMatch(subject -> subject.id().equals(party.id()))) {
@@ -697,7 +698,7 @@ final class Targets {
       return List.of();
     }
     List<Target> found = new ArrayList<>();
-    if (reading.form().kind() == WordForm.Kind.NOUN) {
+    if (reading.predicate().nounTargets().contains(Slot.POSSESSOR)) {
       Phrase genitive =
           cue + 1 < end && words.preposition(cue + 1) == 0 ? phrases.at(cue + 1, end) : null;
       boolean direct =
