@@ -163,7 +163,7 @@ final class Clauses {
         last = one.last();
       }
       Subject other = carried(verb, start, null, feminine, state);
-      boolean goesOn = state.verb >= 0 || isResumed(verb, start);
+      boolean goesOn = state.verb >= 0 || isResumed(verb, start) || words.isJoined(verb);
       if (goesOn && other.isKnown() && behind.party().kind() == Kind.NAMED) {
         alternatives.put(verb, other);
       }
@@ -497,6 +497,11 @@ final class Clauses {
         if (verbs.isOnlyVerb(i) && !isBe(i)) {
           if (things) {
             return List.of();
+          }
+          int relative = lastComma < 0 ? relativeBefore(i, start) : -1;
+          if (relative >= 0) {
+            Party owner = antecedent(relative, start, verb);
+            return owner == null || owner.isIssue() ? List.of() : List.of(owner);
           }
           break;
         }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Frames {
   private static final Set<String> BECAUSE = Set.of("علي", "بسبب", "نتيجه", "اثر", "عقب");
   private static final Slot WITH = Slot.preposition("ب");
+  private static final int FURTHEST_DECISION = 8;
+  private static final Set<String> DECISIONS =
+      Set.of(
+          "قرار", "اعلان", "نيه", "عزم", "اعتزام", "رغبه", "محاوله", "محاولات", "تعهد", "مطالبه",
+          "دعوه", "مساعي", "سعي");
   private static final int FURTHEST_AGAINST = 14;
   private static final int FURTHEST_COMPLEMENT = 9;
   private static final int FURTHEST_CONTROL = 10;
@@ -755,6 +760,10 @@ final class Frames {
     if (isRequest(verb) && reading.predicate().strength() > 0) {
       return List.of();
     }
+    Party decided = decider(cue, reading);
+    if (decided != null) {
+      return List.of(decided);
+    }
     int distance = cue - Math.max(verb + 1, subject.after());
     Party accused = targetOf.get(verb);
     if (accused != null && reading.preposition() == 'ب' && isAccusing(verb)) {
@@ -792,6 +801,36 @@ final class Frames {
       }
     }
     return light ? subject.parties() : List.of();
+  }
+
+  /** "The decision of X to withdraw": whose decision stands right before what was decided. */
+  private @Nullable Party decider(int cue, Reading reading) {
+    if (cue < 2 || words.isJoined(cue)) {
+      return null;
+    }
+    boolean bare = reading.preposition() == 0 && !words.isPunctuation(cue - 1);
+    if (!bare && reading.preposition() != 'ب' && reading.preposition() != 'ل') {
+      return null;
+    }
+    int last = cue - 1;
+    while (last > 0 && (words.isComma(last) || words.isQuoteMark(last))) {
+      last--;
+    }
+    for (int i = last; i >= 0 && last - i <= FURTHEST_DECISION; i--) {
+      if (words.isNamed(i)) {
+        continue;
+      }
+      if (verbs.isOnlyVerb(i) || (words.isPunctuation(i) && !words.isComma(i))) {
+        return null;
+      }
+      if (DECISIONS.contains(words.stem(i))) {
+        Phrase owner = i + 1 <= last ? phrases.at(i + 1, cue) : null;
+        return owner != null && owner.last() == last && !owner.party().isIssue()
+            ? owner.party()
+            : null;
+      }
+    }
+    return null;
   }
 
   /** "Asked for the help of X": the genitive is who gives. */

@@ -166,6 +166,9 @@ final class Phrases {
   /** An adjective of relation, or one that describes, and no new noun. */
   private boolean isEpithet(int token) {
     String key = words.key(token);
+    if (isPeople(token)) {
+      return false;
+    }
     if (key.length() > 5 && (key.endsWith("ي") || key.endsWith("يه"))) {
       return !verbs.is(token, FunctionWords.TITLE | FunctionWords.BODY | FunctionWords.PEOPLE);
     }
@@ -330,7 +333,7 @@ final class Phrases {
     return words.preposition(token) == 'ل'
         && !verbs.isVerb(token)
         && !verbs.is(token, FunctionWords.NO_TARGET)
-        && verbs.is(token, FunctionWords.BODY);
+        && (verbs.is(token, FunctionWords.BODY) || isStem(token, FunctionWords.BODY));
   }
 
   /** Behind a word with an article, only such words still belong to the phrase. */
@@ -384,6 +387,12 @@ final class Phrases {
     return verbs.is(token, FunctionWords.PEOPLE)
         || isStem(token, FunctionWords.PEOPLE)
         || (key.endsWith("ون") && key.length() > 4 && !verbs.isVerb(token));
+  }
+
+  /** Tells whether a noun names an organisation, or a part of one. */
+  boolean isBody(int token) {
+    return !words.isNamed(token)
+        && (verbs.is(token, FunctionWords.BODY) || isStem(token, FunctionWords.BODY));
   }
 
   private boolean isTitleStem(int token) {

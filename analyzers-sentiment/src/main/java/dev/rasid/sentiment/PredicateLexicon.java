@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -21,6 +22,9 @@ final class PredicateLexicon {
 
   /** Words that are written like a form of a predicate and are nearly always something else. */
   private static final Map<String, String> HOMOGRAPHS = homographs();
+
+  /** Verbs of two letters that a conjunction before them leaves recognizable. */
+  private static final Set<String> SHORT = Set.of("حث", "شن", "دك");
 
   private static final String ANY = "any";
 
@@ -144,7 +148,8 @@ final class PredicateLexicon {
     }
     List<Reading> found = behindConjunction(key);
     char first = key.charAt(0);
-    if (found.isEmpty() && key.length() > 3 && (first == 'و' || first == 'ف')) {
+    boolean rest = key.length() > 3 || (key.length() == 3 && SHORT.contains(key.substring(1)));
+    if (found.isEmpty() && rest && (first == 'و' || first == 'ف')) {
       found = behindConjunction(key.substring(1));
     }
     return List.copyOf(found);

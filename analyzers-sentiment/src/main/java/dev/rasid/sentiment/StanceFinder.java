@@ -214,9 +214,13 @@ final class StanceFinder {
       if (holder.kind() == Party.Kind.UNNAMED) {
         boolean crowd =
             !words.isNamed(holder.first())
-                && (match.how().equals("crowd") || phrases.isPeople(holder.first()));
+                && (match.how().equals("crowd")
+                    || phrases.isPeople(holder.first())
+                    || isOrganisation(holder, match.how()));
         boolean source = holder.id().startsWith(Quotes.UNNAMED) && match.how().equals("speaker");
-        if ((!crowd && !source) || reading.predicate().ambiguous()) {
+        boolean demanded =
+            reading.predicate().force().equals("demand") && reading.form().isVerb();
+        if ((!crowd && !source) || (reading.predicate().ambiguous() && !demanded)) {
           return false;
         }
       }
@@ -231,6 +235,20 @@ final class StanceFinder {
     }
     return !reading.predicate().ambiguous()
         || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED);
+  }
+
+  /** "The Fanar observatory": an organisation by its words, as the subject of a verb. */
+  private boolean isOrganisation(Party holder, String how) {
+    boolean subject = how.equals("vso") || how.equals("svo");
+    if (!subject || holder.last() == holder.first() || !phrases.isBody(holder.first())) {
+      return false;
+    }
+    for (int i = holder.first() + 1; i <= holder.last(); i++) {
+      if (words.isNamed(i) || words.key(i).startsWith("ال")) {
+        return !words.key(holder.first()).endsWith("بلاد");
+      }
+    }
+    return false;
   }
 
   private boolean isFirstPerson(int cue) {

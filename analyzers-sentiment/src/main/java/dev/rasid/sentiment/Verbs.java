@@ -89,7 +89,8 @@ final class Verbs {
       return false;
     }
     return switch (words.key(token - 1)) {
-      case "من", "في", "الي", "عن", "بين", "مع", "بعد", "قبل", "خلال", "ضد" -> true;
+      case "من", "في", "الي", "عن", "بين", "مع", "بعد", "قبل", "خلال", "ضد", "عدم", "بعدم", "وعدم", "لعدم", "دون", "بدون" ->
+          true;
       default -> false;
     };
   }
@@ -132,7 +133,7 @@ final class Verbs {
             | FunctionWords.RESUMER;
     int acting = FunctionWords.LIGHT | FunctionWords.CALLING | FunctionWords.RECEIVING;
     if ((classes[token] & acting) != 0 && isFinite(words.key(token))) {
-      return YES;
+      return (classes[token] & FunctionWords.DEED) != 0 ? EITHER : YES;
     }
     if ((classes[token] & (FunctionWords.SPEAKER | FunctionWords.VERB)) != 0) {
       return (classes[token] & nouns & ~FunctionWords.PREPOSITION) != 0 ? EITHER : YES;
