@@ -705,6 +705,10 @@ final class Frames {
     if (reading.pronoun().equals("نا") || reading.pronoun().equals("ي")) {
       return quotes.speaker(quotes.at(cue)).map(List::of).orElse(List.of());
     }
+    Party decided = decider(cue, reading);
+    if (decided != null) {
+      return List.of(decided);
+    }
     Subject subject = clauses.around(cue);
     int verb = clauses.verbBefore(cue);
     Party blamed = verb < 0 ? null : targetOf.get(verb);
@@ -746,6 +750,10 @@ final class Frames {
 
   /** Who does what a verbal noun names: the subject of a verb that announces or aims at it. */
   private List<Party> controllers(int cue, Reading reading) {
+    Party decided = decider(cue, reading);
+    if (decided != null) {
+      return List.of(decided);
+    }
     int verb = clauses.verbBefore(cue);
     if (verb < 0) {
       return List.of();
@@ -759,10 +767,6 @@ final class Frames {
     }
     if (isRequest(verb) && reading.predicate().strength() > 0) {
       return List.of();
-    }
-    Party decided = decider(cue, reading);
-    if (decided != null) {
-      return List.of(decided);
     }
     int distance = cue - Math.max(verb + 1, subject.after());
     Party accused = targetOf.get(verb);

@@ -16,6 +16,16 @@ final class Targets {
   /** What marks the thing demanded. */
   private static final Set<String> OF_DEMAND = Set.of("ب", "ل", "الي", "علي");
 
+  private static final Set<String> PROPOSALS =
+      Set.of(
+          "قرار", "اتفاق", "مشروع", "اقتراح", "مقترح", "قانون", "حكم", "موقف", "هجوم", "عرض",
+          "تقرير", "اعلان", "بيان", "طلب", "مطلب", "اجراء");
+
+  private static final Set<String> PROPOSALS_FEMININE =
+      Set.of(
+          "مبادره", "خطه", "فكره", "اتفاقيه", "معاهده", "وثيقه", "تصريحات", "اتهامات", "عقوبات",
+          "خطوه", "دعوه", "انتخابات", "مفاوضات", "صفقه", "سياسه");
+
   /** Adjectives that say whose a thing is. */
   private static final Set<String> BELONGING =
       Set.of("تابع", "تابعا", "تابعه", "التابع", "التابعه", "عائده", "عائدا", "مملوكه", "يعود");
@@ -161,6 +171,9 @@ final class Targets {
       if (after == i && words.isJoined(i) && i > cue) {
         return List.of();
       }
+      if (after < 0 && i - from <= 1 && isPronounOf(i, slot)) {
+        return pronoun(i, clauses.of(cue).parties(), predicate);
+      }
       if (after >= 0 && after < end) {
         Phrase phrase = phrases.at(after, end);
         if (isNot(after)) {
@@ -236,6 +249,25 @@ final class Targets {
     return phrase.owner() == null
         ? null
         : new Target(phrase.owner(), slot.label(), sideOf(phrase.head()) > 0);
+  }
+
+  /** "To it": a preposition with a pronoun on it, as one word. */
+  private boolean isPronounOf(int token, Slot slot) {
+    if (slot.words().size() != 1 || words.isNamed(token)) {
+      return false;
+    }
+    String mark = slot.words().get(0);
+    String stem =
+        switch (mark) {
+          case "الي" -> "الي";
+          case "علي" -> "علي";
+          default -> mark;
+        };
+    String key = words.key(token);
+    return key.equals(stem + "ه")
+        || key.equals(stem + "ها")
+        || key.equals(stem + "هم")
+        || (mark.equals("من") && (key.equals("منه") || key.equals("منها")));
   }
 
   /** "From X and from Y". */
@@ -540,6 +572,12 @@ final class Targets {
   List<Target> pronoun(int cue, List<Party> subjects, Predicate predicate) {
     for (int i = cue - 1; i >= 0 && cue - i <= FURTHEST_ANTECEDENT; i--) {
       if (!words.isNamed(i)) {
+        if (predicate.ofIssues() && isProposal(i, words.key(cue))) {
+          Phrase proposal = phrases.at(i, cue);
+          if (proposal != null && proposal.party().isIssue()) {
+            return List.of(new Target(proposal.party(), "pronoun", false));
+          }
+        }
         if (verbs.is(i, FunctionWords.RELATIVE)) {
           Party party = clauses.antecedent(i, Math.max(0, i - 8), cue);
           boolean wanted = party != null && (!party.isIssue() || predicate.ofIssues());
@@ -567,6 +605,14 @@ final class Targets {
       }
     }
     return List.of();
+  }
+
+  /** What is voted on, agreed to and rejected, and agrees with a pronoun. */
+  private boolean isProposal(int token, String key) {
+    String stem = words.stem(token);
+    return key.endsWith("ها")
+        ? PROPOSALS_FEMININE.contains(stem)
+        : key.endsWith("ه") && PROPOSALS.contains(stem);
   }
 
   /** "A plan that X supports", without a pronoun between: the verb is about the plan. */
