@@ -149,7 +149,12 @@ final class Clauses {
       }
     }
     if (hasPronoun(verb) && behind != null && behind.party().kind() == Kind.NAMED) {
-      return new Subject(List.of(behind.party()), "vso", behind.last() + 1, feminine);
+      List<Phrase> joined = phrases.joined(behind, end, false);
+      return new Subject(
+          joined.stream().map(Phrase::party).toList(),
+          "vso",
+          joined.get(joined.size() - 1).last() + 1,
+          feminine);
     }
     List<Party> before = before(verb, start, end);
     if (!before.isEmpty()) {
@@ -356,7 +361,10 @@ final class Clauses {
 
   private @Nullable Phrase behind(int verb, int end) {
     int i = verb + 1;
-    while (i < end && i - verb < 4 && !words.isNamed(i) && verbs.is(i, FunctionWords.ADVERB)) {
+    while (i < end
+        && i - verb < 4
+        && !words.isNamed(i)
+        && verbs.is(i, FunctionWords.ADVERB | FunctionWords.WITH_PRONOUN)) {
       i++;
     }
     if (i >= end || words.preposition(i) != 0 || words.isJoined(i) || words.isComma(i)) {

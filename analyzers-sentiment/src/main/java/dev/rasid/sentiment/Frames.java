@@ -242,6 +242,9 @@ final class Frames {
         break;
       }
       found = targets.at(at, slot, predicate, cue, end);
+      if (found.isEmpty() && slot.isPreposition() && from > cue + 1) {
+        found = targets.pronounOf(cue + 1, slot, subject.parties(), predicate);
+      }
       if (found.isEmpty() && hasComplement && slot.isPreposition() && complement.first() > from) {
         found = targets.at(from, slot, predicate, cue, complement.first());
       }

@@ -51,6 +51,7 @@ final class Phrases {
     private boolean definite;
     private boolean closed;
     private boolean headed;
+    private boolean owned;
   }
 
   /**
@@ -195,7 +196,10 @@ final class Phrases {
     } else if ((scan.titled || scan.body || isConstruct(at)) && owned != null) {
       party = owned;
     } else if (scan.titled || scan.body || scan.people) {
-      Unit holder = scan.titled && scan.last == at ? office(at) : null;
+      Unit holder =
+          scan.last != at
+              ? null
+              : scan.titled ? office(at) : scan.definite ? organisation(at) : null;
       party = holder == null ? unnamed(at, scan.last) : meant(holder, at);
     } else if (scan.deed && owned != null) {
       party = owned;
@@ -245,6 +249,32 @@ final class Phrases {
     return words.has(token, SegmentRole.PRONOUN) ? words.lemma(token) : stem;
   }
 
+  /** "The union", where one union is named before, is that. */
+  private @Nullable Unit organisation(int token) {
+    String stem = words.stem(token);
+    Unit found = null;
+    for (Unit unit : words.units()) {
+      boolean named =
+          unit.type() == EntityType.ORG
+              && unit.kind() == Unit.Kind.NAME
+              && unit.first() < token
+              && (words.stem(unit.first()).equals(stem) || isHeadedBy(unit.first(), stem));
+      if (named && found != null && !found.entity().equals(unit.entity())) {
+        return null;
+      }
+      found = named ? unit : found;
+    }
+    return found;
+  }
+
+  private boolean isHeadedBy(int first, String stem) {
+    int before = first - 1;
+    while (before >= 0 && words.isQuoteMark(before)) {
+      before--;
+    }
+    return before >= 0 && !words.isNamed(before) && words.stem(before).equals(stem);
+  }
+
   /** "The agreement", where one agreement is named, is that. */
   private @Nullable Unit shortForm(int token) {
     if (shortForms == null) {
@@ -279,7 +309,7 @@ final class Phrases {
 
   /** "An official", and "the spokesman of" a body, is somebody else than the body. */
   private boolean isUnnamedOfficial(int at, Scan scan) {
-    if (scan.definite && !verbs.is(at, FunctionWords.PEOPLE)) {
+    if ((scan.definite || scan.owned) && !verbs.is(at, FunctionWords.PEOPLE)) {
       return false;
     }
     return scan.owner == null || verbs.is(at, FunctionWords.PEOPLE);
@@ -290,6 +320,7 @@ final class Phrases {
     scan.last = at;
     note(scan, at);
     scan.definite = words.has(at, SegmentRole.ARTICLE) || words.key(at).startsWith("ال");
+    scan.owned = scan.titled && words.has(at, SegmentRole.PRONOUN);
     scan.closed = scan.definite;
     scan.headed = scan.titled || scan.people || verbs.is(at, FunctionWords.DETERMINER);
     int count = 0;

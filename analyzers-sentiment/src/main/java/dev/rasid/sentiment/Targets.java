@@ -16,6 +16,10 @@ final class Targets {
   /** What marks the thing demanded. */
   private static final Set<String> OF_DEMAND = Set.of("ب", "ل", "الي", "علي");
 
+  /** Forces that a pronoun's plan or decision meets more often than a person does. */
+  private static final Set<String> OF_THINGS =
+      Set.of("welcome", "agreement", "rejection", "denial");
+
   private static final Set<String> PROPOSALS =
       Set.of(
           "قرار", "اتفاق", "مشروع", "اقتراح", "مقترح", "قانون", "حكم", "موقف", "هجوم", "عرض",
@@ -251,23 +255,20 @@ final class Targets {
         : new Target(phrase.owner(), slot.label(), sideOf(phrase.head()) > 0);
   }
 
+  /** What a preposition with a pronoun on it is about, between a verb and its subject. */
+  List<Target> pronounOf(int token, Slot slot, List<Party> subjects, Predicate predicate) {
+    return isPronounOf(token, slot) ? pronoun(token, subjects, predicate) : List.of();
+  }
+
   /** "To it": a preposition with a pronoun on it, as one word. */
   private boolean isPronounOf(int token, Slot slot) {
     if (slot.words().size() != 1 || words.isNamed(token)) {
       return false;
     }
     String mark = slot.words().get(0);
-    String stem =
-        switch (mark) {
-          case "الي" -> "الي";
-          case "علي" -> "علي";
-          default -> mark;
-        };
     String key = words.key(token);
-    return key.equals(stem + "ه")
-        || key.equals(stem + "ها")
-        || key.equals(stem + "هم")
-        || (mark.equals("من") && (key.equals("منه") || key.equals("منها")));
+    return verbs.is(token, FunctionWords.WITH_PRONOUN)
+        && (key.equals(mark + "ه") || key.equals(mark + "ها") || key.equals(mark + "هم"));
   }
 
   /** "From X and from Y". */
@@ -389,12 +390,14 @@ final class Targets {
         }
       }
       if (party.kind() == Party.Kind.UNNAMED && !phrases.isPeople(one.head())) {
-        if (!predicate.ofIssues() && !verbs.is(one.head(), FunctionWords.BODY)) {
+        if (!predicate.ofIssues()
+            && !verbs.is(one.head(), FunctionWords.BODY | FunctionWords.TITLE)) {
           continue;
         }
         party = !predicate.ofIssues() ? party : phrases.issue(one.head(), one.last());
       }
-      if (party.isIssue() && ((!predicate.ofIssues() && !reversed) || !isThing(one))) {
+      if (party.isIssue()
+          && ((!predicate.ofIssues() && !reversed) || !isThing(one) || isForeseen(one, predicate))) {
         continue;
       }
       found.add(new Target(party, label, reversed));
@@ -523,6 +526,13 @@ final class Targets {
         && !words.key(head).equals("ذلك");
   }
 
+  /** Who warns of a flood or a collapse is against nobody's doing. */
+  private boolean isForeseen(Phrase phrase, Predicate predicate) {
+    return (predicate.force().equals("warning") || predicate.force().equals("regret"))
+        && (verbs.is(phrase.head(), FunctionWords.CALAMITY)
+            || (FunctionWords.of(words.stem(phrase.head())) & FunctionWords.CALAMITY) != 0);
+  }
+
   private boolean isOwnState(int token) {
     return !words.isNamed(token) && verbs.is(token, FunctionWords.OWN_STATE);
   }
@@ -570,6 +580,11 @@ final class Targets {
 
   /** Whom a pronoun on a verb stands for: the nearest name before that is not its subject. */
   List<Target> pronoun(int cue, List<Party> subjects, Predicate predicate) {
+    if (cue > 0 && words.key(cue - 1).equals("ما")) {
+      return predicate.ofIssues()
+          ? List.of(new Target(phrases.issue(cue - 1, cue - 1), "relative", false))
+          : List.of();
+    }
     for (int i = cue - 1; i >= 0 && cue - i <= FURTHEST_ANTECEDENT; i--) {
       if (!words.isNamed(i)) {
         if (predicate.ofIssues() && isProposal(i, words.key(cue))) {
@@ -579,7 +594,7 @@ final class Targets {
           }
         }
         if (verbs.is(i, FunctionWords.RELATIVE)) {
-          Party party = clauses.antecedent(i, Math.max(0, i - 8), cue);
+          Party party = clauses.antecedent(i, clauseStart(i), cue);
           boolean wanted = party != null && (!party.isIssue() || predicate.ofIssues());
           return wanted && cue - i <= FURTHEST_RELATIVE
               ? List.of(new Target(party, "relative", false))
@@ -601,10 +616,26 @@ final class Targets {
         continue;
       }
       if (subjects.stream().noneMatch(subject -> subject.id().equals(party.id()))) {
-        return List.of(new Target(party, "pronoun", false));
+        boolean proposed =
+            unit.type() != EntityType.MISC
+                && predicate.ofIssues()
+                && OF_THINGS.contains(predicate.force());
+        return List.of(
+            new Target(proposed ? phrases.issue(cue, cue) : party, "pronoun", false));
       }
     }
     return List.of();
+  }
+
+  /** The first token of the line that a token stands in, as far back as an antecedent may be. */
+  private int clauseStart(int token) {
+    int start = token;
+    while (start > 0
+        && token - start < LONGEST_PROPOSITION
+        && words.text().substring(words.end(start - 1), words.start(start)).indexOf('\n') < 0) {
+      start--;
+    }
+    return start;
   }
 
   /** What is voted on, agreed to and rejected, and agrees with a pronoun. */
