@@ -53,7 +53,8 @@ final class Asides {
           ? insertion(from, end)
           : words.isDash(from) ? closing(from, end, words.key(from)) : from;
     }
-    if (verbs.is(from, FunctionWords.ADVERB) && !verbs.is(from, FunctionWords.PEOPLE)) {
+    if (verbs.is(from, FunctionWords.ADVERB | FunctionWords.EPITHET)
+        && !verbs.is(from, FunctionWords.PEOPLE)) {
       return from + 1;
     }
     if (isBacked(from) && from + 2 < end && words.key(from + 1).equals("من")) {

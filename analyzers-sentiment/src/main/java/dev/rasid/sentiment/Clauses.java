@@ -367,13 +367,22 @@ final class Clauses {
         && verbs.is(i, FunctionWords.ADVERB | FunctionWords.WITH_PRONOUN)) {
       i++;
     }
-    if (i >= end || words.preposition(i) != 0 || words.isJoined(i) || words.isComma(i)) {
+    if (i >= end || words.isJoined(i) || words.isComma(i)) {
+      return null;
+    }
+    if (words.preposition(i) != 0 && (words.isNamed(i) || !isWhole(i))) {
       return null;
     }
     if (!words.isNamed(i) && verbs.is(i, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE)) {
       return null;
     }
     return quotes.level(i) == quotes.level(verb) ? phrases.at(i, end) : null;
+  }
+
+  /** A noun that only begins like one with a preposition on it. */
+  private boolean isWhole(int token) {
+    return verbs.is(token, FunctionWords.NO_TARGET)
+        && verbs.is(token, FunctionWords.BODY | FunctionWords.OWN_STATE);
   }
 
   /** No country or town that is feminine follows a masculine verb. */
@@ -534,6 +543,7 @@ final class Clauses {
         || verb.equals("يكون")
         || verb.equals("تكون")
         || verb.equals("اكون")
+        || verb.equals("نكون")
         || verb.equals("بات")
         || verb.equals("باتت")
         || verb.equals("اصبح")

@@ -313,11 +313,18 @@ final class Frames {
       return true;
     }
     int from = subject.after();
-    return subject.how().equals("vso")
+    while (from < agent.first() && (words.isQuoteMark(from) || isAdverb(from))) {
+      from++;
+    }
+    return !subject.how().equals("none")
         && from < agent.first()
         && !words.isPunctuation(from)
         && words.preposition(from) == 0
         && (words.key(from).startsWith("ال") || verbs.is(from, FunctionWords.DETERMINER));
+  }
+
+  private boolean isAdverb(int token) {
+    return !words.isNamed(token) && verbs.is(token, FunctionWords.ADVERB);
   }
 
   /** Who does it, of a passive. */
@@ -519,7 +526,8 @@ final class Frames {
 
   /** "Renewed condemnation from X of Y". */
   private @Nullable Match sent(int cue, Reading reading, int from, List<Slot> slots, int end) {
-    if (from + 1 >= end || !words.key(from).equals("من") || reading.isDefinite()) {
+    boolean backing = reading.preposition() == 'ب' && reading.predicate().strength() > 0;
+    if (from + 1 >= end || !words.key(from).equals("من") || reading.isDefinite() || backing) {
       return null;
     }
     for (Slot slot : slots) {
@@ -682,7 +690,7 @@ final class Frames {
         List<Target> found = targets.at(from, slot, predicate, cue, end);
         if (!found.isEmpty()
             && found.get(0).party().first() - from <= FURTHEST_NOUN_TARGET
-            && !isBroken(from, found.get(0).party().first())) {
+            && !isBroken(from, found.get(0).party().first(), slot)) {
           return found;
         }
       }
@@ -691,8 +699,18 @@ final class Frames {
   }
 
   /** Behind a comma, or another noun with a purpose, a preposition belongs to something else. */
-  private boolean isBroken(int from, int target) {
+  private boolean isBroken(int from, int target, Slot slot) {
     int commas = 0;
+    for (int i = from; i < target; i++) {
+      if (words.isNamed(i)) {
+        continue;
+      }
+      for (Reading reading : i == target - 1 || i > from ? verbs.readings(i) : List.<Reading>of()) {
+        if (!reading.form().isVerb() && reading.predicate().targets().contains(slot)) {
+          return true;
+        }
+      }
+    }
     for (int i = from; i < target - 1; i++) {
       if (words.isComma(i)) {
         commas++;
@@ -789,7 +807,8 @@ final class Frames {
     if (distance > FURTHEST_CONTROL) {
       return List.of();
     }
-    boolean light = verbs.is(verb, FunctionWords.LIGHT) || isAiming(verb);
+    boolean aiming = isAiming(verb);
+    boolean light = verbs.is(verb, FunctionWords.LIGHT) || aiming;
     for (int i = Math.max(verb + 1, subject.after()); i < cue; i++) {
       light |= verbs.is(i, FunctionWords.LIGHT);
       boolean thin =
@@ -801,6 +820,7 @@ final class Frames {
                       | FunctionWords.OBLIGATION)
               || words.isComma(i)
               || words.isQuoteMark(i)
+              || (aiming && phrases.isPeople(i))
               || words.key(i).endsWith("ضروره")
               || words.key(i).endsWith("اهميه");
       if (words.isNamed(i) || !thin) {

@@ -78,6 +78,9 @@ final class FunctionWords {
   /** What happens to people rather than being done. */
   static final int CALAMITY = 1 << 25;
 
+  /** Adjectives that only describe the noun before them. */
+  static final int EPITHET = 1 << 26;
+
   private static final int NOT_NOUN =
       CLAUSE_STARTER | RELATIVE | NEGATOR | PREPOSITION | SPEAKER | VERB | RESUMER | WITH_PRONOUN;
 
@@ -133,7 +136,8 @@ final class FunctionWords {
       "receiving",
       "masculine_place",
       "with_pronoun",
-      "calamity"
+      "calamity",
+      "epithet"
     };
     Map<String, Integer> classes = new HashMap<>();
     for (int bit = 0; bit < names.length; bit++) {

@@ -170,6 +170,9 @@ final class Phrases {
     if (isPeople(token)) {
       return false;
     }
+    if (verbs.is(token, FunctionWords.EPITHET)) {
+      return true;
+    }
     if (key.length() > 5 && (key.endsWith("ي") || key.endsWith("يه"))) {
       return !verbs.is(token, FunctionWords.TITLE | FunctionWords.BODY | FunctionWords.PEOPLE);
     }

@@ -444,7 +444,7 @@ final class Targets {
       return false;
     }
     EntityType type = words.unit(phrase.head()).type();
-    return type == EntityType.PER || type == EntityType.LOC;
+    return type != EntityType.MISC && (type != EntityType.ORG || label.equals("ل"));
   }
 
   /** The strength of a noun that takes a side itself, or 0. */
@@ -483,9 +483,12 @@ final class Targets {
         return owner.party();
       }
     }
-    if (strength < 0
-        && phrases.isPeople(phrase.head())
+    if (phrases.isPeople(phrase.head())
+        && !(strength > 0 && isMourned(phrase))
         && !verbs.is(phrase.head(), FunctionWords.DETERMINER)) {
+      return null;
+    }
+    if (strength > 0 && !isMourned(phrase)) {
       return null;
     }
     if (in + 1 < end && (words.key(in).equals("في") || words.key(in).equals("من"))) {
@@ -495,6 +498,12 @@ final class Targets {
       }
     }
     return null;
+  }
+
+  /** Families and victims of a place, to whom one sends condolences. */
+  private boolean isMourned(Phrase phrase) {
+    String stem = words.stem(phrase.head());
+    return stem.equals("اسر") || stem.equals("ضحايا") || stem.equals("عائلات");
   }
 
   /** A demand for a deed that takes a side itself is that deed's. */
@@ -620,8 +629,8 @@ final class Targets {
             unit.type() != EntityType.MISC
                 && predicate.ofIssues()
                 && OF_THINGS.contains(predicate.force());
-        return List.of(
-            new Target(proposed ? phrases.issue(cue, cue) : party, "pronoun", false));
+        Party meant = proposed ? treaty(i, cue) : party;
+        return List.of(new Target(meant, "pronoun", false));
       }
     }
     return List.of();
@@ -636,6 +645,16 @@ final class Targets {
       start--;
     }
     return start;
+  }
+
+  /** A treaty or plan by name, if there is one before, else something without a name. */
+  private Party treaty(int from, int cue) {
+    for (int i = from; i >= 0 && cue - i <= FURTHEST_ANTECEDENT; i--) {
+      if (words.isNamed(i) && words.unit(i).type() == EntityType.MISC) {
+        return phrases.party(words.unit(i));
+      }
+    }
+    return phrases.issue(cue, cue);
   }
 
   /** What is voted on, agreed to and rejected, and agrees with a pronoun. */
