@@ -199,15 +199,15 @@ final class Clauses {
             before.get(0).isIssue() ? List.of() : before, "svo", verb + 1, feminine);
       }
     }
-    boolean another = behind != null && !behind.party().id().equals(speaker.id());
-    if (another
+    if (behind != null
+        && !behind.party().id().equals(speaker.id())
         && !follows
         && speaker.span().end() < words.start(start)
         && !behind.party().isIssue()
         && fits(verb, behind, feminine)) {
       return new Subject(List.of(behind.party()), "vso", behind.last() + 1, feminine);
     }
-    if (behind == null || another) {
+    if (behind == null || !behind.party().id().equals(speaker.id())) {
       int after =
           follows
               ? afterSpeaker(verb, end, speaker)

@@ -604,8 +604,9 @@ final class Targets {
         }
         if (verbs.is(i, FunctionWords.RELATIVE)) {
           Party party = clauses.antecedent(i, clauseStart(i), cue);
-          boolean wanted = party != null && (!party.isIssue() || predicate.ofIssues());
-          return wanted && cue - i <= FURTHEST_RELATIVE
+          return party != null
+                  && (!party.isIssue() || predicate.ofIssues())
+                  && cue - i <= FURTHEST_RELATIVE
               ? List.of(new Target(party, "relative", false))
               : List.of();
         }
@@ -797,11 +798,10 @@ final class Targets {
     if (reading.predicate().nounTargets().contains(Slot.POSSESSOR)) {
       Phrase genitive =
           cue + 1 < end && words.preposition(cue + 1) == 0 ? phrases.at(cue + 1, end) : null;
-      boolean direct =
-          genitive != null
-              && (words.isNamed(genitive.head())
-                  || verbs.is(genitive.head(), FunctionWords.TITLE | FunctionWords.BODY));
-      if (direct && genitive.party().kind() == Party.Kind.NAMED) {
+      if (genitive != null
+          && (words.isNamed(genitive.head())
+              || verbs.is(genitive.head(), FunctionWords.TITLE | FunctionWords.BODY))
+          && genitive.party().kind() == Party.Kind.NAMED) {
         found.add(new Target(genitive.party(), "genitive", false));
         return found;
       }
