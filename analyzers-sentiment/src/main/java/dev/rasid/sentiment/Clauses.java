@@ -379,6 +379,13 @@ final class Clauses {
     return quotes.level(i) == quotes.level(verb) ? phrases.at(i, end) : null;
   }
 
+  /** A plural in a case that no subject has. */
+  private boolean isOblique(int token) {
+    boolean plural =
+        words.isNamed(token) ? words.unit(token).isAdjective() : phrases.isPeople(token);
+    return plural && words.key(token).endsWith("ين") && words.key(token).length() > 5;
+  }
+
   /** A noun that only begins like one with a preposition on it. */
   private boolean isWhole(int token) {
     return verbs.is(token, FunctionWords.NO_TARGET)
@@ -387,6 +394,9 @@ final class Clauses {
 
   /** No country or town that is feminine follows a masculine verb. */
   private boolean fits(int verb, Phrase behind, boolean feminine) {
+    if (isOblique(behind.head())) {
+      return false;
+    }
     if (words.isNamed(behind.head())) {
       Unit unit = words.unit(behind.head());
       if (!words.mayAct(unit)) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the holders and targets of a predicate by its frame. */
 final class Frames {
   private static final Set<String> BECAUSE = Set.of("علي", "بسبب", "نتيجه", "اثر", "عقب");
+  /** Verbal nouns whose genitive is who does it. */
+  private static final Set<String> BACKING = Set.of("دعم", "مسانده", "اسناد", "مؤازره", "تاييد");
+
   private static final Slot WITH = Slot.preposition("ب");
   private static final int FURTHEST_DECISION = 8;
   private static final Set<String> DECISIONS =
@@ -603,6 +606,9 @@ final class Frames {
       return null;
     }
     boolean sender = words.key(next).equals("من");
+    if (!sender && !BACKING.contains(words.stem(cue))) {
+      return null;
+    }
     if (!sender && (!words.isNamed(next) || !words.unit(next).isBare())) {
       return null;
     }
@@ -943,7 +949,7 @@ final class Frames {
       return new Match(one, "one-of", found, false);
     }
     if (reading.isDefinite()) {
-      Party owner = clauses.antecedent(cue, start, end);
+      Party owner = words.isJoined(cue) ? null : clauses.antecedent(cue, start, end);
       return owner == null || owner.isIssue()
           ? null
           : new Match(List.of(owner), "attribute", found, false);

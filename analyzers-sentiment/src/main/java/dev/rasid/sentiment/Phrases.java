@@ -325,7 +325,12 @@ final class Phrases {
     scan.definite = words.has(at, SegmentRole.ARTICLE) || words.key(at).startsWith("ال");
     scan.owned = scan.titled && words.has(at, SegmentRole.PRONOUN);
     scan.closed = scan.definite;
-    scan.headed = scan.titled || scan.people || verbs.is(at, FunctionWords.DETERMINER);
+    boolean his =
+        words.has(at, SegmentRole.PRONOUN)
+            && at + 1 < end
+            && words.isNamed(at + 1)
+            && words.unit(at + 1).isPerson();
+    scan.headed = his || scan.titled || scan.people || verbs.is(at, FunctionWords.DETERMINER);
     int count = 0;
     for (int i = at + 1; i < end && count < MOST_WORDS; i++) {
       if (words.isNamed(i)) {
@@ -455,8 +460,12 @@ final class Phrases {
       scan.last = unit.last();
       return true;
     }
-    boolean genitive = !words.isNamed(scan.last) && !words.key(scan.last).startsWith("ال");
-    if (!genitive && !scan.titled && !words.isNamed(scan.last)) {
+    int before = unit.first() - 1;
+    boolean closed =
+        words.isNamed(before)
+            ? words.unit(before).isAdjective()
+            : words.key(before).startsWith("ال");
+    if (closed && !(scan.titled && unit.isPerson())) {
       return false;
     }
     if (unit.isPerson() && unit.kind() == Unit.Kind.NAME && scan.headed && !scan.deed) {

@@ -193,6 +193,19 @@ final class Quotes {
         new Party(kind == Party.Kind.NAMED ? words.actor(id) : id, kind, span.get(), at, at));
   }
 
+  /** "London, Britain (CNN) --" opens a report. */
+  private boolean isDateline(Unit unit) {
+    int next = unit.last() + 1;
+    boolean opens =
+        unit.first() == 0
+            || words
+                    .text()
+                    .substring(words.end(unit.first() - 1), words.start(unit.first()))
+                    .indexOf('\n')
+                >= 0;
+    return opens && next < words.size() && (words.isComma(next) || words.key(next).equals("("));
+  }
+
   /** "In London", "to Brussels": whom a place stands for does not speak there. */
   private boolean isPlace(Span span) {
     int low = 0;
@@ -209,6 +222,9 @@ final class Quotes {
       return false;
     }
     Unit unit = words.unit(low);
+    if (unit.type() == EntityType.LOC && isDateline(unit)) {
+      return true;
+    }
     if (unit.type() != EntityType.LOC || unit.first() == 0 || words.isNamed(unit.first() - 1)) {
       return unit.type() == EntityType.LOC && unit.proclitics().endsWith("ب");
     }

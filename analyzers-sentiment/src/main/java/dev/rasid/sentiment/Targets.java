@@ -13,6 +13,9 @@ final class Targets {
   private static final Set<String> VERDICTS =
       Set.of("condemnation", "criticism", "praise", "thanks", "mockery", "protest");
 
+  /** Nouns whose adjective may look like a man's name: "a firm stand". */
+  private static final Set<String> STANDS = Set.of("موقف", "رد", "تحرك", "اجراء");
+
   /** What marks the thing demanded. */
   private static final Set<String> OF_DEMAND = Set.of("ب", "ل", "الي", "علي");
 
@@ -75,6 +78,10 @@ final class Targets {
     }
     // "Condemned what it called": the words behind are the target.
     if (i + 1 < end && words.key(i).equals("ما") && verbs.isVerb(i + 1)) {
+      i = afterSoCalled(i + 1, end);
+    } else if (i + 1 < end
+        && words.key(i).equals("من")
+        && verbs.is(i + 1, FunctionWords.CALLING)) {
       i = afterSoCalled(i + 1, end);
     }
     for (int n = 0; n < 2; n++) {
@@ -440,8 +447,15 @@ final class Targets {
     if (!predicate.force().equals("demand") || reversed || !OF_DEMAND.contains(label)) {
       return false;
     }
-    if (!words.isNamed(phrase.head()) || predicate.needsStop()) {
+    if (predicate.needsStop()) {
       return false;
+    }
+    if (!words.isNamed(phrase.head())) {
+      return STANDS.contains(words.stem(phrase.head()))
+          && words
+          .entity(phrase.party().id())
+          .filter(entity -> entity.type() == EntityType.PER)
+          .isPresent();
     }
     EntityType type = words.unit(phrase.head()).type();
     return type != EntityType.MISC && (type != EntityType.ORG || label.equals("ل"));
@@ -605,6 +619,7 @@ final class Targets {
         if (verbs.is(i, FunctionWords.RELATIVE)) {
           Party party = clauses.antecedent(i, clauseStart(i), cue);
           return party != null
+                  && !isClaimed(party, predicate)
                   && (!party.isIssue() || predicate.ofIssues())
                   && cue - i <= FURTHEST_RELATIVE
               ? List.of(new Target(party, "relative", false))
@@ -635,6 +650,19 @@ final class Targets {
       }
     }
     return List.of();
+  }
+
+  /** "The attacks that X claimed": who takes an attack upon itself supports no thing by that. */
+  private boolean isClaimed(Party party, Predicate predicate) {
+    if (!party.isIssue() || predicate.strength() < 0 || words.isNamed(party.first())) {
+      return false;
+    }
+    for (Reading reading : verbs.readings(party.first())) {
+      if (reading.predicate().force().equals("attack")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first token of the line that a token stands in, as far back as an antecedent may be. */
