@@ -156,7 +156,8 @@ final class Clauses {
           joined.get(joined.size() - 1).last() + 1,
           feminine);
     }
-    List<Party> before = before(verb, start, end);
+    boolean bound = behind != null && isBoundNoun(verb - 1, start);
+    List<Party> before = bound ? List.of() : before(verb, start, end);
     if (!before.isEmpty()) {
       return new Subject(before, "svo", verb + 1, feminine);
     }
@@ -181,7 +182,12 @@ final class Clauses {
       }
     }
     if (speaker != null) {
-      int after = behind != null && isDocument(behind) ? behind.last() + 1 : verb + 1;
+      int after =
+          behind != null && isDocument(behind)
+              ? behind.last() + 1
+              : speaker.span().start() >= words.end(verb)
+                  ? afterSpeaker(verb, end, speaker)
+                  : verb + 1;
       return new Subject(List.of(speaker), "speaker", after, feminine);
     }
     return carried(verb, start, behind, feminine, state);
@@ -246,7 +252,7 @@ final class Clauses {
   /** Behind the words that name a speaker, if they follow the verb with no other verb between. */
   private int afterSpeaker(int verb, int end, Party speaker) {
     for (int i = verb + 1; i < end && i - verb <= FURTHEST_START; i++) {
-      if (words.start(i) >= speaker.span().end()) {
+      if (words.start(i) >= speaker.span().end() || words.key(i).equals("ما")) {
         return i;
       }
       if (!words.isNamed(i) && verbs.isOnlyVerb(i)) {
@@ -254,6 +260,18 @@ final class Clauses {
       }
     }
     return verb + 1;
+  }
+
+  /** "In an attack that X accuses Y of", without a pronoun: the noun is not the subject. */
+  private boolean isBoundNoun(int token, int start) {
+    if (token <= start
+        || words.isNamed(token)
+        || words.key(token).startsWith("ال")
+        || !phrases.isNoun(token, true)) {
+      return false;
+    }
+    return words.preposition(token) != 0
+        || (!words.isNamed(token - 1) && verbs.is(token - 1, FunctionWords.PREPOSITION));
   }
 
   /** A verb in the plural has its subject before it, or carried over. */

@@ -245,6 +245,13 @@ final class Frames {
         break;
       }
       found = targets.at(at, slot, predicate, cue, end);
+      int last = complement.after() - 1;
+      if (found.isEmpty()
+          && hasComplement
+          && slot.kind() == Slot.Kind.OBJECT
+          && words.has(last, SegmentRole.PRONOUN)) {
+        found = targets.pronoun(last, subject.parties(), predicate);
+      }
       if (found.isEmpty() && slot.isPreposition() && from > cue + 1) {
         found = targets.pronounOf(cue + 1, slot, subject.parties(), predicate);
       }

@@ -240,7 +240,11 @@ final class StanceFinder {
   /** "The Fanar observatory": an organisation by its words, as the subject of a verb. */
   private boolean isOrganisation(Party holder, String how) {
     boolean subject = how.equals("vso") || how.equals("svo");
-    if (!subject || holder.last() == holder.first() || !phrases.isBody(holder.first())) {
+    boolean office =
+        phrases.isBody(holder.first())
+            || (verbs.is(holder.first(), FunctionWords.TITLE)
+                && !words.key(holder.first()).startsWith("ال"));
+    if (!subject || holder.last() == holder.first() || !office) {
       return false;
     }
     for (int i = holder.first() + 1; i <= holder.last(); i++) {
