@@ -40,6 +40,7 @@ final class Phrases {
 
   /** What a scan of one phrase has found. */
   private static final class Scan {
+    private int head;
     private int last;
     private @Nullable Unit person;
     private @Nullable Unit owner;
@@ -320,6 +321,7 @@ final class Phrases {
 
   private Scan scan(int at, int end) {
     Scan scan = new Scan();
+    scan.head = at;
     scan.last = at;
     note(scan, at);
     scan.definite = words.has(at, SegmentRole.ARTICLE) || words.key(at).startsWith("ال");
@@ -465,7 +467,9 @@ final class Phrases {
         words.isNamed(before)
             ? words.unit(before).isAdjective()
             : words.key(before).startsWith("ال");
-    if (closed && !(scan.titled && unit.isPerson())) {
+    boolean adjective =
+        before == scan.head && !unit.isPerson() && words.key(unit.first()).startsWith("ال");
+    if (closed && !adjective && !(scan.titled && unit.isPerson())) {
       return false;
     }
     if (unit.isPerson() && unit.kind() == Unit.Kind.NAME && scan.headed && !scan.deed) {
