@@ -57,6 +57,9 @@ final class Asides {
         && !verbs.is(from, FunctionWords.PEOPLE)) {
       return from + 1;
     }
+    if (words.key(from).equals("الي") && from + 2 < end && words.key(from + 1).equals("حد")) {
+      return from + 3;
+    }
     if (isBacked(from) && from + 2 < end && words.key(from + 1).equals("من")) {
       Phrase backer = phrases.at(from + 2, end);
       return backer == null ? from : backer.last() + 1;

@@ -517,7 +517,8 @@ final class Clauses {
 
   private List<Party> before(int verb, int start, boolean things) {
     if (words.isJoined(verb)) {
-      return List.of();
+      int topic = words.key(verb).startsWith("ف") ? asFor(verb, start) : -1;
+      return topic < 0 ? List.of() : opening(topic, verb, things);
     }
     int level = quotes.level(verb);
     int from = verb > start && words.key(verb - 1).equals("قد") ? verb - 1 : verb;
@@ -557,6 +558,22 @@ final class Clauses {
     return found.isEmpty() && lastComma >= 0 && lastComma + 1 < verb
         ? opening(lastComma + 1, verb, things)
         : found;
+  }
+
+  /** What stands behind "as for" in the clause of a verb with ف on it, or -1. */
+  private int asFor(int verb, int start) {
+    for (int i = verb - 1; i >= start && verb - i < FURTHEST_START; i--) {
+      if (words.isNamed(i)) {
+        continue;
+      }
+      if (words.key(i).equals("اما") || words.key(i).equals("واما")) {
+        return i + 1;
+      }
+      if (words.isPunctuation(i) && !words.isComma(i) && !words.isQuoteMark(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   boolean isBe(int token) {

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the holders and targets of a predicate by its frame. */
 final class Frames {
   private static final Set<String> BECAUSE = Set.of("علي", "بسبب", "نتيجه", "اثر", "عقب");
+  /** By whose fire somebody is killed. */
+  private static final Set<String> WEAPONS =
+      Set.of("برصاص", "بنيران", "بصواريخ", "بغارات", "بغاره", "بقصف", "بسلاح");
+
   /** Verbal nouns whose genitive is who does it. */
   private static final Set<String> BACKING = Set.of("دعم", "مسانده", "اسناد", "مؤازره", "تاييد");
 
@@ -383,6 +387,9 @@ final class Frames {
         key.equals("من") && (next.equals("قبل") || next.equals("جانب") || next.equals("طرف"));
     boolean hand =
         key.equals("علي") && (next.equals("يد") || next.equals("ايدي") || next.equals("يدي"));
+    if (WEAPONS.contains(key)) {
+      return i + 1;
+    }
     return from || hand ? i + 2 : key.equals("بايدي") || key.equals("بيد") ? i + 1 : -1;
   }
 
@@ -405,6 +412,16 @@ final class Frames {
         found = targets.at(next, Slot.OBJECT, predicate, cue, end);
       }
       return new Match(holders, "possessor", found, false);
+    }
+    if (complement.first() > cue + 1 && !slots.contains(Slot.OBJECT)) {
+      Phrase doer = phrases.at(cue + 1, complement.first());
+      if (doer != null
+          && doer.last() + 1 == complement.first()
+          && doer.party().kind() == Party.Kind.NAMED
+          && words.preposition(cue + 1) == 0) {
+        List<Target> found = prepositional(slots, next, predicate, cue, end);
+        return new Match(List.of(doer.party()), "genitive", found, false);
+      }
     }
     if (complement.after() > cue + 1 && slots.contains(Slot.OBJECT)) {
       List<Target> found = targets.at(next, Slot.OBJECT, predicate, cue, end);
@@ -976,7 +993,9 @@ final class Frames {
       return new Match(before, "nominal", found, false);
     }
     Subject subject = clauses.around(cue);
-    boolean opens = words.isJoined(cue) || (cue > start && words.isComma(cue - 1));
+    boolean opens =
+        words.isJoined(cue)
+            || (cue > start && (words.isComma(cue - 1) || words.key(cue - 1).startsWith("ال")));
     boolean accusative = words.key(cue).endsWith("ا") || words.key(cue).endsWith("ين");
     boolean feminine = reading.form().feminine();
     boolean agrees = subject.feminine() == feminine || words.key(cue).endsWith("ين");

@@ -21,6 +21,12 @@ final class Phrases {
   /** Titles that too many people have. */
   private static final Set<String> MANY = Set.of("رئيس", "سيد", "شيخ", "امير", "دكتور", "سيده");
 
+  /** Nouns that end like adjectives of relation. */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "عمليه", "قضيه", "حريه", "اتفاقيه", "شرعيه", "مسؤوليه", "اغلبيه", "جمهوريه", "تنميه",
+          "تسويه", "هويه", "اولويه", "فعاليه", "امكانيه", "جنسيه", "ماليه", "عضويه", "وصي");
+
   private static final int MOST_WORDS = 9;
   private static final int MOST_JOINED = 8;
   private static final int ISSUE_WORDS = 3;
@@ -173,6 +179,9 @@ final class Phrases {
     }
     if (verbs.is(token, FunctionWords.EPITHET)) {
       return true;
+    }
+    if (NOUNS.contains(words.stem(token))) {
+      return false;
     }
     if (key.length() > 5 && (key.endsWith("ي") || key.endsWith("يه"))) {
       return !verbs.is(token, FunctionWords.TITLE | FunctionWords.BODY | FunctionWords.PEOPLE);

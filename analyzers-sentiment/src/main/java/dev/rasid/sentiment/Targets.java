@@ -16,6 +16,10 @@ final class Targets {
   /** Nouns whose adjective may look like a man's name: "a firm stand". */
   private static final Set<String> STANDS = Set.of("موقف", "رد", "تحرك", "اجراء");
 
+  /** Plurals that names of bodies begin with, which agree like feminines. */
+  private static final Set<String> PLURALS =
+      Set.of("كتائب", "فصائل", "سرايا", "الويه", "شعوب", "دول", "احزاب", "نقابه", "قوي");
+
   /** What marks the thing demanded. */
   private static final Set<String> OF_DEMAND = Set.of("ب", "ل", "الي", "علي");
 
@@ -84,6 +88,7 @@ final class Targets {
         && verbs.is(i + 1, FunctionWords.CALLING)) {
       i = afterSoCalled(i + 1, end);
     }
+    i = afterCognate(i, predicate, end);
     for (int n = 0; n < 2; n++) {
       if (i + 1 < end && isAdverbial(i)) {
         i = asides.skip(i + 1, end);
@@ -104,6 +109,21 @@ final class Targets {
     }
     Phrase phrase = phrases.at(i, end);
     return phrase == null ? List.of() : accept(phrase, "object", predicate, end);
+  }
+
+  /** "Rejected with a flat rejection": the verb's own noun in the accusative, and its adjective. */
+  private int afterCognate(int from, Predicate predicate, int end) {
+    if (from + 1 >= end || words.isNamed(from) || !words.key(from).endsWith("ا")) {
+      return from;
+    }
+    for (Reading reading : verbs.readings(from)) {
+      if (reading.predicate().id().equals(predicate.id())
+          && reading.form().kind() == WordForm.Kind.NOUN) {
+        boolean described = !words.isNamed(from + 1) && words.key(from + 1).endsWith("ا");
+        return described ? from + 2 : from + 1;
+      }
+    }
+    return from;
   }
 
   private int nextName(int from, int end) {
@@ -356,6 +376,13 @@ final class Targets {
     if (predicate.needsStop() && !isToldToStop(phrase.last() + 1, end)) {
       return List.of();
     }
+    if (isDeedNotMeant(phrase, predicate)) {
+      return List.of();
+    }
+    List<Target> doers = ofDoer(phrase, label, predicate);
+    if (!doers.isEmpty()) {
+      return doers;
+    }
     boolean reversed = false;
     if (!words.isNamed(phrase.head()) && isEnd(phrase.head())) {
       Phrase inner = inner(phrase, end);
@@ -412,6 +439,41 @@ final class Targets {
     return found;
   }
 
+  /** "Denounced her policy": whose deed a pronoun says it is. */
+  private List<Target> ofDoer(Phrase phrase, String label, Predicate predicate) {
+    int head = phrase.head();
+    boolean his =
+        VERDICTS.contains(predicate.force())
+            && !words.isNamed(head)
+            && phrase.party().isIssue()
+            && words.has(head, SegmentRole.PRONOUN)
+            && ((FunctionWords.of(words.lemma(head)) | FunctionWords.of(words.stem(head)))
+                    & FunctionWords.DEED)
+                != 0;
+    if (!his) {
+      return List.of();
+    }
+    return pronoun(head, clauses.around(head).parties(), predicate).stream()
+        .filter(one -> one.party().kind() == Party.Kind.NAMED)
+        .map(one -> new Target(one.party(), label, false))
+        .toList();
+  }
+
+  /** "Admitted shelling X", "denied it": neither is for or against the deed. */
+  private boolean isDeedNotMeant(Phrase phrase, Predicate predicate) {
+    boolean admits = predicate.strength() > 0 && predicate.force().equals("support");
+    if (words.isNamed(phrase.head()) || (!admits && !predicate.force().equals("denial"))) {
+      return false;
+    }
+    for (Reading reading : verbs.readings(phrase.head())) {
+      if (reading.form().kind() == WordForm.Kind.NOUN
+          && reading.predicate().force().equals("attack")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The support of X for Y", "X's refusal": the genitive is the doer, and praised or blamed. */
   private boolean isDoing(Phrase phrase, int end) {
     if (phrase.owner() == null || !phrase.party().isIssue()) {
@@ -435,7 +497,14 @@ final class Targets {
         }
       }
     }
-    return deed && (!onObjects || (behind < end && isBareName(behind)));
+    return deed && (!onObjects || (behind < end && (isBareName(behind) || isBareObject(behind))));
+  }
+
+  /** What the doer of a verbal noun does it to, without a name: "X's attack on villages". */
+  private boolean isBareObject(int token) {
+    return phrases.isNoun(token, false)
+        && !verbs.is(token, FunctionWords.ADVERB | FunctionWords.CIRCUMSTANCE)
+        && !phrases.isAdjective(token);
   }
 
   private boolean isBareName(int token) {
@@ -618,6 +687,9 @@ final class Targets {
         }
         if (verbs.is(i, FunctionWords.RELATIVE)) {
           Party party = clauses.antecedent(i, clauseStart(i), cue);
+          if (party != null && isAmong(party, subjects)) {
+            continue;
+          }
           return party != null
                   && !isClaimed(party, predicate)
                   && (!party.isIssue() || predicate.ofIssues())
@@ -663,6 +735,10 @@ final class Targets {
       }
     }
     return false;
+  }
+
+  private static boolean isAmong(Party party, List<Party> parties) {
+    return parties.stream().anyMatch(one -> one.id().equals(party.id()));
   }
 
   /** The first token of the line that a token stands in, as far back as an antecedent may be. */
@@ -726,9 +802,11 @@ final class Targets {
    * Masculine pronouns do not go back to what is feminine by its form, nor feminine ones to men.
    */
   private boolean agrees(Unit unit, String key) {
+    String stem = words.stem(unit.first());
     boolean feminine =
         unit.type() == EntityType.LOC
-            || (unit.type() != EntityType.PER && words.stem(unit.first()).endsWith("ه"));
+            || (unit.type() != EntityType.PER
+                && (stem.endsWith("ه") || stem.endsWith("ات") || PLURALS.contains(stem)));
     if (key.endsWith("هم")) {
       return unit.type() == EntityType.ORG;
     }

@@ -114,7 +114,9 @@ final class Verbs {
     }
     if (verb || other) {
       boolean either = (verb && other) || (verb
-                  && (classes[token] & (FunctionWords.END | FunctionWords.PREPOSITION)) != 0);
+                  && (classes[token] & (FunctionWords.END
+                          | FunctionWords.PREPOSITION
+                          | FunctionWords.DEED)) != 0);
       return either ? EITHER : verb ? YES : NO;
     }
     int nouns =
