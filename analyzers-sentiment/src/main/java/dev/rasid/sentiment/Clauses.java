@@ -78,9 +78,11 @@ final class Clauses {
 
   /** "It was X who" and "it is possible": such verbs have no subject of their own. */
   private boolean isHelper(int verb) {
+    String key = words.key(verb);
     return verbs.is(verb, FunctionWords.OBLIGATION)
-        || words.key(verb).equals("تم")
-        || words.key(verb).equals("يمكن");
+        || key.equals("تم")
+        || key.equals("يمكن")
+        || (key.length() <= 3 && (key.endsWith("هو") || key.endsWith("هي") || key.endsWith("هم")));
   }
 
   /** What "that he" opens is about the speaker until somebody else comes. */
@@ -169,7 +171,11 @@ final class Clauses {
         last = one.last();
       }
       Subject other = carried(verb, start, null, feminine, state);
-      boolean goesOn = state.verb >= 0 || isResumed(verb, start) || words.isJoined(verb);
+      boolean goesOn =
+          state.verb >= 0
+              || isResumed(verb, start)
+              || words.isJoined(verb)
+              || (verb > start && words.key(verb - 1).equals("فقد"));
       if (goesOn && other.isKnown() && behind.party().kind() == Kind.NAMED) {
         alternatives.put(verb, other);
       }

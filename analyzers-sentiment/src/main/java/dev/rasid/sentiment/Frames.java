@@ -190,6 +190,12 @@ final class Frames {
     Predicate predicate = reading.predicate();
     Subject subject = clauses.of(cue);
     Agent agent = agent(cue, end);
+    if (agent != null
+        && !reading.form().passive()
+        && !predicate.force().equals("attack")
+        && WEAPONS.contains(words.key(agent.first()))) {
+      agent = null;
+    }
     boolean hasComplement = complement.after() > cue + 1;
     int from = Math.max(subject.after(), cue + 1);
     if (agent != null && !reading.form().passive() && isOfSomethingElse(subject, agent)) {
@@ -253,6 +259,7 @@ final class Frames {
       if (found.isEmpty()
           && hasComplement
           && slot.kind() == Slot.Kind.OBJECT
+          && words.preposition(last) != 0
           && words.has(last, SegmentRole.PRONOUN)) {
         found = targets.pronoun(last, subject.parties(), predicate);
       }

@@ -506,7 +506,8 @@ final class Phrases {
             | FunctionWords.BODY
             | FunctionWords.TITLE
             | FunctionWords.PEOPLE
-            | FunctionWords.DETERMINER;
+            | FunctionWords.DETERMINER
+            | FunctionWords.END;
     if (FunctionWords.isNoNoun(classes) && (classes & nouns) == 0) {
       return false;
     }

@@ -20,6 +20,10 @@ final class Targets {
   private static final Set<String> PLURALS =
       Set.of("كتائب", "فصائل", "سرايا", "الويه", "شعوب", "دول", "احزاب", "نقابه", "قوي");
 
+  /** Ends that one puts to others, not to what one does oneself. */
+  private static final Set<String> OF_OTHERS =
+      Set.of("محاكمه", "محاسبه", "اقاله", "عزل", "طرد", "اسقاط");
+
   /** What marks the thing demanded. */
   private static final Set<String> OF_DEMAND = Set.of("ب", "ل", "الي", "علي");
 
@@ -659,6 +663,7 @@ final class Targets {
         return false;
       }
       if (isEnd(i)
+          && !OF_OTHERS.contains(words.stem(i))
           && (words.preposition(i) == 'ب' || isTo(i - 1) || words.key(i).startsWith("ال"))) {
         return true;
       }
