@@ -632,11 +632,13 @@ final class Frames {
     if (reading.preposition() != 'ب'
         || reading.isDefinite()
         || reading.predicate().strength() < 0
-        || next >= end
-        || isGoverned(cue)) {
+        || next >= end) {
       return null;
     }
     boolean sender = words.key(next).equals("من");
+    if (!sender && isGoverned(cue)) {
+      return null;
+    }
     if (!sender && !BACKING.contains(words.stem(cue))) {
       return null;
     }

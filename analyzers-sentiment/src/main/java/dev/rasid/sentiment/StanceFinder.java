@@ -283,8 +283,13 @@ final class StanceFinder {
     double base = reading.predicate().strength();
     List<Factors.Factor> found =
         factors.find(cue, reading.form(), base, reading.predicate().bySpeaker(), start, last + 3);
+    boolean supposed =
+        found.stream().anyMatch(one -> one.modifier().name().startsWith("condition:"));
     for (Target target : match.targets()) {
       for (Party holder : match.holders()) {
+        if (supposed && holder.kind() == Party.Kind.UNNAMED) {
+          continue;
+        }
         if (!holder.id().equals(target.party().id()) && !isFaint(reading, match, target.party())) {
           boolean alleged = frames.isAlleged(cue, match);
           if (alleged && target.party().isIssue()) {

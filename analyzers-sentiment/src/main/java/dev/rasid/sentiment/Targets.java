@@ -393,6 +393,11 @@ final class Targets {
       if (inner == null || predicate.strength() < 0) {
         return List.of();
       }
+      if (words.stem(phrase.head()).equals("رفع") && sideOf(inner.head()) == 0) {
+        return predicate.ofIssues() && phrase.party().isIssue()
+            ? List.of(new Target(phrase.party(), label, false))
+            : List.of();
+      }
       phrase = inner;
       reversed = true;
       double side = sideOf(phrase.head());
