@@ -207,8 +207,7 @@ final class Clauses {
     if (follows && takesObjects(verb)) {
       List<Party> before = before(verb, start, true);
       if (!before.isEmpty()) {
-        return new Subject(
-            before.get(0).isIssue() ? List.of() : before, "svo", verb + 1, feminine);
+        return new Subject(before.get(0).isIssue() ? List.of() : before, "svo", verb + 1, feminine);
       }
     }
     if (behind != null

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the holders and targets of a predicate by its frame. */
 final class Frames {
   private static final Set<String> BECAUSE = Set.of("علي", "بسبب", "نتيجه", "اثر", "عقب");
+
   /** By whose fire somebody is killed. */
   private static final Set<String> WEAPONS =
       Set.of("برصاص", "بنيران", "بصواريخ", "بغارات", "بغاره", "بقصف", "بسلاح");
@@ -539,8 +540,7 @@ final class Frames {
     if (verbs.is(second, FunctionWords.TITLE)) {
       return true;
     }
-    boolean person =
-        words.isNamed(genitive.head()) && words.unit(genitive.head()).isPerson();
+    boolean person = words.isNamed(genitive.head()) && words.unit(genitive.head()).isPerson();
     return person
         && !words.key(second).startsWith("ال")
         && !words.key(second).endsWith("ا")

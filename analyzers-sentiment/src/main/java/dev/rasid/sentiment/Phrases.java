@@ -167,7 +167,9 @@ final class Phrases {
   /** Tells whether a word with an article only describes the noun before it. */
   boolean isAdjective(int token) {
     return words.isNamed(token)
-        ? words.unit(token).isAdjective() && words.unit(token).isBare() && !isPlural(words.unit(token))
+        ? words.unit(token).isAdjective()
+            && words.unit(token).isBare()
+            && !isPlural(words.unit(token))
         : words.isWord(token) && words.key(token).startsWith("ال") && isEpithet(token);
   }
 

@@ -225,9 +225,7 @@ final class PredicateTable {
     if (!note.contains(OBJECT_FIRST)) {
       return Predicate.ObjectOrder.BEHIND;
     }
-    return note.contains(EITHER_WAY)
-        ? Predicate.ObjectOrder.EITHER
-        : Predicate.ObjectOrder.BEFORE;
+    return note.contains(EITHER_WAY) ? Predicate.ObjectOrder.EITHER : Predicate.ObjectOrder.BEFORE;
   }
 
   private static Slot standard(Pos pos) {

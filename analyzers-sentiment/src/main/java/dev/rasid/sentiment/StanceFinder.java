@@ -97,9 +97,7 @@ final class StanceFinder {
       if (reading.predicate().strength() == 0 || !topic.allows(reading.predicate())) {
         continue;
       }
-      if (reading.form().person() == 1
-          && quotes.areKnown()
-          && !quotes.isVerbatim(cue)) {
+      if (reading.form().person() == 1 && quotes.areKnown() && !quotes.isVerbatim(cue)) {
         continue;
       }
       Frames.Match match = frames.match(cue, reading, start, end);
@@ -218,8 +216,7 @@ final class StanceFinder {
                     || phrases.isPeople(holder.first())
                     || isOrganisation(holder, match.how()));
         boolean source = holder.id().startsWith(Quotes.UNNAMED) && match.how().equals("speaker");
-        boolean demanded =
-            reading.predicate().force().equals("demand") && reading.form().isVerb();
+        boolean demanded = reading.predicate().force().equals("demand") && reading.form().isVerb();
         if ((!crowd && !source) || (reading.predicate().ambiguous() && !demanded)) {
           return false;
         }

@@ -38,8 +38,21 @@ final class Targets {
 
   private static final Set<String> PROPOSALS_FEMININE =
       Set.of(
-          "مبادره", "خطه", "فكره", "اتفاقيه", "معاهده", "وثيقه", "تصريحات", "اتهامات", "عقوبات",
-          "خطوه", "دعوه", "انتخابات", "مفاوضات", "صفقه", "سياسه");
+          "مبادره",
+          "خطه",
+          "فكره",
+          "اتفاقيه",
+          "معاهده",
+          "وثيقه",
+          "تصريحات",
+          "اتهامات",
+          "عقوبات",
+          "خطوه",
+          "دعوه",
+          "انتخابات",
+          "مفاوضات",
+          "صفقه",
+          "سياسه");
 
   /** Adjectives that say whose a thing is. */
   private static final Set<String> BELONGING =
@@ -87,9 +100,7 @@ final class Targets {
     // "Condemned what it called": the words behind are the target.
     if (i + 1 < end && words.key(i).equals("ما") && verbs.isVerb(i + 1)) {
       i = afterSoCalled(i + 1, end);
-    } else if (i + 1 < end
-        && words.key(i).equals("من")
-        && verbs.is(i + 1, FunctionWords.CALLING)) {
+    } else if (i + 1 < end && words.key(i).equals("من") && verbs.is(i + 1, FunctionWords.CALLING)) {
       i = afterSoCalled(i + 1, end);
     }
     i = afterCognate(i, predicate, end);
@@ -405,9 +416,7 @@ final class Targets {
         return List.of(new Target(phrase.owner(), label, side > 0));
       }
     } else if (VERDICTS.contains(predicate.force()) && isDoing(phrase, end)) {
-      return phrase.owner() == null
-          ? List.of()
-          : List.of(new Target(phrase.owner(), label, false));
+      return phrase.owner() == null ? List.of() : List.of(new Target(phrase.owner(), label, false));
     } else if (phrase.party().isIssue() && isCarriedByNoun(phrase, predicate)) {
       return List.of();
     }
@@ -426,7 +435,8 @@ final class Targets {
         phrases.joined(phrase, end, predicate.ofIssues() && phrase.party().isIssue())) {
       Party party = one.party();
       if (party.kind() != Party.Kind.NAMED && !predicate.ofIssues() && !reversed) {
-        Party stricken = sideOf(one.head()) == 0 ? strickenAmong(one, predicate.strength(), end) : null;
+        Party stricken =
+            sideOf(one.head()) == 0 ? strickenAmong(one, predicate.strength(), end) : null;
         if (stricken != null) {
           found.add(new Target(stricken, label, false));
           continue;
@@ -440,7 +450,9 @@ final class Targets {
         party = !predicate.ofIssues() ? party : phrases.issue(one.head(), one.last());
       }
       if (party.isIssue()
-          && ((!predicate.ofIssues() && !reversed) || !isThing(one) || isForeseen(one, predicate))) {
+          && ((!predicate.ofIssues() && !reversed)
+              || !isThing(one)
+              || isForeseen(one, predicate))) {
         continue;
       }
       found.add(new Target(party, label, reversed));
@@ -531,9 +543,9 @@ final class Targets {
     if (!words.isNamed(phrase.head())) {
       return STANDS.contains(words.stem(phrase.head()))
           && words
-          .entity(phrase.party().id())
-          .filter(entity -> entity.type() == EntityType.PER)
-          .isPresent();
+              .entity(phrase.party().id())
+              .filter(entity -> entity.type() == EntityType.PER)
+              .isPresent();
     }
     EntityType type = words.unit(phrase.head()).type();
     return type != EntityType.MISC && (type != EntityType.ORG || label.equals("ل"));

@@ -89,7 +89,22 @@ final class Verbs {
       return false;
     }
     return switch (words.key(token - 1)) {
-      case "من", "في", "الي", "عن", "بين", "مع", "بعد", "قبل", "خلال", "ضد", "عدم", "بعدم", "وعدم", "لعدم", "دون", "بدون" ->
+      case "من",
+          "في",
+          "الي",
+          "عن",
+          "بين",
+          "مع",
+          "بعد",
+          "قبل",
+          "خلال",
+          "ضد",
+          "عدم",
+          "بعدم",
+          "وعدم",
+          "لعدم",
+          "دون",
+          "بدون" ->
           true;
       default -> false;
     };
@@ -113,10 +128,12 @@ final class Verbs {
       }
     }
     if (verb || other) {
-      boolean either = (verb && other) || (verb
-                  && (classes[token] & (FunctionWords.END
-                          | FunctionWords.PREPOSITION
-                          | FunctionWords.DEED)) != 0);
+      boolean either =
+          (verb && other)
+              || (verb
+                  && (classes[token]
+                          & (FunctionWords.END | FunctionWords.PREPOSITION | FunctionWords.DEED))
+                      != 0);
       return either ? EITHER : verb ? YES : NO;
     }
     int nouns =
