@@ -108,6 +108,11 @@ final class Frames {
         || verbs.is(verb, FunctionWords.RECEIVING | FunctionWords.SPEAKER)) {
       return null;
     }
+    for (int i = verb + 1; i < cue; i++) {
+      if (!words.isNamed(i) && targets.takesSide(i)) {
+        return null;
+      }
+    }
     Subject subject = clauses.of(verb);
     List<Target> found = targets.at(cue + 1, Slot.OBJECT, predicate, cue, end);
     found = found.stream().filter(one -> !one.party().isIssue()).toList();

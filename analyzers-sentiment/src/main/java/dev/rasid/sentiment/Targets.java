@@ -551,6 +551,11 @@ final class Targets {
     return type != EntityType.MISC && (type != EntityType.ORG || label.equals("ل"));
   }
 
+  /** A noun of its own side: what stands behind it is its target, not the clause's. */
+  boolean takesSide(int token) {
+    return sideOf(token) != 0;
+  }
+
   /** The strength of a noun that takes a side itself, or 0. */
   private double sideOf(int head) {
     for (Reading reading : verbs.readings(head)) {
