@@ -19,6 +19,9 @@ final class Frames {
   /** Verbal nouns whose genitive is who does it. */
   private static final Set<String> BACKING = Set.of("دعم", "مسانده", "اسناد", "مؤازره", "تاييد");
 
+  /** Behind "in", the word for a boycott means a province. */
+  private static final String BOYCOTT = "boycott";
+
   private static final Slot WITH = Slot.preposition("ب");
   private static final int FURTHEST_DECISION = 8;
   private static final Set<String> DECISIONS =
@@ -410,6 +413,9 @@ final class Frames {
       int cue, Reading reading, Complement complement, int start, int end) {
     Predicate predicate = reading.predicate();
     List<Slot> slots = predicate.nounTargets();
+    if (predicate.id().equals(BOYCOTT) && cue > start && words.key(cue - 1).equals("في")) {
+      return null;
+    }
     int next = complement.after();
     if (!reading.pronoun().isEmpty()) {
       List<Party> holders = possessors(cue, reading);
@@ -476,6 +482,7 @@ final class Frames {
           && !words.isPunctuation(second)
           && words.preposition(second) == 0
           && !words.isJoined(second)
+          && !words.has(second, SegmentRole.PRONOUN)
           && !isApposition(genitive, second)) {
         behind = targets.at(second, Slot.OBJECT, predicate, cue, end);
         behind = behind.stream().filter(t -> t.party().first() <= second + 1).toList();
@@ -846,6 +853,11 @@ final class Frames {
     boolean accusative =
         words.key(cue).endsWith("ا") && !reading.isDefinite() && reading.preposition() == 0;
     if (accusative && distance <= FURTHEST_PURPOSE) {
+      for (int i = Math.max(verb + 1, subject.after()); i < cue; i++) {
+        if (!words.isNamed(i) && targets.takesSide(i)) {
+          return List.of();
+        }
+      }
       return subject.parties();
     }
     if (distance > FURTHEST_CONTROL) {

@@ -24,6 +24,9 @@ final class Targets {
   private static final Set<String> OF_OTHERS =
       Set.of("محاكمه", "محاسبه", "اقاله", "عزل", "طرد", "اسقاط");
 
+  /** Troops that leave a place take no side against it. */
+  private static final String LEAVING = "withdraw-from";
+
   /** What marks the thing demanded. */
   private static final Set<String> OF_DEMAND = Set.of("ب", "ل", "الي", "علي");
 
@@ -345,7 +348,8 @@ final class Targets {
       if (words.isNamed(i)) {
         return words.unit(i).first() == i ? i : -1;
       }
-      boolean verb = verbs.isOnlyVerb(i) && !words.has(i, SegmentRole.ARTICLE);
+      boolean cause = mark == 'ل' && words.has(i, SegmentRole.PRONOUN) && sideOf(i) != 0;
+      boolean verb = cause || (verbs.isOnlyVerb(i) && !words.has(i, SegmentRole.ARTICLE));
       boolean never = verbs.is(i, FunctionWords.NO_TARGET | FunctionWords.ADVERB) && !isNot(i);
       return verb || never ? -1 : i;
     }
@@ -432,7 +436,8 @@ final class Targets {
     }
     List<Target> found = new ArrayList<>();
     for (Phrase one :
-        phrases.joined(phrase, end, predicate.ofIssues() && phrase.party().isIssue())) {
+        phrases.joined(
+            phrase, end, predicate.ofIssues() && phrase.party().isIssue() && !reversed)) {
       Party party = one.party();
       if (party.kind() != Party.Kind.NAMED && !predicate.ofIssues() && !reversed) {
         Party stricken =
@@ -448,6 +453,9 @@ final class Targets {
           continue;
         }
         party = !predicate.ofIssues() ? party : phrases.issue(one.head(), one.last());
+      }
+      if (predicate.id().equals(LEAVING) && isPlace(party)) {
+        continue;
       }
       if (party.isIssue()
           && ((!predicate.ofIssues() && !reversed)
@@ -642,6 +650,10 @@ final class Targets {
         && (FunctionWords.of(words.stem(head)) & FunctionWords.MEASURE) == 0
         && words.stem(head).length() > 2
         && !words.key(head).equals("ذلك");
+  }
+
+  private boolean isPlace(Party party) {
+    return words.isNamed(party.first()) && words.unit(party.first()).type() == EntityType.LOC;
   }
 
   /** Who warns of a flood or a collapse is against nobody's doing. */
