@@ -35,7 +35,9 @@ final class Phrases {
   private final Verbs verbs;
   private final Set<String> ambiguous = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
+  private final Set<String> several = new HashSet<>();
   private @Nullable Map<String, Unit> shortForms;
+  private @Nullable Map<String, Unit> organisations;
   private final Map<String, Unit> offices = new HashMap<>();
   private boolean officesNoted;
 
@@ -266,28 +268,31 @@ final class Phrases {
 
   /** "The union", where one union is named before, is that. */
   private @Nullable Unit organisation(int token) {
-    String stem = words.stem(token);
-    Unit found = null;
-    for (Unit unit : words.units()) {
-      boolean named =
-          unit.type() == EntityType.ORG
-              && unit.kind() == Unit.Kind.NAME
-              && unit.first() < token
-              && (words.stem(unit.first()).equals(stem) || isHeadedBy(unit.first(), stem));
-      if (named && found != null && !found.entity().equals(unit.entity())) {
-        return null;
+    if (organisations == null) {
+      organisations = new HashMap<>();
+      for (Unit unit : words.units()) {
+        if (unit.type() == EntityType.ORG && unit.kind() == Unit.Kind.NAME) {
+          noteOrganisation(organisations, words.stem(unit.first()), unit);
+          int before = unit.first() - 1;
+          while (before >= 0 && words.isQuoteMark(before) && unit.first() - before <= 2) {
+            before--;
+          }
+          if (before >= 0 && !words.isNamed(before)) {
+            noteOrganisation(organisations, words.stem(before), unit);
+          }
+        }
       }
-      found = named ? unit : found;
     }
-    return found;
+    String stem = words.stem(token);
+    Unit found = several.contains(stem) ? null : organisations.get(stem);
+    return found != null && found.first() < token ? found : null;
   }
 
-  private boolean isHeadedBy(int first, String stem) {
-    int before = first - 1;
-    while (before >= 0 && words.isQuoteMark(before)) {
-      before--;
+  private void noteOrganisation(Map<String, Unit> known, String stem, Unit unit) {
+    Unit other = known.putIfAbsent(stem, unit);
+    if (other != null && !other.entity().equals(unit.entity())) {
+      several.add(stem);
     }
-    return before >= 0 && !words.isNamed(before) && words.stem(before).equals(stem);
   }
 
   /** "The agreement", where one agreement is named, is that. */
