@@ -53,8 +53,16 @@ final class Asides {
           ? insertion(from, end)
           : words.isDash(from) ? closing(from, end, words.key(from)) : from;
     }
-    if (verbs.is(from, FunctionWords.ADVERB) && !verbs.is(from, FunctionWords.PEOPLE)) {
+    if (verbs.is(from, FunctionWords.ADVERB | FunctionWords.EPITHET)
+        && !verbs.is(from, FunctionWords.PEOPLE)) {
       return from + 1;
+    }
+    if (words.key(from).equals("الي") && from + 2 < end && words.key(from + 1).equals("حد")) {
+      return from + 3;
+    }
+    if (isBacked(from) && from + 2 < end && words.key(from + 1).equals("من")) {
+      Phrase backer = phrases.at(from + 2, end);
+      return backer == null ? from : backer.last() + 1;
     }
     if (verbs.is(from, FunctionWords.RELATIVE)) {
       return closing(from, end, ",") > from ? closing(from, end, ",") : closing(from, end, "،");
@@ -63,6 +71,16 @@ final class Asides {
       return circumstance(from, end);
     }
     return from;
+  }
+
+  /** "Backed by X", of whom a clause is about. */
+  private boolean isBacked(int token) {
+    for (Reading reading : verbs.readings(token)) {
+      if (reading.predicate().holder().isPreposition() && !reading.isDefinite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The second comma of "the head of the union, X, condemned". */

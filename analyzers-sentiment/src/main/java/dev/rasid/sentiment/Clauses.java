@@ -106,9 +106,11 @@ final class Clauses {
 
   /** "It was X who" and "it is possible": such verbs have no subject of their own. */
   private boolean isHelper(int verb) {
+    String key = words.key(verb);
     return verbs.is(verb, FunctionWords.OBLIGATION)
-        || words.key(verb).equals("تم")
-        || words.key(verb).equals("يمكن");
+        || key.equals("تم")
+        || key.equals("يمكن")
+        || (key.length() <= 3 && (key.endsWith("هو") || key.endsWith("هي") || key.endsWith("هم")));
   }
 
   /** What "that he" opens is about the speaker until somebody else comes. */
@@ -166,12 +168,10 @@ final class Clauses {
   private Subject find(int verb, int start, int end, Place place) {
     boolean feminine = isFeminine(verb);
     int introduced = quotes.introducedBy(verb);
-    Phrase behind = behind(verb, end);
+    Phrase behind = isPlural(verb) ? null : behind(verb, end);
     Party speaker = introduced < 0 ? null : quotes.speaker(introduced).orElse(null);
     if (speaker != null && speaker.kind() == Kind.NAMED) {
-      return behind != null && behind.party().id().equals(speaker.id())
-          ? new Subject(List.of(behind.party()), "speaker", behind.last() + 1, feminine)
-          : new Subject(List.of(speaker), "speaker", verb + 1, feminine);
+      return speaking(verb, start, end, speaker, behind, place);
     }
     if (isFirstPerson(verb)) {
       return quotes
@@ -188,9 +188,15 @@ final class Clauses {
       }
     }
     if (hasPronoun(verb) && behind != null && behind.party().kind() == Kind.NAMED) {
-      return new Subject(List.of(behind.party()), "vso", behind.last() + 1, feminine);
+      List<Phrase> joined = phrases.joined(behind, end, false);
+      return new Subject(
+          joined.stream().map(Phrase::party).toList(),
+          "vso",
+          joined.get(joined.size() - 1).last() + 1,
+          feminine);
     }
-    List<Party> before = before(verb, start, end);
+    boolean bound = behind != null && isBoundNoun(verb - 1, start);
+    List<Party> before = bound ? List.of() : before(verb, start, end);
     if (!before.isEmpty()) {
       return new Subject(before, "svo", verb + 1, feminine);
     }
@@ -202,16 +208,120 @@ final class Clauses {
         last = one.last();
       }
       Subject other = carried(verb, start, null, feminine, place);
-      boolean goesOn = place.verb() >= 0 || isResumed(verb, start);
+      boolean goesOn =
+          place.verb() >= 0
+              || isResumed(verb, start)
+              || words.isJoined(verb)
+              || (verb > start && words.key(verb - 1).equals("فقد"));
       if (goesOn && other.isKnown() && behind.party().kind() == Kind.NAMED) {
         alternatives.put(verb, other);
       }
       return new Subject(parties, "vso", last + 1, feminine);
     }
+    if (behind != null && isDocument(behind)) {
+      Subject author = carried(verb, start, behind, feminine, place);
+      if (author.isKnown()) {
+        return author;
+      }
+    }
     if (speaker != null) {
-      return new Subject(List.of(speaker), "speaker", verb + 1, feminine);
+      int after =
+          behind != null && isDocument(behind)
+              ? behind.last() + 1
+              : speaker.span().start() >= words.end(verb)
+                  ? afterSpeaker(verb, end, speaker)
+                  : verb + 1;
+      return new Subject(List.of(speaker), "speaker", after, feminine);
     }
     return carried(verb, start, behind, feminine, place);
+  }
+
+  /** The subject of a verb whose words have a speaker, who may still be its object. */
+  private Subject speaking(
+      int verb, int start, int end, Party speaker, @Nullable Phrase behind, Place place) {
+    boolean feminine = isFeminine(verb);
+    boolean follows = speaker.span().start() >= words.end(verb);
+    if (follows && takesObjects(verb)) {
+      List<Party> before = before(verb, start, true);
+      if (!before.isEmpty()) {
+        return new Subject(before.get(0).isIssue() ? List.of() : before, "svo", verb + 1, feminine);
+      }
+    }
+    if (behind != null
+        && !behind.party().id().equals(speaker.id())
+        && !follows
+        && speaker.span().end() < words.start(start)
+        && !behind.party().isIssue()
+        && fits(verb, behind, feminine)) {
+      return new Subject(List.of(behind.party()), "vso", behind.last() + 1, feminine);
+    }
+    if (behind == null || !behind.party().id().equals(speaker.id())) {
+      int after =
+          follows
+              ? afterSpeaker(verb, end, speaker)
+              : behind != null && isDocument(behind) ? behind.last() + 1 : verb + 1;
+      return new Subject(List.of(speaker), "speaker", after, feminine);
+    }
+    List<Phrase> joined = phrases.joined(behind, end, false);
+    Subject other = carried(verb, start, null, feminine, place);
+    if (other.isKnown() && (place.verb() >= 0 || isResumed(verb, start) || isPerfect(verb))) {
+      alternatives.put(verb, other);
+    }
+    return new Subject(
+        joined.stream().map(Phrase::party).toList(),
+        "speaker",
+        joined.get(joined.size() - 1).last() + 1,
+        feminine);
+  }
+
+  private boolean isPerfect(int verb) {
+    return verb > 0 && words.key(verb - 1).endsWith("قد");
+  }
+
+  /** Verbs of which a name right behind may be the object. */
+  private boolean takesObjects(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      if (reading.form().isVerb() && reading.predicate().targets().contains(Slot.OBJECT)) {
+        return true;
+      }
+      if (reading.form().isVerb() && reading.predicate().needsStop()) {
+        return true;
+      }
+    }
+    return verbs.is(verb, FunctionWords.CALLING);
+  }
+
+  /** Behind the words that name a speaker, if they follow the verb with no other verb between. */
+  private int afterSpeaker(int verb, int end, Party speaker) {
+    for (int i = verb + 1; i < end && i - verb <= FURTHEST_START; i++) {
+      if (words.start(i) >= speaker.span().end() || words.key(i).equals("ما")) {
+        return i;
+      }
+      if (!words.isNamed(i) && verbs.isOnlyVerb(i)) {
+        return verb + 1;
+      }
+    }
+    return verb + 1;
+  }
+
+  /** "In an attack that X accuses Y of", without a pronoun: the noun is not the subject. */
+  private boolean isBoundNoun(int token, int start) {
+    if (token <= start
+        || words.isNamed(token)
+        || words.key(token).startsWith("ال")
+        || !phrases.isNoun(token, true)) {
+      return false;
+    }
+    return words.preposition(token) != 0
+        || (!words.isNamed(token - 1) && verbs.is(token - 1, FunctionWords.PREPOSITION));
+  }
+
+  /** A verb in the plural has its subject before it, or carried over. */
+  private boolean isPlural(int verb) {
+    String key = words.key(verb);
+    String stem = words.stem(verb);
+    boolean imperfect = stem.startsWith("ي") || stem.startsWith("سي");
+    return (key.endsWith("ون") && imperfect) || (key.endsWith("وا") && key.length() > 3);
   }
 
   /** The one whose words in marks are, where only the marks are known. */
@@ -315,10 +425,16 @@ final class Clauses {
 
   private @Nullable Phrase behind(int verb, int end) {
     int i = verb + 1;
-    while (i < end && i - verb < 4 && !words.isNamed(i) && verbs.is(i, FunctionWords.ADVERB)) {
+    while (i < end
+        && i - verb < 4
+        && !words.isNamed(i)
+        && verbs.is(i, FunctionWords.ADVERB | FunctionWords.WITH_PRONOUN)) {
       i++;
     }
-    if (i >= end || words.preposition(i) != 0 || words.isJoined(i) || words.isComma(i)) {
+    if (i >= end || words.isJoined(i) || words.isComma(i)) {
+      return null;
+    }
+    if (words.preposition(i) != 0 && (words.isNamed(i) || !isWhole(i))) {
       return null;
     }
     if (!words.isNamed(i) && verbs.is(i, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE)) {
@@ -327,8 +443,24 @@ final class Clauses {
     return quotes.level(i) == quotes.level(verb) ? phrases.at(i, end) : null;
   }
 
+  /** A plural in a case that no subject has. */
+  private boolean isOblique(int token) {
+    boolean plural =
+        words.isNamed(token) ? words.unit(token).isAdjective() : phrases.isPeople(token);
+    return plural && words.key(token).endsWith("ين") && words.key(token).length() > 5;
+  }
+
+  /** A noun that only begins like one with a preposition on it. */
+  private boolean isWhole(int token) {
+    return verbs.is(token, FunctionWords.NO_TARGET)
+        && verbs.is(token, FunctionWords.BODY | FunctionWords.OWN_STATE);
+  }
+
   /** No country or town that is feminine follows a masculine verb. */
   private boolean fits(int verb, Phrase behind, boolean feminine) {
+    if (isOblique(behind.head())) {
+      return false;
+    }
     if (words.isNamed(behind.head())) {
       Unit unit = words.unit(behind.head());
       if (!words.mayAct(unit)) {
@@ -431,10 +563,11 @@ final class Clauses {
 
   private List<Party> before(int verb, int start, boolean things) {
     if (words.isJoined(verb)) {
-      return List.of();
+      int topic = words.key(verb).startsWith("ف") ? asFor(verb, start) : -1;
+      return topic < 0 ? List.of() : opening(topic, verb, things);
     }
     int level = quotes.level(verb);
-    int from = verb;
+    int from = verb > start && words.key(verb - 1).equals("قد") ? verb - 1 : verb;
     int lastComma = -1;
     while (from > start && verb - from < FURTHEST_START) {
       int i = from - 1;
@@ -457,6 +590,11 @@ final class Clauses {
           if (things) {
             return List.of();
           }
+          int relative = lastComma < 0 ? relativeBefore(i, start) : -1;
+          if (relative >= 0) {
+            Party owner = antecedent(relative, start, verb);
+            return owner == null || owner.isIssue() ? List.of() : List.of(owner);
+          }
           break;
         }
       }
@@ -466,6 +604,22 @@ final class Clauses {
     return found.isEmpty() && lastComma >= 0 && lastComma + 1 < verb
         ? opening(lastComma + 1, verb, things)
         : found;
+  }
+
+  /** What stands behind "as for" in the clause of a verb with ف on it, or -1. */
+  private int asFor(int verb, int start) {
+    for (int i = verb - 1; i >= start && verb - i < FURTHEST_START; i--) {
+      if (words.isNamed(i)) {
+        continue;
+      }
+      if (words.key(i).equals("اما") || words.key(i).equals("واما")) {
+        return i + 1;
+      }
+      if (words.isPunctuation(i) && !words.isComma(i) && !words.isQuoteMark(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   boolean isBe(int token) {
@@ -480,6 +634,7 @@ final class Clauses {
         || verb.equals("يكون")
         || verb.equals("تكون")
         || verb.equals("اكون")
+        || verb.equals("نكون")
         || verb.equals("بات")
         || verb.equals("باتت")
         || verb.equals("اصبح")

@@ -17,7 +17,12 @@ final class Conjugator {
   }
 
   private void add(String form, Kind kind, boolean passive, int person, boolean feminine) {
-    forms.accept(form, new WordForm(kind, passive, person, feminine));
+    forms.accept(form, new WordForm(kind, passive, person, feminine, false));
+  }
+
+  /** An imperfect that stands only behind a particle such as لم. */
+  private void governed(String form, boolean passive, int person, boolean feminine) {
+    forms.accept(form, new WordForm(Kind.IMPERFECT, passive, person, feminine, true));
   }
 
   /** The past, from the third person singular masculine. */
@@ -55,14 +60,14 @@ final class Conjugator {
     String cut = weak ? stem.substring(0, stem.length() - 1) : stem;
     imperfect(stem, passive);
     if (weak) {
-      imperfect(cut, passive);
+      jussive(cut, passive);
     } else if (isHollow(lemma) && stem.length() > 2 && isLong(stem.charAt(stem.length() - 2))) {
-      imperfect(stem.substring(0, stem.length() - 2) + last, passive);
+      jussive(stem.substring(0, stem.length() - 2) + last, passive);
     }
-    for (String ending : new String[] {"ون", "وا"}) {
-      add("ي" + cut + ending, Kind.IMPERFECT, passive, 3, false);
-      add("ت" + cut + ending, Kind.IMPERFECT, passive, 2, false);
-    }
+    add("ي" + cut + "ون", Kind.IMPERFECT, passive, 3, false);
+    add("ت" + cut + "ون", Kind.IMPERFECT, passive, 2, false);
+    governed("ي" + cut + "وا", passive, 3, false);
+    governed("ت" + cut + "وا", passive, 2, false);
     String dual = last == 'ى' ? cut + "ي" : stem;
     for (String ending : new String[] {"ان", "ا"}) {
       add("ي" + dual + ending, Kind.IMPERFECT, passive, 3, false);
@@ -78,6 +83,15 @@ final class Conjugator {
     // A first person singular is written like the past of the fourth form: أدين.
     if (stem.length() > 1) {
       add("أ" + stem, Kind.IMPERFECT, passive, 1, false);
+    }
+  }
+
+  private void jussive(String stem, boolean passive) {
+    governed("ي" + stem, passive, 3, false);
+    governed("ت" + stem, passive, 3, true);
+    governed("ن" + stem, passive, 1, false);
+    if (stem.length() > 1) {
+      governed("أ" + stem, passive, 1, false);
     }
   }
 

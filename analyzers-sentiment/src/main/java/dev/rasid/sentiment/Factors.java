@@ -21,9 +21,15 @@ final class Factors {
   private static final int FURTHEST_AFTER = 9;
   private static final String FIXED = "fixed-positive";
 
+  /** Words that are asked for behind the last target. */
+  private static final int BEHIND_TARGET = 3;
+
+  private static final double DOUBT = 0.5;
+
   private final Words words;
   private final Verbs verbs;
   private final Modifiers modifiers;
+  private final Quotes quotes;
 
   /**
    * A modifier at its place.
@@ -34,10 +40,11 @@ final class Factors {
    */
   record Factor(Stance.Modifier modifier, Span span, boolean hedged) {}
 
-  Factors(Words words, Verbs verbs, Modifiers modifiers) {
+  Factors(Words words, Verbs verbs, Modifiers modifiers, Quotes quotes) {
     this.words = words;
     this.verbs = verbs;
     this.modifiers = modifiers;
+    this.quotes = quotes;
   }
 
   /**
@@ -91,9 +98,15 @@ final class Factors {
         break;
       }
     }
+    if (isDoubted(cue)) {
+      found.add(doubt(cue));
+    }
     for (int i = cue + 1; i < words.size() && i <= last && i - cue <= FURTHEST_AFTER; i++) {
       if (words.isNamed(i)) {
         continue;
+      }
+      if (isDoubted(i) && i < last - BEHIND_TARGET && concepts.add("scare-quotes")) {
+        found.add(doubt(i));
       }
       for (Entry entry : startingAt(i)) {
         if (entry.place() == Place.AFTER
@@ -102,11 +115,27 @@ final class Factors {
             && concepts.add(entry.concept())) {
           double number = sign > 0 ? entry.favor() : entry.against();
           found.add(factor(entry, number, i, i + entry.words().size() - 1));
+          i += entry.words().size() - 1;
           break;
         }
       }
     }
     return found;
+  }
+
+  /** A single word in marks that nobody speaks: the text does not take it for its own. */
+  private boolean isDoubted(int token) {
+    return words.isWord(token)
+        && token > 0
+        && token + 1 < words.size()
+        && words.isQuoteMark(token - 1)
+        && words.isQuoteMark(token + 1)
+        && quotes.at(token) < 0;
+  }
+
+  private Factor doubt(int token) {
+    return new Factor(
+        new Stance.Modifier("irony:marks", DOUBT), words.span(token - 1, token + 1), true);
   }
 
   /** Tells whether what stands behind "that" is called possible or likely. */

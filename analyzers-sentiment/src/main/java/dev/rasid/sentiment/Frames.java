@@ -15,6 +15,22 @@ final class Frames {
   /** Pronouns on the noun of a complement. */
   private static final Set<String> SUFFIXES = Set.of("ه", "ها", "هم", "نا");
 
+  /** By whose fire somebody is killed. */
+  private static final Set<String> WEAPONS =
+      Set.of("برصاص", "بنيران", "بصواريخ", "بغارات", "بغاره", "بقصف", "بسلاح");
+
+  /** Verbal nouns whose genitive is who does it. */
+  private static final Set<String> BACKING = Set.of("دعم", "مسانده", "اسناد", "مؤازره", "تاييد");
+
+  /** Behind "in", the word for a boycott means a province. */
+  private static final String BOYCOTT = "boycott";
+
+  private static final Slot WITH = Slot.preposition("ب");
+  private static final int FURTHEST_DECISION = 8;
+  private static final Set<String> DECISIONS =
+      Set.of(
+          "قرار", "اعلان", "نيه", "عزم", "اعتزام", "رغبه", "محاوله", "محاولات", "تعهد", "مطالبه",
+          "دعوه", "مساعي", "سعي");
   private static final int FURTHEST_AGAINST = 14;
   private static final int FURTHEST_COMPLEMENT = 9;
   private static final int FURTHEST_CONTROL = 10;
@@ -98,6 +114,11 @@ final class Frames {
         || verbs.is(verb, FunctionWords.RECEIVING | FunctionWords.SPEAKER)) {
       return null;
     }
+    for (int i = verb + 1; i < cue; i++) {
+      if (!words.isNamed(i) && targets.takesSide(i)) {
+        return null;
+      }
+    }
     Subject subject = clauses.of(verb);
     List<Target> found = targets.at(cue + 1, Slot.OBJECT, predicate, cue, end);
     found = found.stream().filter(one -> !one.party().isIssue()).toList();
@@ -117,6 +138,10 @@ final class Frames {
     }
     return new Match(
         List.of(speaker), "speaker", List.of(new Target(phrase.party(), "علي", false)), false);
+  }
+
+  private static boolean isBeforeComplement(Predicate predicate) {
+    return predicate.objectOrder() != Predicate.ObjectOrder.BEHIND;
   }
 
   /** Where a complement stands; without one, both are right behind the predicate. */
@@ -181,8 +206,17 @@ final class Frames {
     Predicate predicate = reading.predicate();
     Subject subject = clauses.of(cue);
     Agent agent = agent(cue, end);
+    if (agent != null
+        && !reading.form().passive()
+        && !predicate.force().equals("attack")
+        && WEAPONS.contains(words.key(agent.first()))) {
+      agent = null;
+    }
     boolean hasComplement = complement.after() > cue + 1;
     int from = Math.max(subject.after(), cue + 1);
+    if (agent != null && !reading.form().passive() && isOfSomethingElse(subject, agent)) {
+      agent = null;
+    }
     if (reading.form().passive() || (agent != null && !hasComplement)) {
       if (agent == null) {
         return new Match(List.of(), "", List.of(), false);
@@ -214,26 +248,40 @@ final class Frames {
         boolean object = slot.kind() == Slot.Kind.OBJECT;
         // The object may stand before the complement: "stabbed X in the back".
         if (object && !reading.pronoun().isEmpty()) {
-          found = targets.pronoun(cue, subject.parties());
+          found = targets.pronoun(cue, subject.parties(), predicate);
           if (!found.isEmpty()) {
             break;
           }
         }
-        if (object && complement.first() > from) {
+        if (object && isBeforeComplement(predicate) && complement.first() > from) {
           found = targets.at(from, slot, predicate, cue, complement.first());
           if (!found.isEmpty()) {
             break;
           }
+        }
+        if (object && predicate.objectOrder() == Predicate.ObjectOrder.BEFORE) {
+          continue;
         }
         at = Math.max(from, complement.after());
       } else if (slot.kind() == Slot.Kind.OBJECT && !reading.pronoun().isEmpty()) {
         if (predicate.needsStop()) {
           break;
         }
-        found = targets.pronoun(cue, subject.parties());
+        found = targets.pronoun(cue, subject.parties(), predicate);
         break;
       }
       found = targets.at(at, slot, predicate, cue, end);
+      int last = complement.after() - 1;
+      if (found.isEmpty()
+          && hasComplement
+          && slot.kind() == Slot.Kind.OBJECT
+          && words.preposition(last) != 0
+          && words.has(last, SegmentRole.PRONOUN)) {
+        found = targets.pronoun(last, subject.parties(), predicate);
+      }
+      if (found.isEmpty() && slot.isPreposition() && from > cue + 1) {
+        found = targets.pronounOf(cue + 1, slot, subject.parties(), predicate);
+      }
       if (found.isEmpty() && hasComplement && slot.isPreposition() && complement.first() > from) {
         found = targets.at(from, slot, predicate, cue, complement.first());
       }
@@ -242,6 +290,7 @@ final class Frames {
           && cue > start
           && cue - start <= FURTHEST_FRONTED) {
         found = targets.at(start, slot, predicate, cue, cue);
+        found = found.stream().filter(one -> !isPlace(one.party())).toList();
       }
       if (!found.isEmpty()) {
         break;
@@ -267,6 +316,12 @@ final class Frames {
     return new Match(subject.parties(), subject.how(), found, subject.how().equals("vso"));
   }
 
+  private boolean isPlace(Party party) {
+    return words.isNamed(party.first())
+        && words.unit(party.first()).type() == dev.rasid.annotation.EntityType.LOC
+        && !words.mayAct(words.unit(party.first()));
+  }
+
   /** "Warned of X the minister Y": the subject follows what the verb is about. */
   private Match inverted(int cue, Predicate predicate, int from, int end) {
     for (Slot slot : predicate.targets()) {
@@ -287,6 +342,26 @@ final class Frames {
       }
     }
     return new Match(List.of(), "", List.of(), false);
+  }
+
+  /** "We condemn these attacks by X": the verb has its subject, and what X does is its object. */
+  private boolean isOfSomethingElse(Subject subject, Agent agent) {
+    if (subject.how().equals("speaker")) {
+      return true;
+    }
+    int from = subject.after();
+    while (from < agent.first() && (words.isQuoteMark(from) || isAdverb(from))) {
+      from++;
+    }
+    return !subject.how().equals("none")
+        && from < agent.first()
+        && !words.isPunctuation(from)
+        && words.preposition(from) == 0
+        && (words.key(from).startsWith("ال") || verbs.is(from, FunctionWords.DETERMINER));
+  }
+
+  private boolean isAdverb(int token) {
+    return !words.isNamed(token) && verbs.is(token, FunctionWords.ADVERB);
   }
 
   /** Who does it, of a passive. */
@@ -317,6 +392,17 @@ final class Frames {
     return null;
   }
 
+  /** "Concern at arrests by X": behind a preposition, the agent is another noun's. */
+  private boolean isFar(int from, int agent) {
+    for (int i = from; i < agent; i++) {
+      if (words.preposition(i) != 0
+          || (!words.isNamed(i) && verbs.is(i, FunctionWords.PREPOSITION))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int agentMark(int i) {
     String key = words.key(i);
     String next = i + 1 < words.size() ? words.key(i + 1) : "";
@@ -324,6 +410,9 @@ final class Frames {
         key.equals("من") && (next.equals("قبل") || next.equals("جانب") || next.equals("طرف"));
     boolean hand =
         key.equals("علي") && (next.equals("يد") || next.equals("ايدي") || next.equals("يدي"));
+    if (WEAPONS.contains(key)) {
+      return i + 1;
+    }
     return from || hand ? i + 2 : key.equals("بايدي") || key.equals("بيد") ? i + 1 : -1;
   }
 
@@ -331,6 +420,9 @@ final class Frames {
       int cue, Reading reading, Complement complement, int start, int end) {
     Predicate predicate = reading.predicate();
     List<Slot> slots = predicate.nounTargets();
+    if (predicate.id().equals(BOYCOTT) && cue > start && words.key(cue - 1).equals("في")) {
+      return null;
+    }
     int next = complement.after();
     if (!reading.pronoun().isEmpty()) {
       List<Party> holders = possessors(cue, reading);
@@ -341,17 +433,28 @@ final class Frames {
       if (found.isEmpty()
           && slots.contains(Slot.OBJECT)
           && next < end
-          && !words.isPunctuation(next)) {
+          && !words.isPunctuation(next)
+          && !phrases.isAdjective(next)) {
         found = targets.at(next, Slot.OBJECT, predicate, cue, end);
       }
       return new Match(holders, "possessor", found, false);
+    }
+    if (complement.first() > cue + 1 && !slots.contains(Slot.OBJECT)) {
+      Phrase doer = phrases.at(cue + 1, complement.first());
+      if (doer != null
+          && doer.last() + 1 == complement.first()
+          && doer.party().kind() == Party.Kind.NAMED
+          && words.preposition(cue + 1) == 0) {
+        List<Target> found = prepositional(slots, next, predicate, cue, end);
+        return new Match(List.of(doer.party()), "genitive", found, false);
+      }
     }
     if (complement.after() > cue + 1 && slots.contains(Slot.OBJECT)) {
       List<Target> found = targets.at(next, Slot.OBJECT, predicate, cue, end);
       return new Match(controllers(cue, reading), "control", found, false);
     }
     Match received = received(cue, next, end);
-    if (received != null) {
+    if (received != null || isReceived(cue)) {
       return received;
     }
     Match backed = backed(cue, reading, next, end);
@@ -369,6 +472,9 @@ final class Frames {
             ? phrases.at(next, end)
             : null;
     Agent agent = agent(cue, end);
+    if (agent != null && isFar(next, agent.first())) {
+      agent = null;
+    }
     // "The demand on X": whom it is put to stands in the genitive.
     if (genitive != null && predicate.force().equals("demand")) {
       return null;
@@ -382,7 +488,9 @@ final class Frames {
           && second < end
           && !words.isPunctuation(second)
           && words.preposition(second) == 0
-          && !words.isJoined(second)) {
+          && !words.isJoined(second)
+          && !words.has(second, SegmentRole.PRONOUN)
+          && !isApposition(genitive, second)) {
         behind = targets.at(second, Slot.OBJECT, predicate, cue, end);
         behind = behind.stream().filter(t -> t.party().first() <= second + 1).toList();
       }
@@ -443,6 +551,21 @@ final class Frames {
     return new Match(controllers(cue, reading), "control", behind, false);
   }
 
+  /** "The killing of X, the spy of Y", "support of the young prince": one party, told twice. */
+  private boolean isApposition(Phrase genitive, int second) {
+    if (words.isNamed(second)) {
+      return false;
+    }
+    if (verbs.is(second, FunctionWords.TITLE)) {
+      return true;
+    }
+    boolean person = words.isNamed(genitive.head()) && words.unit(genitive.head()).isPerson();
+    return person
+        && !words.key(second).startsWith("ال")
+        && !words.key(second).endsWith("ا")
+        && verbs.readings(second).isEmpty();
+  }
+
   /** A genitive, and no adjective of the noun before it. */
   private boolean isDefinite(Phrase phrase) {
     int last = phrase.last();
@@ -456,7 +579,8 @@ final class Frames {
 
   /** "Renewed condemnation from X of Y". */
   private @Nullable Match sent(int cue, Reading reading, int from, List<Slot> slots, int end) {
-    if (from + 1 >= end || !words.key(from).equals("من") || reading.isDefinite()) {
+    boolean backing = reading.preposition() == 'ب' && reading.predicate().strength() > 0;
+    if (from + 1 >= end || !words.key(from).equals("من") || reading.isDefinite() || backing) {
       return null;
     }
     for (Slot slot : slots) {
@@ -514,15 +638,33 @@ final class Frames {
     return new Match(List.of(giver.party()), "giver", found, false);
   }
 
+  /** Right behind a verb of getting, and a subject of at most a few words. */
+  private boolean isReceived(int cue) {
+    int verb = clauses.verbBefore(cue);
+    return verb >= 0
+        && verbs.is(verb, FunctionWords.RECEIVING)
+        && cue - Math.max(verb + 1, clauses.of(verb).after()) <= 1;
+  }
+
   /** "With the support of X": X is in favor of whose clause it is. */
   private @Nullable Match backed(int cue, Reading reading, int next, int end) {
     if (reading.preposition() != 'ب'
+        || reading.isDefinite()
         || reading.predicate().strength() < 0
-        || next >= end
-        || !words.key(next).equals("من")) {
+        || next >= end) {
       return null;
     }
-    Phrase backer = phrases.at(next + 1, end);
+    boolean sender = words.key(next).equals("من");
+    if (!sender && isGoverned(cue)) {
+      return null;
+    }
+    if (!sender && !BACKING.contains(words.stem(cue))) {
+      return null;
+    }
+    if (!sender && (!words.isNamed(next) || !words.unit(next).isBare())) {
+      return null;
+    }
+    Phrase backer = phrases.at(sender ? next + 1 : next, end);
     Subject subject = clauses.around(cue);
     if (backer == null || backer.party().isIssue() || !subject.isKnown()) {
       return null;
@@ -530,6 +672,23 @@ final class Frames {
     List<Target> backedOnes = new ArrayList<>();
     subject.parties().forEach(party -> backedOnes.add(new Target(party, "subject", false)));
     return new Match(List.of(backer.party()), "agent", backedOnes, false);
+  }
+
+  /** "Praised the support": the verb of the clause wants what ب marks. */
+  private boolean isGoverned(int cue) {
+    int verb = clauses.verbBefore(cue);
+    if (verb < 0) {
+      return false;
+    }
+    for (Reading reading : verbs.readings(verb)) {
+      Predicate predicate = reading.predicate();
+      if (predicate.targets().contains(WITH)
+          || predicate.force().equals("accusation")
+          || predicate.holder().equals(WITH)) {
+        return true;
+      }
+    }
+    return verbs.is(verb, FunctionWords.LIGHT | FunctionWords.RECEIVING);
   }
 
   /** "The support that X gives to Y". */
@@ -587,7 +746,9 @@ final class Frames {
     for (Slot slot : slots) {
       if (slot.isPreposition()) {
         List<Target> found = targets.at(from, slot, predicate, cue, end);
-        if (!found.isEmpty() && found.get(0).party().first() - from <= FURTHEST_NOUN_TARGET) {
+        if (!found.isEmpty()
+            && found.get(0).party().first() - from <= FURTHEST_NOUN_TARGET
+            && !isBroken(from, found.get(0).party().first(), slot)) {
           return found;
         }
       }
@@ -595,10 +756,37 @@ final class Frames {
     return List.of();
   }
 
+  /** Behind a comma, or another noun with a purpose, a preposition belongs to something else. */
+  private boolean isBroken(int from, int target, Slot slot) {
+    int commas = 0;
+    for (int i = from; i < target; i++) {
+      if (words.isNamed(i)) {
+        continue;
+      }
+      for (Reading reading : i == target - 1 || i > from ? verbs.readings(i) : List.<Reading>of()) {
+        if (!reading.form().isVerb() && reading.predicate().targets().contains(slot)) {
+          return true;
+        }
+      }
+    }
+    for (int i = from; i < target - 1; i++) {
+      if (words.isComma(i)) {
+        commas++;
+      } else if (i > from && !words.isNamed(i) && words.preposition(i) == 'ل') {
+        return true;
+      }
+    }
+    return commas == 1;
+  }
+
   /** Who a pronoun on a verbal noun stands for: the subject of the clause, if it agrees. */
   private List<Party> possessors(int cue, Reading reading) {
     if (reading.pronoun().equals("نا") || reading.pronoun().equals("ي")) {
       return quotes.speaker(quotes.at(cue)).map(List::of).orElse(List.of());
+    }
+    Party decided = decider(cue, reading);
+    if (decided != null) {
+      return List.of(decided);
     }
     Subject subject = clauses.around(cue);
     int verb = clauses.verbBefore(cue);
@@ -613,11 +801,22 @@ final class Frames {
     if (!subject.isKnown() || verb < 0 || cue - Math.max(verb, subject.after()) > furthest) {
       return List.of();
     }
+    boolean plural = reading.pronoun().equals("هم") || reading.pronoun().equals("هما");
+    if (plural && subject.parties().size() < 2 && isOnePerson(subject.parties().get(0))) {
+      return List.of();
+    }
     boolean feminine = reading.pronoun().equals("ها");
     if (feminine != subject.feminine() && subject.parties().size() < 2 && !isFeminine(subject)) {
       return List.of();
     }
     return subject.parties();
+  }
+
+  private boolean isOnePerson(Party party) {
+    return words
+        .entity(party.id())
+        .filter(e -> e.type() == dev.rasid.annotation.EntityType.PER)
+        .isPresent();
   }
 
   private boolean isFeminine(Subject subject) {
@@ -630,12 +829,22 @@ final class Frames {
 
   /** Who does what a verbal noun names: the subject of a verb that announces or aims at it. */
   private List<Party> controllers(int cue, Reading reading) {
+    Party decided = decider(cue, reading);
+    if (decided != null) {
+      return List.of(decided);
+    }
     int verb = clauses.verbBefore(cue);
     if (verb < 0) {
       return List.of();
     }
     Subject subject = clauses.of(verb);
     if (!subject.isKnown()) {
+      return List.of();
+    }
+    if (verbs.is(verb, FunctionWords.CALLING) && reading.preposition() == 0) {
+      return List.of();
+    }
+    if (isRequest(verb) && reading.predicate().strength() > 0) {
       return List.of();
     }
     int distance = cue - Math.max(verb + 1, subject.after());
@@ -651,12 +860,18 @@ final class Frames {
     boolean accusative =
         words.key(cue).endsWith("ا") && !reading.isDefinite() && reading.preposition() == 0;
     if (accusative && distance <= FURTHEST_PURPOSE) {
+      for (int i = Math.max(verb + 1, subject.after()); i < cue; i++) {
+        if (!words.isNamed(i) && targets.takesSide(i)) {
+          return List.of();
+        }
+      }
       return subject.parties();
     }
     if (distance > FURTHEST_CONTROL) {
       return List.of();
     }
-    boolean light = verbs.is(verb, FunctionWords.LIGHT) || isAiming(verb);
+    boolean aiming = isAiming(verb);
+    boolean light = verbs.is(verb, FunctionWords.LIGHT) || aiming;
     for (int i = Math.max(verb + 1, subject.after()); i < cue; i++) {
       light |= verbs.is(i, FunctionWords.LIGHT);
       boolean thin =
@@ -668,6 +883,7 @@ final class Frames {
                       | FunctionWords.OBLIGATION)
               || words.isComma(i)
               || words.isQuoteMark(i)
+              || (aiming && phrases.isPeople(i))
               || words.key(i).endsWith("ضروره")
               || words.key(i).endsWith("اهميه");
       if (words.isNamed(i) || !thin) {
@@ -675,6 +891,46 @@ final class Frames {
       }
     }
     return light ? subject.parties() : List.of();
+  }
+
+  /** "The decision of X to withdraw": whose decision stands right before what was decided. */
+  private @Nullable Party decider(int cue, Reading reading) {
+    if (cue < 2 || words.isJoined(cue)) {
+      return null;
+    }
+    boolean bare = reading.preposition() == 0 && !words.isPunctuation(cue - 1);
+    if (!bare && reading.preposition() != 'ب' && reading.preposition() != 'ل') {
+      return null;
+    }
+    int last = cue - 1;
+    while (last > 0 && (words.isComma(last) || words.isQuoteMark(last))) {
+      last--;
+    }
+    for (int i = last; i >= 0 && last - i <= FURTHEST_DECISION; i--) {
+      if (words.isNamed(i)) {
+        continue;
+      }
+      if (verbs.isOnlyVerb(i) || (words.isPunctuation(i) && !words.isComma(i))) {
+        return null;
+      }
+      if (DECISIONS.contains(words.stem(i))) {
+        Phrase owner = i + 1 <= last ? phrases.at(i + 1, cue) : null;
+        return owner != null && owner.last() == last && !owner.party().isIssue()
+            ? owner.party()
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** "Asked for the help of X": the genitive is who gives. */
+  private boolean isRequest(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      if (reading.predicate().strength() == 0 && reading.predicate().force().equals("demand")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAccusing(int verb) {
@@ -721,7 +977,10 @@ final class Frames {
     }
     for (Slot slot : slots) {
       boolean near = !reading.isDefinite() || targets.isMarked(complement.after(), slot);
-      boolean inside = complement.first() > cue + 1 && slot.kind() == Slot.Kind.OBJECT;
+      boolean inside =
+          isBeforeComplement(predicate)
+              && complement.first() > cue + 1
+              && slot.kind() == Slot.Kind.OBJECT;
       if (inside) {
         found = targets.at(cue + 1, slot, predicate, cue, complement.first());
         if (!found.isEmpty()) {
@@ -747,7 +1006,7 @@ final class Frames {
       return new Match(one, "one-of", found, false);
     }
     if (reading.isDefinite()) {
-      Party owner = clauses.antecedent(cue, start, end);
+      Party owner = words.isJoined(cue) ? null : clauses.antecedent(cue, start, end);
       return owner == null || owner.isIssue()
           ? null
           : new Match(List.of(owner), "attribute", found, false);
@@ -767,15 +1026,27 @@ final class Frames {
       return new Match(before, "nominal", found, false);
     }
     Subject subject = clauses.around(cue);
-    boolean opens = words.isJoined(cue) || (cue > start && words.isComma(cue - 1));
+    boolean opens =
+        words.isJoined(cue)
+            || (cue > start && (words.isComma(cue - 1) || words.key(cue - 1).startsWith("ال")));
     boolean accusative = words.key(cue).endsWith("ا") || words.key(cue).endsWith("ين");
     boolean feminine = reading.form().feminine();
     boolean agrees = subject.feminine() == feminine || words.key(cue).endsWith("ين");
     boolean being = clauses.verbBefore(cue) >= 0 && clauses.isBe(clauses.verbBefore(cue));
+    being &= !isBareNoun(cue - 1);
     if (subject.isKnown() && agrees && (accusative || being || (feminine && opens))) {
       return new Match(subject.parties(), "circumstance", found, false);
     }
     return before.isEmpty() ? null : new Match(before, "nominal", found, false);
+  }
+
+  /** A noun that waits for its genitive, so that no participle is said of its clause. */
+  private boolean isBareNoun(int token) {
+    return token >= 0
+        && !words.isNamed(token)
+        && phrases.isNoun(token, false)
+        && !words.key(token).startsWith("ال")
+        && verbs.readings(token).isEmpty();
   }
 
   /** "X, backed by Y". */
@@ -822,6 +1093,11 @@ final class Frames {
       return null;
     }
     List<Target> found = targets.described(cue, reading, start, end);
+    int verb = found.isEmpty() ? -1 : targets.callingVerb(cue);
+    Subject subject = verb < start ? null : clauses.of(verb);
+    if (subject != null && subject.how().equals("svo") && found.get(0).label().equals("object")) {
+      return new Match(subject.parties(), "svo", found, false);
+    }
     return found.isEmpty() ? null : new Match(List.of(speaker), "speaker", found, false);
   }
 }

@@ -72,8 +72,17 @@ final class FunctionWords {
   /** Names of places that verbs agree with in the masculine. */
   static final int MASCULINE_PLACE = 1 << 23;
 
+  /** Prepositions with a pronoun on them. */
+  static final int WITH_PRONOUN = 1 << 24;
+
+  /** What happens to people rather than being done. */
+  static final int CALAMITY = 1 << 25;
+
+  /** Adjectives that only describe the noun before them. */
+  static final int EPITHET = 1 << 26;
+
   private static final int NOT_NOUN =
-      CLAUSE_STARTER | RELATIVE | NEGATOR | PREPOSITION | SPEAKER | VERB | RESUMER;
+      CLAUSE_STARTER | RELATIVE | NEGATOR | PREPOSITION | SPEAKER | VERB | RESUMER | WITH_PRONOUN;
 
   /** Classes whose words may have و or ف before them. */
   private static final Set<String> JOINED =
@@ -125,7 +134,10 @@ final class FunctionWords {
       "measure",
       "calling",
       "receiving",
-      "masculine_place"
+      "masculine_place",
+      "with_pronoun",
+      "calamity",
+      "epithet"
     };
     Map<String, Integer> classes = new HashMap<>();
     for (int bit = 0; bit < names.length; bit++) {

@@ -21,6 +21,12 @@ final class Phrases {
   /** Titles that too many people have. */
   private static final Set<String> MANY = Set.of("رئيس", "سيد", "شيخ", "امير", "دكتور", "سيده");
 
+  /** Nouns that end like adjectives of relation. */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "عمليه", "قضيه", "حريه", "اتفاقيه", "شرعيه", "مسؤوليه", "اغلبيه", "جمهوريه", "تنميه",
+          "تسويه", "هويه", "اولويه", "فعاليه", "امكانيه", "جنسيه", "ماليه", "عضويه", "وصي");
+
   private static final int MOST_WORDS = 9;
   private static final int MOST_JOINED = 8;
   private static final int ISSUE_WORDS = 3;
@@ -29,7 +35,9 @@ final class Phrases {
   private final Verbs verbs;
   private final Set<String> ambiguous = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
+  private final Set<String> several = new HashSet<>();
   private @Nullable Map<String, Unit> shortForms;
+  private @Nullable Map<String, Unit> organisations;
   private final Map<String, Unit> offices = new HashMap<>();
   private boolean officesNoted;
 
@@ -40,6 +48,7 @@ final class Phrases {
 
   /** What a scan of one phrase has found. */
   private static final class Scan {
+    private int head;
     private int last;
     private @Nullable Unit person;
     private @Nullable Unit owner;
@@ -51,6 +60,7 @@ final class Phrases {
     private boolean definite;
     private boolean closed;
     private boolean headed;
+    private boolean owned;
   }
 
   /**
@@ -156,9 +166,27 @@ final class Phrases {
     return i;
   }
 
+  /** Tells whether a word with an article only describes the noun before it. */
+  boolean isAdjective(int token) {
+    return words.isNamed(token)
+        ? words.unit(token).isAdjective()
+            && words.unit(token).isBare()
+            && !isPlural(words.unit(token))
+        : words.isWord(token) && words.key(token).startsWith("ال") && isEpithet(token);
+  }
+
   /** An adjective of relation, or one that describes, and no new noun. */
   private boolean isEpithet(int token) {
     String key = words.key(token);
+    if (isPeople(token)) {
+      return false;
+    }
+    if (verbs.is(token, FunctionWords.EPITHET)) {
+      return true;
+    }
+    if (NOUNS.contains(words.stem(token))) {
+      return false;
+    }
     if (key.length() > 5 && (key.endsWith("ي") || key.endsWith("يه"))) {
       return !verbs.is(token, FunctionWords.TITLE | FunctionWords.BODY | FunctionWords.PEOPLE);
     }
@@ -185,7 +213,10 @@ final class Phrases {
     } else if ((scan.titled || scan.body || isConstruct(at)) && owned != null) {
       party = owned;
     } else if (scan.titled || scan.body || scan.people) {
-      Unit holder = scan.titled && scan.last == at ? office(at) : null;
+      Unit holder =
+          scan.last != at
+              ? null
+              : scan.titled ? office(at) : scan.definite ? organisation(at) : null;
       party = holder == null ? unnamed(at, scan.last) : meant(holder, at);
     } else if (scan.deed && owned != null) {
       party = owned;
@@ -235,6 +266,35 @@ final class Phrases {
     return words.has(token, SegmentRole.PRONOUN) ? words.lemma(token) : stem;
   }
 
+  /** "The union", where one union is named before, is that. */
+  private @Nullable Unit organisation(int token) {
+    if (organisations == null) {
+      organisations = new HashMap<>();
+      for (Unit unit : words.units()) {
+        if (unit.type() == EntityType.ORG && unit.kind() == Unit.Kind.NAME) {
+          noteOrganisation(organisations, words.stem(unit.first()), unit);
+          int before = unit.first() - 1;
+          while (before >= 0 && words.isQuoteMark(before) && unit.first() - before <= 2) {
+            before--;
+          }
+          if (before >= 0 && !words.isNamed(before)) {
+            noteOrganisation(organisations, words.stem(before), unit);
+          }
+        }
+      }
+    }
+    String stem = words.stem(token);
+    Unit found = several.contains(stem) ? null : organisations.get(stem);
+    return found != null && found.first() < token ? found : null;
+  }
+
+  private void noteOrganisation(Map<String, Unit> known, String stem, Unit unit) {
+    Unit other = known.putIfAbsent(stem, unit);
+    if (other != null && !other.entity().equals(unit.entity())) {
+      several.add(stem);
+    }
+  }
+
   /** "The agreement", where one agreement is named, is that. */
   private @Nullable Unit shortForm(int token) {
     if (shortForms == null) {
@@ -269,7 +329,7 @@ final class Phrases {
 
   /** "An official", and "the spokesman of" a body, is somebody else than the body. */
   private boolean isUnnamedOfficial(int at, Scan scan) {
-    if (scan.definite && !verbs.is(at, FunctionWords.PEOPLE)) {
+    if ((scan.definite || scan.owned) && !verbs.is(at, FunctionWords.PEOPLE)) {
       return false;
     }
     return scan.owner == null || verbs.is(at, FunctionWords.PEOPLE);
@@ -277,11 +337,18 @@ final class Phrases {
 
   private Scan scan(int at, int end) {
     Scan scan = new Scan();
+    scan.head = at;
     scan.last = at;
     note(scan, at);
     scan.definite = words.has(at, SegmentRole.ARTICLE) || words.key(at).startsWith("ال");
+    scan.owned = scan.titled && words.has(at, SegmentRole.PRONOUN);
     scan.closed = scan.definite;
-    scan.headed = scan.titled || scan.people || verbs.is(at, FunctionWords.DETERMINER);
+    boolean his =
+        words.has(at, SegmentRole.PRONOUN)
+            && at + 1 < end
+            && words.isNamed(at + 1)
+            && words.unit(at + 1).isPerson();
+    scan.headed = his || scan.titled || scan.people || verbs.is(at, FunctionWords.DETERMINER);
     int count = 0;
     for (int i = at + 1; i < end && count < MOST_WORDS; i++) {
       if (words.isNamed(i)) {
@@ -323,7 +390,7 @@ final class Phrases {
     return words.preposition(token) == 'ل'
         && !verbs.isVerb(token)
         && !verbs.is(token, FunctionWords.NO_TARGET)
-        && verbs.is(token, FunctionWords.BODY);
+        && (verbs.is(token, FunctionWords.BODY) || isStem(token, FunctionWords.BODY));
   }
 
   /** Behind a word with an article, only such words still belong to the phrase. */
@@ -334,6 +401,15 @@ final class Phrases {
     String key = words.key(token);
     boolean article = key.startsWith("ال");
     if (scan.closed && !article && !verbs.is(token, FunctionWords.TITLE)) {
+      return false;
+    }
+    boolean another =
+        article
+            && words.key(token - 1).startsWith("ال")
+            && verbs.is(token, FunctionWords.BODY | FunctionWords.PEOPLE)
+            && !verbs.is(token - 1, FunctionWords.TITLE)
+            && (scan.body || scan.people);
+    if (another) {
       return false;
     }
     if (!article
@@ -370,6 +446,12 @@ final class Phrases {
         || (key.endsWith("ون") && key.length() > 4 && !verbs.isVerb(token));
   }
 
+  /** Tells whether a noun names an organisation, or a part of one. */
+  boolean isBody(int token) {
+    return !words.isNamed(token)
+        && (verbs.is(token, FunctionWords.BODY) || isStem(token, FunctionWords.BODY));
+  }
+
   private boolean isTitleStem(int token) {
     return isStem(token, FunctionWords.TITLE);
   }
@@ -396,6 +478,16 @@ final class Phrases {
       scan.last = unit.last();
       return true;
     }
+    int before = unit.first() - 1;
+    boolean closed =
+        words.isNamed(before)
+            ? words.unit(before).isAdjective()
+            : words.key(before).startsWith("ال");
+    boolean adjective =
+        before == scan.head && !unit.isPerson() && words.key(unit.first()).startsWith("ال");
+    if (closed && !adjective && !(scan.titled && unit.isPerson())) {
+      return false;
+    }
     if (unit.isPerson() && unit.kind() == Unit.Kind.NAME && scan.headed && !scan.deed) {
       scan.person = unit;
       scan.last = unit.last();
@@ -421,7 +513,8 @@ final class Phrases {
             | FunctionWords.BODY
             | FunctionWords.TITLE
             | FunctionWords.PEOPLE
-            | FunctionWords.DETERMINER;
+            | FunctionWords.DETERMINER
+            | FunctionWords.END;
     if (FunctionWords.isNoNoun(classes) && (classes & nouns) == 0) {
       return false;
     }
@@ -511,7 +604,7 @@ final class Phrases {
       } else if (i >= end || !words.isJoined(i) || words.preposition(i) != 0 || verbs.isVerb(i)) {
         return all;
       }
-      Phrase next = at(at, end);
+      Phrase next = isJoinedAdjective(all.get(all.size() - 1).last(), at) ? null : at(at, end);
       if (next == null
           || (next.party().isIssue() && !things)
           || isFollowedByVerb(next.last() + 1, end)) {
@@ -521,6 +614,19 @@ final class Phrases {
       i = next.last() + 1;
     }
     return all;
+  }
+
+  /** "The necessary and strict measures": an adjective joined to one before it. */
+  private boolean isJoinedAdjective(int last, int token) {
+    if (words.isNamed(token) || words.isNamed(last)) {
+      return false;
+    }
+    String key = words.key(token);
+    String before = words.key(last);
+    boolean both = key.startsWith("وال") && before.startsWith("ال");
+    return both
+        && words.key(last - 1 < 0 ? last : last - 1).startsWith("ال")
+        && key.endsWith("ه") == before.endsWith("ه");
   }
 
   /** "X, Y and Z": a name behind a comma is one of a list if "and" and a name come after it. */

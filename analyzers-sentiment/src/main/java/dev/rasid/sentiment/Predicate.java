@@ -17,6 +17,7 @@ import java.util.List;
  * @param needsStop whether it counts only if a word of stopping follows the one addressed
  * @param ambiguous whether the written word is often something else
  * @param bySpeaker whether it only describes its target, so that whoever speaks holds it
+ * @param objectOrder where the object stands: before the complement in "stabbed X in the back"
  */
 record Predicate(
     String id,
@@ -30,7 +31,15 @@ record Predicate(
     boolean ofIssues,
     boolean needsStop,
     boolean ambiguous,
-    boolean bySpeaker) {
+    boolean bySpeaker,
+    ObjectOrder objectOrder) {
+
+  /** Where an object stands, seen from the complement. */
+  enum ObjectOrder {
+    BEHIND,
+    BEFORE,
+    EITHER
+  }
 
   /** What a lemma is. */
   enum Pos {

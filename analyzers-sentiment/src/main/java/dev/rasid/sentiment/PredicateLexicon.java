@@ -1,6 +1,7 @@
 package dev.rasid.sentiment;
 
 import dev.rasid.sentiment.WordForm.Kind;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class PredicateLexicon {
   /** Places for words remembered; an open vocabulary must not fill the heap. */
   private static final int MOST_REMEMBERED = 1 << 17;
+
+  /** Words that are written like a form of a predicate and are nearly always something else. */
+  private static final Map<String, String> HOMOGRAPHS = homographs();
+
+  /** Verbs of two letters that a conjunction before them leaves recognizable. */
+  private static final Set<String> SHORT = Set.of("حث", "شن", "دك");
+
+  private static final String ANY = "any";
 
   private static final String[] PRONOUNS = {"هما", "ها", "هم", "هن", "نا", "ني", "ه", "ي"};
   private static final String[] NOUN_PREFIXES = {"ال", "بال", "وال", "كال", "لل", "ب", "ل", "ك"};
@@ -62,6 +72,27 @@ final class PredicateLexicon {
         throw new UncheckedIOException("the built-in predicates cannot be read", e);
       }
     }
+  }
+
+  private static Map<String, String> homographs() {
+    Map<String, String> homographs = new HashMap<>();
+    List<String> header = List.of("words", "not", "note");
+    try (BufferedReader reader = Table.open("homographs.tsv")) {
+      for (Table.Row row : Table.read("homographs.tsv", reader, header)) {
+        for (String word : row.cells().get(0).split(" ", -1)) {
+          homographs.merge(Folding.key(word), row.cells().get(1), (a, b) -> a + " " + b);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("resource homographs.tsv cannot be read", e);
+    }
+    return Map.copyOf(homographs);
+  }
+
+  /** Tells whether a word is no form of a predicate although it is written like one. */
+  private static boolean isHomograph(String key, String id) {
+    String not = HOMOGRAPHS.get(key);
+    return not != null && (not.equals(ANY) || (" " + not + " ").contains(" " + id + " "));
   }
 
   List<Predicate> predicates() {
@@ -122,12 +153,13 @@ final class PredicateLexicon {
   }
 
   private List<Reading> read(String key) {
-    if (key.length() < 2 || key.length() > 20) {
+    if (key.length() < 2 || key.length() > 20 || isHomograph(key, ANY)) {
       return List.of();
     }
     List<Reading> found = behindConjunction(key);
     char first = key.charAt(0);
-    if (found.isEmpty() && key.length() > 3 && (first == 'و' || first == 'ف')) {
+    boolean rest = key.length() > 3 || (key.length() == 3 && SHORT.contains(key.substring(1)));
+    if (found.isEmpty() && rest && (first == 'و' || first == 'ف')) {
       found = behindConjunction(key.substring(1));
     }
     return List.copyOf(found);
@@ -149,7 +181,10 @@ final class PredicateLexicon {
       for (String prefix : VERB_PREFIXES) {
         if (key.startsWith(prefix) && key.length() > 3) {
           collect(found, key.substring(prefix.length()), prefix, true, false);
-          found.removeIf(reading -> reading.form().kind() != Kind.IMPERFECT);
+          boolean future = prefix.equals("س");
+          found.removeIf(
+              reading ->
+                  reading.form().kind() != Kind.IMPERFECT || (future && reading.form().mood()));
         }
       }
     }
@@ -159,7 +194,8 @@ final class PredicateLexicon {
   private void collect(
       List<Reading> into, String key, String prefix, boolean verbs, boolean others) {
     for (Entry entry : bare.getOrDefault(key, List.of())) {
-      if (entry.form().isVerb() ? verbs : others) {
+      boolean homograph = isHomograph(key, entry.predicate().id());
+      if (!homograph && (entry.form().isVerb() ? verbs : others)) {
         into.add(new Reading(entry.predicate(), entry.form(), prefix, "", entry.written()));
       }
     }
@@ -176,7 +212,7 @@ final class PredicateLexicon {
               form.isVerb()
                   ? verbs && !mine && !pronoun.equals("ي")
                   : others && !pronoun.equals("ني");
-          if (fits) {
+          if (fits && !isHomograph(key, entry.predicate().id())) {
             into.add(new Reading(entry.predicate(), form, prefix, pronoun, entry.written()));
           }
         }

@@ -48,11 +48,13 @@ final class PredicateTable {
       Pattern.compile("[\\u0621-\\u063A\\u0641-\\u0652]+( [\\u0621-\\u063A\\u0641-\\u0652]+)*");
   private static final Pattern BAR = Pattern.compile(" *\\| *");
 
-  /** Three remarks of the note are read: they belong to the frame. */
+  /** Four remarks of the note are read: they belong to the frame. */
   private static final String NEEDS_STOP = "word of stopping";
 
   private static final String BY_SPEAKER = "nobody holds it";
   private static final String AMBIGUOUS = "ambiguous:";
+  private static final String OBJECT_FIRST = "before the complement";
+  private static final String EITHER_WAY = "may stand";
 
   private PredicateTable() {}
 
@@ -201,7 +203,8 @@ final class PredicateTable {
             oneOf(at, "issue", cells.get(13), "yes", "no"),
             cells.get(14).contains(NEEDS_STOP),
             cells.get(14).startsWith(AMBIGUOUS),
-            cells.get(14).contains(BY_SPEAKER));
+            cells.get(14).contains(BY_SPEAKER),
+            order(cells.get(14)));
     if (!WORD.matcher(cells.get(2)).matches()) {
       throw Table.bad(at, "lemma \"" + cells.get(2) + "\" must be one Arabic word");
     }
@@ -216,6 +219,13 @@ final class PredicateTable {
         split(at, cells.get(4), WORD),
         split(at, cells.get(5), WORD),
         split(at, cells.get(6), WORD));
+  }
+
+  private static Predicate.ObjectOrder order(String note) {
+    if (!note.contains(OBJECT_FIRST)) {
+      return Predicate.ObjectOrder.BEHIND;
+    }
+    return note.contains(EITHER_WAY) ? Predicate.ObjectOrder.EITHER : Predicate.ObjectOrder.BEFORE;
   }
 
   private static Slot standard(Pos pos) {

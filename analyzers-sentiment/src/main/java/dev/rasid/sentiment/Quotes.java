@@ -1,5 +1,6 @@
 package dev.rasid.sentiment;
 
+import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.Quotation;
 import dev.rasid.text.Annotation;
 import dev.rasid.text.Layer;
@@ -182,7 +183,7 @@ final class Quotes {
       return Optional.empty();
     }
     Optional<Span> span = quotation.speakerSpan().or(quotation::cue);
-    if (span.isEmpty() || span.get().isEmpty()) {
+    if (span.isEmpty() || span.get().isEmpty() || isPlace(span.get())) {
       return Optional.empty();
     }
     String id = quotation.speaker().get();
@@ -190,6 +191,45 @@ final class Quotes {
     int at = Math.max(0, quotes.get(quote).first() - 1);
     return Optional.of(
         new Party(kind == Party.Kind.NAMED ? words.actor(id) : id, kind, span.get(), at, at));
+  }
+
+  /** "London, Britain (CNN) --" opens a report. */
+  private boolean isDateline(Unit unit) {
+    int next = unit.last() + 1;
+    boolean opens =
+        unit.first() == 0
+            || words
+                    .text()
+                    .substring(words.end(unit.first() - 1), words.start(unit.first()))
+                    .indexOf('\n')
+                >= 0;
+    return opens && next < words.size() && (words.isComma(next) || words.key(next).equals("("));
+  }
+
+  /** "In London", "to Brussels": whom a place stands for does not speak there. */
+  private boolean isPlace(Span span) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.end(middle) <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low >= words.size() || !words.isNamed(low)) {
+      return false;
+    }
+    Unit unit = words.unit(low);
+    if (unit.type() == EntityType.LOC && isDateline(unit)) {
+      return true;
+    }
+    if (unit.type() != EntityType.LOC || unit.first() == 0 || words.isNamed(unit.first() - 1)) {
+      return unit.type() == EntityType.LOC && unit.proclitics().endsWith("ب");
+    }
+    String before = words.key(unit.first() - 1);
+    return unit.proclitics().endsWith("ب") || before.equals("في") || before.equals("الي");
   }
 
   /** Those who report what stands in a quotation, outermost first. */

@@ -20,12 +20,17 @@ record Reading(Predicate predicate, WordForm form, String prefix, String pronoun
     if (pronoun.equals("ه") && clean.endsWith("ة")) {
       return false;
     }
+    if (!written.isEmpty() && written.charAt(0) == 'آ' && clean.indexOf('أ') >= 0) {
+      return false;
+    }
     if (!pronoun.isEmpty() || clean.length() < written.length() || clean.isEmpty()) {
       return true;
     }
     char last = clean.charAt(clean.length() - 1);
     char ours = written.charAt(written.length() - 1);
-    if ((last == 'ة' && ours == 'ه') || (last == 'ي' && ours == 'ى')) {
+    if ((last == 'ة' && ours == 'ه')
+        || (last == 'ي' && ours == 'ى')
+        || (last == 'ا' && ours == 'أ')) {
       return false;
     }
     char first = clean.charAt(clean.length() - written.length());

@@ -51,7 +51,7 @@ final class StanceAnalyzer implements Analyzer {
             phrases,
             clauses,
             frames,
-            new Factors(words, verbs, modifiers),
+            new Factors(words, verbs, modifiers, quotes),
             new Topic(words));
     Layer<Zone> zones = context.find(Zone.KEY).orElse(context.article().zones());
     int next = 0;

@@ -97,10 +97,7 @@ final class StanceFinder {
       if (reading.predicate().strength() == 0 || !topic.allows(reading.predicate())) {
         continue;
       }
-      if (reading.form().person() == 1
-          && quotes.areKnown()
-          && !quotes.isVerbatim(cue)
-          && !reading.form().kind().equals(WordForm.Kind.PAST)) {
+      if (reading.form().person() == 1 && quotes.areKnown() && !quotes.isVerbatim(cue)) {
         continue;
       }
       Frames.Match match = frames.match(cue, reading, start, end);
@@ -215,9 +212,12 @@ final class StanceFinder {
       if (holder.kind() == Party.Kind.UNNAMED) {
         boolean crowd =
             !words.isNamed(holder.first())
-                && (match.how().equals("crowd") || phrases.isPeople(holder.first()));
+                && (match.how().equals("crowd")
+                    || phrases.isPeople(holder.first())
+                    || isOrganisation(holder, match.how()));
         boolean source = holder.id().startsWith(Quotes.UNNAMED) && match.how().equals("speaker");
-        if ((!crowd && !source) || reading.predicate().ambiguous()) {
+        boolean demanded = reading.predicate().force().equals("demand") && reading.form().isVerb();
+        if ((!crowd && !source) || (reading.predicate().ambiguous() && !demanded)) {
           return false;
         }
       }
@@ -232,6 +232,24 @@ final class StanceFinder {
     }
     return !reading.predicate().ambiguous()
         || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED);
+  }
+
+  /** "The Fanar observatory": an organisation by its words, as the subject of a verb. */
+  private boolean isOrganisation(Party holder, String how) {
+    boolean subject = how.equals("vso") || how.equals("svo");
+    boolean office =
+        phrases.isBody(holder.first())
+            || (verbs.is(holder.first(), FunctionWords.TITLE)
+                && !words.key(holder.first()).startsWith("ال"));
+    if (!subject || holder.last() == holder.first() || !office) {
+      return false;
+    }
+    for (int i = holder.first() + 1; i <= holder.last(); i++) {
+      if (words.isNamed(i) || words.key(i).startsWith("ال")) {
+        return !words.key(holder.first()).endsWith("بلاد");
+      }
+    }
+    return false;
   }
 
   private boolean isFirstPerson(int cue) {
@@ -262,8 +280,13 @@ final class StanceFinder {
     double base = reading.predicate().strength();
     List<Factors.Factor> found =
         factors.find(cue, reading.form(), base, reading.predicate().bySpeaker(), start, last + 3);
+    boolean supposed =
+        found.stream().anyMatch(one -> one.modifier().name().startsWith("condition:"));
     for (Target target : match.targets()) {
       for (Party holder : match.holders()) {
+        if (supposed && holder.kind() == Party.Kind.UNNAMED) {
+          continue;
+        }
         if (!holder.id().equals(target.party().id()) && !isFaint(reading, match, target.party())) {
           boolean alleged = frames.isAlleged(cue, match);
           if (alleged && target.party().isIssue()) {

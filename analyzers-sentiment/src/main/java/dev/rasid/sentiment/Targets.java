@@ -4,16 +4,70 @@ import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.SegmentRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a predicate is about, by the slot that marks it. */
 final class Targets {
+  /** What is said of a deed by these is said of its doer. */
+  private static final Set<String> VERDICTS =
+      Set.of("condemnation", "criticism", "praise", "thanks", "mockery", "protest");
+
+  /** Nouns whose adjective may look like a man's name: "a firm stand". */
+  private static final Set<String> STANDS = Set.of("موقف", "رد", "تحرك", "اجراء");
+
+  /** Plurals that names of bodies begin with, which agree like feminines. */
+  private static final Set<String> PLURALS =
+      Set.of("كتائب", "فصائل", "سرايا", "الويه", "شعوب", "دول", "احزاب", "نقابه", "قوي");
+
+  /** Ends that one puts to others, not to what one does oneself. */
+  private static final Set<String> OF_OTHERS =
+      Set.of("محاكمه", "محاسبه", "اقاله", "عزل", "طرد", "اسقاط");
+
+  /** Troops that leave a place take no side against it. */
+  private static final String LEAVING = "withdraw-from";
+
+  /** What marks the thing demanded. */
+  private static final Set<String> OF_DEMAND = Set.of("ب", "ل", "الي", "علي");
+
+  /** Forces that a pronoun's plan or decision meets more often than a person does. */
+  private static final Set<String> OF_THINGS =
+      Set.of("welcome", "agreement", "rejection", "denial");
+
+  private static final Set<String> PROPOSALS =
+      Set.of(
+          "قرار", "اتفاق", "مشروع", "اقتراح", "مقترح", "قانون", "حكم", "موقف", "هجوم", "عرض",
+          "تقرير", "اعلان", "بيان", "طلب", "مطلب", "اجراء");
+
+  private static final Set<String> PROPOSALS_FEMININE =
+      Set.of(
+          "مبادره",
+          "خطه",
+          "فكره",
+          "اتفاقيه",
+          "معاهده",
+          "وثيقه",
+          "تصريحات",
+          "اتهامات",
+          "عقوبات",
+          "خطوه",
+          "دعوه",
+          "انتخابات",
+          "مفاوضات",
+          "صفقه",
+          "سياسه");
+
+  /** Adjectives that say whose a thing is. */
+  private static final Set<String> BELONGING =
+      Set.of("تابع", "تابعا", "تابعه", "التابع", "التابعه", "عائده", "عائدا", "مملوكه", "يعود");
+
   private static final int FURTHEST_PREPOSITION = 14;
   private static final int FURTHEST_LAM = 7;
   private static final int FURTHEST_STOP = 5;
   private static final int FURTHEST_CALLED = 18;
   private static final int LONGEST_PROPOSITION = 8;
   private static final int FURTHEST_ANTECEDENT = 24;
+  private static final int FURTHEST_RELATIVE = 4;
 
   private final Words words;
   private final Verbs verbs;
@@ -49,7 +103,10 @@ final class Targets {
     // "Condemned what it called": the words behind are the target.
     if (i + 1 < end && words.key(i).equals("ما") && verbs.isVerb(i + 1)) {
       i = afterSoCalled(i + 1, end);
+    } else if (i + 1 < end && words.key(i).equals("من") && verbs.is(i + 1, FunctionWords.CALLING)) {
+      i = afterSoCalled(i + 1, end);
     }
+    i = afterCognate(i, predicate, end);
     for (int n = 0; n < 2; n++) {
       if (i + 1 < end && isAdverbial(i)) {
         i = asides.skip(i + 1, end);
@@ -70,6 +127,21 @@ final class Targets {
     }
     Phrase phrase = phrases.at(i, end);
     return phrase == null ? List.of() : accept(phrase, "object", predicate, end);
+  }
+
+  /** "Rejected with a flat rejection": the verb's own noun in the accusative, and its adjective. */
+  private int afterCognate(int from, Predicate predicate, int end) {
+    if (from + 1 >= end || words.isNamed(from) || !words.key(from).endsWith("ا")) {
+      return from;
+    }
+    for (Reading reading : verbs.readings(from)) {
+      if (reading.predicate().id().equals(predicate.id())
+          && reading.form().kind() == WordForm.Kind.NOUN) {
+        boolean described = !words.isNamed(from + 1) && words.key(from + 1).endsWith("ا");
+        return described ? from + 2 : from + 1;
+      }
+    }
+    return from;
   }
 
   private int nextName(int from, int end) {
@@ -145,8 +217,17 @@ final class Targets {
     int furthest = lam ? FURTHEST_LAM : FURTHEST_PREPOSITION;
     for (int i = from; i < end && i - from <= furthest; i++) {
       int after = marked(i, slot);
+      if (after == i && words.isJoined(i) && i > cue) {
+        return List.of();
+      }
+      if (after < 0 && i - from <= 1 && isPronounOf(i, slot)) {
+        return pronoun(i, clauses.of(cue).parties(), predicate);
+      }
       if (after >= 0 && after < end) {
         Phrase phrase = phrases.at(after, end);
+        if (isNot(after)) {
+          return not(after + 1, slot, predicate, end);
+        }
         if (phrase != null) {
           return withRepeated(
               slot, accept(phrase, slot.label(), predicate, end), phrase, predicate, end);
@@ -176,6 +257,63 @@ final class Targets {
       }
     }
     return List.of();
+  }
+
+  private boolean isNot(int token) {
+    String key = words.key(token);
+    return key.equals("عدم") || key.equals("بعدم") || key.equals("لعدم");
+  }
+
+  /** "Called for not voting for X": the wish is for the contrary. */
+  private List<Target> not(int from, Slot slot, Predicate predicate, int end) {
+    Phrase phrase = from < end && predicate.strength() > 0 ? phrases.at(from, end) : null;
+    if (phrase == null || predicate.needsStop()) {
+      return List.of();
+    }
+    double side = sideOf(phrase.head());
+    if (phrase.party().isIssue() && side != 0) {
+      Target target = ofSide(phrase, slot, end);
+      return target == null ? List.of() : List.of(target);
+    }
+    return phrase.party().isIssue() && !predicate.ofIssues()
+        ? List.of()
+        : List.of(new Target(phrase.party(), slot.label(), true));
+  }
+
+  /** Toward whom a noun of support or attack is that somebody wants not to be. */
+  private @Nullable Target ofSide(Phrase phrase, Slot slot, int end) {
+    for (Reading reading : verbs.readings(phrase.head())) {
+      Predicate deed = reading.predicate();
+      if (reading.form().kind() == WordForm.Kind.NOUN && deed.strength() != 0) {
+        for (Slot mark : deed.nounTargets()) {
+          int at = phrase.head() + 1;
+          int after = mark.isPreposition() && at < end ? marked(at, mark) : -1;
+          Phrase inner = after >= 0 && after < end ? phrases.at(after, end) : null;
+          if (inner != null && inner.party().kind() == Party.Kind.NAMED) {
+            return new Target(inner.party(), slot.label(), deed.strength() > 0);
+          }
+        }
+      }
+    }
+    return phrase.owner() == null
+        ? null
+        : new Target(phrase.owner(), slot.label(), sideOf(phrase.head()) > 0);
+  }
+
+  /** What a preposition with a pronoun on it is about, between a verb and its subject. */
+  List<Target> pronounOf(int token, Slot slot, List<Party> subjects, Predicate predicate) {
+    return isPronounOf(token, slot) ? pronoun(token, subjects, predicate) : List.of();
+  }
+
+  /** "To it": a preposition with a pronoun on it, as one word. */
+  private boolean isPronounOf(int token, Slot slot) {
+    if (slot.words().size() != 1 || words.isNamed(token)) {
+      return false;
+    }
+    String mark = slot.words().get(0);
+    String key = words.key(token);
+    return verbs.is(token, FunctionWords.WITH_PRONOUN)
+        && (key.equals(mark + "ه") || key.equals(mark + "ها") || key.equals(mark + "هم"));
   }
 
   /** "From X and from Y". */
@@ -210,8 +348,10 @@ final class Targets {
       if (words.isNamed(i)) {
         return words.unit(i).first() == i ? i : -1;
       }
-      boolean verb = verbs.isOnlyVerb(i) && !words.has(i, SegmentRole.ARTICLE);
-      return verb || verbs.is(i, FunctionWords.NO_TARGET | FunctionWords.ADVERB) ? -1 : i;
+      boolean cause = mark == 'ل' && words.has(i, SegmentRole.PRONOUN) && sideOf(i) != 0;
+      boolean verb = cause || (verbs.isOnlyVerb(i) && !words.has(i, SegmentRole.ARTICLE));
+      boolean never = verbs.is(i, FunctionWords.NO_TARGET | FunctionWords.ADVERB) && !isNot(i);
+      return verb || never ? -1 : i;
     }
     for (int k = 0; k < marks.size(); k++) {
       if (i + k >= words.size() || words.isNamed(i + k)) {
@@ -255,11 +395,23 @@ final class Targets {
     if (predicate.needsStop() && !isToldToStop(phrase.last() + 1, end)) {
       return List.of();
     }
+    if (isDeedNotMeant(phrase, predicate)) {
+      return List.of();
+    }
+    List<Target> doers = ofDoer(phrase, label, predicate);
+    if (!doers.isEmpty()) {
+      return doers;
+    }
     boolean reversed = false;
     if (!words.isNamed(phrase.head()) && isEnd(phrase.head())) {
       Phrase inner = inner(phrase, end);
       if (inner == null || predicate.strength() < 0) {
         return List.of();
+      }
+      if (words.stem(phrase.head()).equals("رفع") && sideOf(inner.head()) == 0) {
+        return predicate.ofIssues() && phrase.party().isIssue()
+            ? List.of(new Target(phrase.party(), label, false))
+            : List.of();
       }
       phrase = inner;
       reversed = true;
@@ -267,7 +419,12 @@ final class Targets {
       if (side != 0 && phrase.owner() != null && phrase.party().isIssue()) {
         return List.of(new Target(phrase.owner(), label, side > 0));
       }
+    } else if (VERDICTS.contains(predicate.force()) && isDoing(phrase, end)) {
+      return phrase.owner() == null ? List.of() : List.of(new Target(phrase.owner(), label, false));
     } else if (phrase.party().isIssue() && isCarriedByNoun(phrase, predicate)) {
+      return List.of();
+    }
+    if (isNoDemand(phrase, label, predicate, reversed)) {
       return List.of();
     }
     if (!reversed
@@ -279,27 +436,132 @@ final class Targets {
     }
     List<Target> found = new ArrayList<>();
     for (Phrase one :
-        phrases.joined(phrase, end, predicate.ofIssues() && phrase.party().isIssue())) {
+        phrases.joined(
+            phrase, end, predicate.ofIssues() && phrase.party().isIssue() && !reversed)) {
       Party party = one.party();
       if (party.kind() != Party.Kind.NAMED && !predicate.ofIssues() && !reversed) {
-        Party stricken = sideOf(one.head()) == 0 ? stricken(one, end) : null;
+        Party stricken =
+            sideOf(one.head()) == 0 ? strickenAmong(one, predicate.strength(), end) : null;
         if (stricken != null) {
           found.add(new Target(stricken, label, false));
           continue;
         }
       }
       if (party.kind() == Party.Kind.UNNAMED && !phrases.isPeople(one.head())) {
-        if (!predicate.ofIssues() && !verbs.is(one.head(), FunctionWords.BODY)) {
+        if (!predicate.ofIssues()
+            && !verbs.is(one.head(), FunctionWords.BODY | FunctionWords.TITLE)) {
           continue;
         }
         party = !predicate.ofIssues() ? party : phrases.issue(one.head(), one.last());
       }
-      if (party.isIssue() && ((!predicate.ofIssues() && !reversed) || !isThing(one))) {
+      if (predicate.id().equals(LEAVING) && isPlace(party)) {
+        continue;
+      }
+      if (party.isIssue()
+          && ((!predicate.ofIssues() && !reversed)
+              || !isThing(one)
+              || isForeseen(one, predicate))) {
         continue;
       }
       found.add(new Target(party, label, reversed));
     }
     return found;
+  }
+
+  /** "Denounced her policy": whose deed a pronoun says it is. */
+  private List<Target> ofDoer(Phrase phrase, String label, Predicate predicate) {
+    int head = phrase.head();
+    boolean his =
+        VERDICTS.contains(predicate.force())
+            && !words.isNamed(head)
+            && phrase.party().isIssue()
+            && words.has(head, SegmentRole.PRONOUN)
+            && ((FunctionWords.of(words.lemma(head)) | FunctionWords.of(words.stem(head)))
+                    & FunctionWords.DEED)
+                != 0;
+    if (!his) {
+      return List.of();
+    }
+    return pronoun(head, clauses.around(head).parties(), predicate).stream()
+        .filter(one -> one.party().kind() == Party.Kind.NAMED)
+        .map(one -> new Target(one.party(), label, false))
+        .toList();
+  }
+
+  /** "Admitted shelling X", "denied it": neither is for or against the deed. */
+  private boolean isDeedNotMeant(Phrase phrase, Predicate predicate) {
+    boolean admits = predicate.strength() > 0 && predicate.force().equals("support");
+    if (words.isNamed(phrase.head()) || (!admits && !predicate.force().equals("denial"))) {
+      return false;
+    }
+    for (Reading reading : verbs.readings(phrase.head())) {
+      if (reading.form().kind() == WordForm.Kind.NOUN
+          && reading.predicate().force().equals("attack")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The support of X for Y", "X's refusal": the genitive is the doer, and praised or blamed. */
+  private boolean isDoing(Phrase phrase, int end) {
+    if (phrase.owner() == null || !phrase.party().isIssue()) {
+      return false;
+    }
+    boolean deed = false;
+    boolean onObjects = false;
+    int behind = phrase.last() + 1;
+    for (Reading reading : verbs.readings(phrase.head())) {
+      Predicate predicate = reading.predicate();
+      if (reading.form().kind() == WordForm.Kind.NOUN
+          && !predicate.bySpeaker()
+          && predicate.strength() != 0
+          && !predicate.holder().isPreposition()) {
+        deed = true;
+        onObjects |= predicate.nounTargets().contains(Slot.OBJECT);
+        for (Slot slot : predicate.nounTargets()) {
+          if (slot.isPreposition() && behind < end && marked(behind, slot) >= 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return deed && (!onObjects || (behind < end && (isBareName(behind) || isBareObject(behind))));
+  }
+
+  /** What the doer of a verbal noun does it to, without a name: "X's attack on villages". */
+  private boolean isBareObject(int token) {
+    return phrases.isNoun(token, false)
+        && !verbs.is(token, FunctionWords.ADVERB | FunctionWords.CIRCUMSTANCE)
+        && !phrases.isAdjective(token);
+  }
+
+  private boolean isBareName(int token) {
+    return words.isNamed(token) && words.unit(token).isBare() && !words.unit(token).isAdjective();
+  }
+
+  /** Nobody demands a person or a place; such a name is part of something longer, or none. */
+  private boolean isNoDemand(Phrase phrase, String label, Predicate predicate, boolean reversed) {
+    if (!predicate.force().equals("demand") || reversed || !OF_DEMAND.contains(label)) {
+      return false;
+    }
+    if (predicate.needsStop()) {
+      return false;
+    }
+    if (!words.isNamed(phrase.head())) {
+      return STANDS.contains(words.stem(phrase.head()))
+          && words
+              .entity(phrase.party().id())
+              .filter(entity -> entity.type() == EntityType.PER)
+              .isPresent();
+    }
+    EntityType type = words.unit(phrase.head()).type();
+    return type != EntityType.MISC && (type != EntityType.ORG || label.equals("ل"));
+  }
+
+  /** A noun of its own side: what stands behind it is its target, not the clause's. */
+  boolean takesSide(int token) {
+    return sideOf(token) != 0;
   }
 
   /** The strength of a noun that takes a side itself, or 0. */
@@ -312,17 +574,39 @@ final class Targets {
     return 0;
   }
 
+  /** "Depots and posts of X": the owner may stand behind the last of them. */
+  private @Nullable Party strickenAmong(Phrase first, double strength, int end) {
+    for (Phrase one : phrases.joined(first, end, true)) {
+      Party party = stricken(one, strength, end);
+      if (party != null) {
+        return party;
+      }
+    }
+    return null;
+  }
+
   /** Whom a deed on things or men of somebody is against. */
-  private @Nullable Party stricken(Phrase phrase, int end) {
+  private @Nullable Party stricken(Phrase phrase, double strength, int end) {
     if (phrase.owner() != null) {
       return phrase.owner();
     }
     int in = phrase.last() + 1;
-    if (in < end
-        && words.preposition(in) == 'ل'
-        && words.isNamed(in)
-        && words.unit(in).first() == in) {
-      return phrases.party(words.unit(in));
+    if (in < end && !words.isNamed(in) && BELONGING.contains(words.key(in))) {
+      in++;
+    }
+    if (in < end && words.preposition(in) == 'ل') {
+      Phrase owner = phrases.at(in, end);
+      if (owner != null && owner.party().kind() == Party.Kind.NAMED) {
+        return owner.party();
+      }
+    }
+    if (phrases.isPeople(phrase.head())
+        && !(strength > 0 && isMourned(phrase))
+        && !verbs.is(phrase.head(), FunctionWords.DETERMINER)) {
+      return null;
+    }
+    if (strength > 0 && !isMourned(phrase)) {
+      return null;
     }
     if (in + 1 < end && (words.key(in).equals("في") || words.key(in).equals("من"))) {
       Phrase place = phrases.at(in + 1, end);
@@ -331,6 +615,12 @@ final class Targets {
       }
     }
     return null;
+  }
+
+  /** Families and victims of a place, to whom one sends condolences. */
+  private boolean isMourned(Phrase phrase) {
+    String stem = words.stem(phrase.head());
+    return stem.equals("اسر") || stem.equals("ضحايا") || stem.equals("عائلات");
   }
 
   /** A demand for a deed that takes a side itself is that deed's. */
@@ -360,6 +650,17 @@ final class Targets {
         && (FunctionWords.of(words.stem(head)) & FunctionWords.MEASURE) == 0
         && words.stem(head).length() > 2
         && !words.key(head).equals("ذلك");
+  }
+
+  private boolean isPlace(Party party) {
+    return words.isNamed(party.first()) && words.unit(party.first()).type() == EntityType.LOC;
+  }
+
+  /** Who warns of a flood or a collapse is against nobody's doing. */
+  private boolean isForeseen(Phrase phrase, Predicate predicate) {
+    return (predicate.force().equals("warning") || predicate.force().equals("regret"))
+        && (verbs.is(phrase.head(), FunctionWords.CALAMITY)
+            || (FunctionWords.of(words.stem(phrase.head())) & FunctionWords.CALAMITY) != 0);
   }
 
   private boolean isOwnState(int token) {
@@ -396,6 +697,7 @@ final class Targets {
         return false;
       }
       if (isEnd(i)
+          && !OF_OTHERS.contains(words.stem(i))
           && (words.preposition(i) == 'ب' || isTo(i - 1) || words.key(i).startsWith("ال"))) {
         return true;
       }
@@ -408,12 +710,34 @@ final class Targets {
   }
 
   /** Whom a pronoun on a verb stands for: the nearest name before that is not its subject. */
-  List<Target> pronoun(int cue, List<Party> subjects) {
+  List<Target> pronoun(int cue, List<Party> subjects, Predicate predicate) {
+    if (cue > 0 && words.key(cue - 1).equals("ما")) {
+      return predicate.ofIssues()
+          ? List.of(new Target(phrases.issue(cue - 1, cue - 1), "relative", false))
+          : List.of();
+    }
     for (int i = cue - 1; i >= 0 && cue - i <= FURTHEST_ANTECEDENT; i--) {
       if (!words.isNamed(i)) {
+        if (predicate.ofIssues() && isProposal(i, words.key(cue))) {
+          Phrase proposal = phrases.at(i, cue);
+          if (proposal != null && proposal.party().isIssue()) {
+            return List.of(new Target(proposal.party(), "pronoun", false));
+          }
+        }
         if (verbs.is(i, FunctionWords.RELATIVE)) {
-          Party party = clauses.antecedent(i, Math.max(0, i - 8), cue);
-          return party == null ? List.of() : List.of(new Target(party, "relative", false));
+          Party party = clauses.antecedent(i, clauseStart(i), cue);
+          if (party != null && isAmong(party, subjects)) {
+            continue;
+          }
+          return party != null
+                  && !isClaimed(party, predicate)
+                  && (!party.isIssue() || predicate.ofIssues())
+                  && cue - i <= FURTHEST_RELATIVE
+              ? List.of(new Target(party, "relative", false))
+              : List.of();
+        }
+        if (i == cue - 1 && isAntecedent(i)) {
+          return List.of();
         }
         continue;
       }
@@ -423,14 +747,80 @@ final class Targets {
         continue;
       }
       Party party = phrases.party(unit);
-      if (!agrees(unit, words.key(cue))) {
+      boolean thing = unit.type() == EntityType.MISC && !predicate.ofIssues();
+      if (thing || !agrees(unit, words.key(cue))) {
         continue;
       }
       if (subjects.stream().noneMatch(subject -> subject.id().equals(party.id()))) {
-        return List.of(new Target(party, "pronoun", false));
+        boolean proposed =
+            unit.type() != EntityType.MISC
+                && predicate.ofIssues()
+                && OF_THINGS.contains(predicate.force());
+        Party meant = proposed ? treaty(i, cue) : party;
+        return List.of(new Target(meant, "pronoun", false));
       }
     }
     return List.of();
+  }
+
+  /** "The attacks that X claimed": who takes an attack upon itself supports no thing by that. */
+  private boolean isClaimed(Party party, Predicate predicate) {
+    if (!party.isIssue() || predicate.strength() < 0 || words.isNamed(party.first())) {
+      return false;
+    }
+    for (Reading reading : verbs.readings(party.first())) {
+      if (reading.predicate().force().equals("attack")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAmong(Party party, List<Party> parties) {
+    return parties.stream().anyMatch(one -> one.id().equals(party.id()));
+  }
+
+  /** The first token of the line that a token stands in, as far back as an antecedent may be. */
+  private int clauseStart(int token) {
+    int start = token;
+    while (start > 0
+        && token - start < LONGEST_PROPOSITION
+        && words.text().substring(words.end(start - 1), words.start(start)).indexOf('\n') < 0) {
+      start--;
+    }
+    return start;
+  }
+
+  /** A treaty or plan by name, if there is one before, else something without a name. */
+  private Party treaty(int from, int cue) {
+    for (int i = from; i >= 0 && cue - i <= FURTHEST_ANTECEDENT; i--) {
+      if (words.isNamed(i) && words.unit(i).type() == EntityType.MISC) {
+        return phrases.party(words.unit(i));
+      }
+    }
+    return phrases.issue(cue, cue);
+  }
+
+  /** What is voted on, agreed to and rejected, and agrees with a pronoun. */
+  private boolean isProposal(int token, String key) {
+    String stem = words.stem(token);
+    return key.endsWith("ها")
+        ? PROPOSALS_FEMININE.contains(stem)
+        : key.endsWith("ه") && PROPOSALS.contains(stem);
+  }
+
+  /** "A plan that X supports", without a pronoun between: the verb is about the plan. */
+  private boolean isAntecedent(int token) {
+    return phrases.isNoun(token, true)
+        && !words.key(token).startsWith("ال")
+        && !words.isJoined(token)
+        && !verbs.is(
+            token,
+            FunctionWords.ADVERB
+                | FunctionWords.CLAUSE_STARTER
+                | FunctionWords.RESUMER
+                | FunctionWords.NEGATOR
+                | FunctionWords.PREPOSITION);
   }
 
   /** Whom a speaker says that he does it. */
@@ -451,25 +841,21 @@ final class Targets {
    * Masculine pronouns do not go back to what is feminine by its form, nor feminine ones to men.
    */
   private boolean agrees(Unit unit, String key) {
+    String stem = words.stem(unit.first());
     boolean feminine =
         unit.type() == EntityType.LOC
-            || (unit.type() != EntityType.PER && words.stem(unit.first()).endsWith("ه"));
+            || (unit.type() != EntityType.PER
+                && (stem.endsWith("ه") || stem.endsWith("ات") || PLURALS.contains(stem)));
+    if (key.endsWith("هم")) {
+      return unit.type() == EntityType.ORG;
+    }
     return key.endsWith("ها") ? feminine : !key.endsWith("ه") || !feminine;
   }
 
   /** "X called Y a liar": whom the verb that introduces the words is about. */
-  private List<Target> called(int cue, int end) {
+  private List<Target> called(int cue, Predicate predicate, int end) {
     int quote = quotes.at(cue);
-    int verb = -1;
-    for (int i = cue - 1; i >= 0 && cue - i <= FURTHEST_CALLED; i--) {
-      if (!words.isNamed(i) && verbs.is(i, FunctionWords.CALLING)) {
-        verb = i;
-        break;
-      }
-      if (words.isPunctuation(i) && words.key(i).equals(".")) {
-        break;
-      }
-    }
+    int verb = callingVerb(cue);
     if (verb < 0 || (quote >= 0 && cue > quotes.get(quote).first())) {
       return List.of();
     }
@@ -482,7 +868,7 @@ final class Targets {
       return List.of();
     }
     if (words.has(verb, SegmentRole.PRONOUN)) {
-      return pronoun(verb, clauses.of(verb).parties());
+      return pronoun(verb, clauses.of(verb).parties(), predicate);
     }
     int from = Math.max(verb + 1, clauses.of(verb).after());
     int at = asides.skip(from, end);
@@ -493,7 +879,24 @@ final class Targets {
       return List.of();
     }
     Phrase phrase = phrases.at(at, cue);
-    return phrase == null ? List.of() : List.of(new Target(phrase.party(), "object", false));
+    return phrase == null
+        ? List.of()
+        : phrases.joined(phrase, cue, false).stream()
+            .map(one -> new Target(one.party(), "object", false))
+            .toList();
+  }
+
+  /** The verb of calling nearest before what somebody is called, or -1. */
+  int callingVerb(int cue) {
+    for (int i = cue - 1; i >= 0 && cue - i <= FURTHEST_CALLED; i--) {
+      if (!words.isNamed(i) && verbs.is(i, FunctionWords.CALLING)) {
+        return i;
+      }
+      if (words.isPunctuation(i) && words.key(i).equals(".")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** The subject of a passive, or of a verb whose object is the holder. */
@@ -503,6 +906,9 @@ final class Targets {
       subject.parties().forEach(party -> found.add(new Target(party, "subject", false)));
       return found;
     }
+    if (predicate.holder().kind() == Slot.Kind.OBJECT) {
+      return List.of();
+    }
     return object(cue + 1, predicate, end);
   }
 
@@ -511,7 +917,7 @@ final class Targets {
     if (reading.form().isVerb()) {
       return doer(cue);
     }
-    List<Target> called = called(cue, end);
+    List<Target> called = called(cue, reading.predicate(), end);
     if (!called.isEmpty()) {
       return called;
     }
@@ -525,6 +931,7 @@ final class Targets {
       return before >= start
               && words.isNamed(before)
               && reading.preposition() == 0
+              && !words.isJoined(cue)
               && quotes.isVerbatim(cue)
           ? List.of(new Target(phrases.party(words.unit(before)), "attribute", false))
           : List.of();
@@ -533,10 +940,13 @@ final class Targets {
       return List.of();
     }
     List<Target> found = new ArrayList<>();
-    if (reading.form().kind() == WordForm.Kind.NOUN) {
+    if (reading.predicate().nounTargets().contains(Slot.POSSESSOR)) {
       Phrase genitive =
           cue + 1 < end && words.preposition(cue + 1) == 0 ? phrases.at(cue + 1, end) : null;
-      if (genitive != null && genitive.party().kind() == Party.Kind.NAMED) {
+      if (genitive != null
+          && (words.isNamed(genitive.head())
+              || verbs.is(genitive.head(), FunctionWords.TITLE | FunctionWords.BODY))
+          && genitive.party().kind() == Party.Kind.NAMED) {
         found.add(new Target(genitive.party(), "genitive", false));
         return found;
       }

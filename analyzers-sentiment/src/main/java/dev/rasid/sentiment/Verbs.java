@@ -3,12 +3,18 @@ package dev.rasid.sentiment;
 import dev.rasid.annotation.SegmentRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells verbs from other words, as far as their form, lemma and neighbours show it. */
 final class Verbs {
   /** With the letter behind them. */
   private static final int LONGEST_PROCLITICS = 4;
+
+  /** Negators that a verb is shortened behind. */
+  private static final Set<String> SHORTENING = Set.of("لم", "ولم", "فلم", "الم", "لا", "ولا");
+
+  private static final int FURTHEST_VERB = 12;
 
   private static final byte UNKNOWN = 0;
   private static final byte YES = 1;
@@ -80,7 +86,19 @@ final class Verbs {
   private boolean isConsistent(Reading reading, String clean, int token) {
     boolean cut = reading.preposition() != 0 && !reading.form().isVerb();
     return reading.isSpelled(clean)
-        && !(cut && words.hasMorphology() && words.preposition(token) == 0);
+        && !(cut && words.hasMorphology() && words.preposition(token) == 0)
+        && (!reading.form().mood() || mayBeJussive(reading, token));
+  }
+
+  /** A shortened verb stands only behind a negator, or with the ل of a command. */
+  private boolean mayBeJussive(Reading reading, int token) {
+    if (reading.written().endsWith("وا")) {
+      return true;
+    }
+    if (!reading.prefix().isEmpty()) {
+      return reading.form().person() == 3;
+    }
+    return token > 0 && !words.isNamed(token - 1) && SHORTENING.contains(words.key(token - 1));
   }
 
   /** Tells whether a word is a verb, here. */
@@ -104,7 +122,23 @@ final class Verbs {
       return false;
     }
     return switch (words.key(token - 1)) {
-      case "من", "في", "الي", "عن", "بين", "مع", "بعد", "قبل", "خلال", "ضد" -> true;
+      case "من",
+          "في",
+          "الي",
+          "عن",
+          "بين",
+          "مع",
+          "بعد",
+          "قبل",
+          "خلال",
+          "ضد",
+          "عدم",
+          "بعدم",
+          "وعدم",
+          "لعدم",
+          "دون",
+          "بدون" ->
+          true;
       default -> false;
     };
   }
@@ -128,7 +162,12 @@ final class Verbs {
       }
     }
     if (verb || other) {
-      boolean either = (verb && other) || (verb && (classes[token] & FunctionWords.END) != 0);
+      boolean either =
+          (verb && other)
+              || (verb
+                  && (classes[token]
+                          & (FunctionWords.END | FunctionWords.PREPOSITION | FunctionWords.DEED))
+                      != 0);
       return either ? EITHER : verb ? YES : NO;
     }
     int nouns =
@@ -147,7 +186,7 @@ final class Verbs {
             | FunctionWords.RESUMER;
     int acting = FunctionWords.LIGHT | FunctionWords.CALLING | FunctionWords.RECEIVING;
     if ((classes[token] & acting) != 0 && isFinite(words.key(token))) {
-      return YES;
+      return (classes[token] & FunctionWords.DEED) != 0 ? EITHER : YES;
     }
     if ((classes[token] & (FunctionWords.SPEAKER | FunctionWords.VERB)) != 0) {
       return (classes[token] & nouns & ~FunctionWords.PREPOSITION) != 0 ? EITHER : YES;
@@ -210,6 +249,9 @@ final class Verbs {
     if (words.preposition(token) != 0 || words.has(token, SegmentRole.ARTICLE)) {
       return false;
     }
+    if (words.key(token).equals("عبر") && isBehindVerb(token)) {
+      return false;
+    }
     int before = token - 1;
     while (before >= 0 && words.isOrnament(before)) {
       before--;
@@ -235,6 +277,19 @@ final class Verbs {
         || words.key(before).equals("وقد")
         || words.key(before).equals("ان")
         || (isAdverb(before) && before > 0 && isVerbPlaceBefore(before));
+  }
+
+  /** "X said via Y": with a verb before it, that word is the preposition. */
+  private boolean isBehindVerb(int token) {
+    for (int i = token - 1; i >= 0 && token - i <= FURTHEST_VERB; i--) {
+      if (words.isPunctuation(i) && !words.isComma(i) && !words.isQuoteMark(i)) {
+        return false;
+      }
+      if (!words.isNamed(i) && formOf(i) == YES) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Support of X for Y ..." opens a sentence with a noun. */

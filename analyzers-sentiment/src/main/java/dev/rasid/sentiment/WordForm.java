@@ -7,8 +7,9 @@ package dev.rasid.sentiment;
  * @param passive whether the target is its subject
  * @param person 1, 2 or 3; 0 where there is none
  * @param feminine whether it agrees with a feminine or with a plural of things
+ * @param mood whether a verb has the ending that it has only behind a particle
  */
-record WordForm(Kind kind, boolean passive, int person, boolean feminine) {
+record WordForm(Kind kind, boolean passive, int person, boolean feminine, boolean mood) {
 
   /** Kinds of forms. */
   enum Kind {

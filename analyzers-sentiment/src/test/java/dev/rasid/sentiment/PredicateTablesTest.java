@@ -194,6 +194,7 @@ class PredicateTablesTest {
               target ->
                   target.equals("object")
                       || target.equals("subject")
+                      || target.equals("possessor")
                       || PHRASE.matcher(target).matches());
     }
   }
