@@ -60,8 +60,8 @@ public record WordFacts(
     boolean inLetters,
     AtomicReferenceArray<@Nullable Object> notes) {
 
-  /** Room for 65,536 words, which take some 20 MB; a stream fills it within a month. */
-  private static final int CACHE_BITS = 16;
+  /** Room for 131,072 words, which take some 40 MB. */
+  private static final int CACHE_BITS = 17;
 
   private static final WordCache<WordFacts> CACHE = new WordCache<>(CACHE_BITS, WordFacts::of);
 

@@ -33,11 +33,8 @@ public final class ArabicSegmenter {
   /** The longest word that is taken apart; what is longer is no word, and stays whole. */
   static final int LONGEST_WORD = 40;
 
-  /**
-   * Room for 131,072 words, as many as two months of news have; full it takes about 30 MB. A stream
-   * fills it in some weeks, and then needs no more.
-   */
-  private static final int CACHE_BITS = 17;
+  /** Room for 262,144 words, as many as some months of news have; full it takes about 60 MB. */
+  private static final int CACHE_BITS = 18;
 
   private static final LightStemmer STEMMER = LightStemmer.protectedMode();
 
