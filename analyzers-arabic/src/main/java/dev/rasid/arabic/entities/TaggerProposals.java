@@ -68,7 +68,7 @@ final class TaggerProposals {
     return Labels.isInside(next) && Labels.type(first) == Labels.type(next);
   }
 
-  /** Behind و begins another person, whatever the label says; but not in أبي وضاح. */
+  /** Behind و begins another person, whatever the label says; but not in أبي وقاص. */
   private static boolean isNextPerson(ArticleWords words, byte label, int token) {
     return Labels.type(label) == EntityType.PER
         && words.letters()[words.starts()[token]] == 'و'
