@@ -185,7 +185,7 @@ class StoryTrackerTest {
     Article article = Article.builder().id(id).title(title).published(InventedNews.START).build();
     List<Annotation<Token>> tokens = new ArrayList<>();
     int at = 0;
-    for (String word : title.split(" ")) {
+    for (String word : title.split(" ", -1)) {
       TokenKind kind = word.startsWith("#") ? TokenKind.HASHTAG : TokenKind.WORD;
       Span span = new Span(at, at + word.length());
       tokens.add(new Annotation<>(span, new Token(kind, word, word)));
