@@ -9,6 +9,9 @@ import java.util.Arrays;
  * for display, so it goes character by character.
  */
 final class Repairer {
+  private static final char INITIAL_FARSI_YEH = '\uFBFE';
+  private static final char MEDIAL_FARSI_YEH = '\uFBFF';
+
   private final char[] in;
   private final Alignment.Builder alignment = Alignment.builder();
 
@@ -79,7 +82,10 @@ final class Repairer {
     }
     char clean =
         switch (c) {
-          case CleanTable.FARSI_YEH -> CleanContext.farsiYeh(in, at, in.length, out, used);
+          case CleanTable.FARSI_YEH ->
+              in[at] == INITIAL_FARSI_YEH || in[at] == MEDIAL_FARSI_YEH
+                  ? 'ي'
+                  : CleanContext.farsiYeh(in, at, in.length, out, used);
           case CleanTable.TATWEEL -> CleanContext.isDash(in, at, in.length) ? '-' : 0;
           case '\u200C' -> CleanContext.isWordBreak(in, at, in.length, out, used) ? ' ' : 0;
           case '\u200D' -> CleanContext.joinsEmoji(in, at, in.length, out, used) ? c : 0;

@@ -138,6 +138,14 @@ class NormalizerTest {
   }
 
   @Test
+  void anInitialFarsiYehIsNoMaksuraAlsoWhereAWordWithOneWouldEnd() {
+    String raw = "سلم\uFBFE";
+    assertThat(ArabicNormalizer.clean(raw).text()).isEqualTo("سلمي");
+    assertThat(ArabicNormalizer.repair(raw).text()).isEqualTo("سلمي");
+    assertThat(ArabicNormalizer.repair("سلم\u06CC").text()).isEqualTo("سلمى");
+  }
+
+  @Test
   void repairKeepsSignsInCanonicalOrder() {
     assertThat(ArabicNormalizer.repair("ﻣُﺤَـــﻤ\u0651\u064Eد").text())
         .isEqualTo("مُحَم\u064E\u0651د");
