@@ -16,10 +16,6 @@ final class Targets {
   /** Nouns whose adjective may look like a man's name: "a firm stand". */
   private static final Set<String> STANDS = Set.of("موقف", "رد", "تحرك", "اجراء");
 
-  /** Plurals that names of bodies begin with, which agree like feminines. */
-  private static final Set<String> PLURALS =
-      Set.of("كتائب", "فصائل", "سرايا", "الويه", "شعوب", "دول", "احزاب", "نقابه", "قوي");
-
   /** Ends that one puts to others, not to what one does oneself. */
   private static final Set<String> OF_OTHERS =
       Set.of("محاكمه", "محاسبه", "اقاله", "عزل", "طرد", "اسقاط");
@@ -30,44 +26,19 @@ final class Targets {
   /** What marks the thing demanded. */
   private static final Set<String> OF_DEMAND = Set.of("ب", "ل", "الي", "علي");
 
-  /** Forces that a pronoun's plan or decision meets more often than a person does. */
-  private static final Set<String> OF_THINGS =
-      Set.of("welcome", "agreement", "rejection", "denial");
-
-  private static final Set<String> PROPOSALS =
-      Set.of(
-          "قرار", "اتفاق", "مشروع", "اقتراح", "مقترح", "قانون", "حكم", "موقف", "هجوم", "عرض",
-          "تقرير", "اعلان", "بيان", "طلب", "مطلب", "اجراء");
-
-  private static final Set<String> PROPOSALS_FEMININE =
-      Set.of(
-          "مبادره",
-          "خطه",
-          "فكره",
-          "اتفاقيه",
-          "معاهده",
-          "وثيقه",
-          "تصريحات",
-          "اتهامات",
-          "عقوبات",
-          "خطوه",
-          "دعوه",
-          "انتخابات",
-          "مفاوضات",
-          "صفقه",
-          "سياسه");
-
   /** Adjectives that say whose a thing is. */
   private static final Set<String> BELONGING =
       Set.of("تابع", "تابعا", "تابعه", "التابع", "التابعه", "عائده", "عائدا", "مملوكه", "يعود");
 
   private static final int FURTHEST_PREPOSITION = 14;
+
   private static final int FURTHEST_LAM = 7;
+
   private static final int FURTHEST_STOP = 5;
+
   private static final int FURTHEST_CALLED = 18;
+
   private static final int LONGEST_PROPOSITION = 8;
-  private static final int FURTHEST_ANTECEDENT = 24;
-  private static final int FURTHEST_RELATIVE = 4;
 
   private final Words words;
   private final Verbs verbs;
@@ -75,6 +46,7 @@ final class Targets {
   private final Phrases phrases;
   private final Asides asides;
   private final Clauses clauses;
+  private final Pronouns pronouns;
 
   Targets(
       Words words, Verbs verbs, Quotes quotes, Phrases phrases, Asides asides, Clauses clauses) {
@@ -84,6 +56,11 @@ final class Targets {
     this.phrases = phrases;
     this.asides = asides;
     this.clauses = clauses;
+    pronouns = new Pronouns(words, verbs, phrases, clauses);
+  }
+
+  Pronouns pronouns() {
+    return pronouns;
   }
 
   /** Looks from a token on for what a slot marks. */
@@ -220,8 +197,8 @@ final class Targets {
       if (after == i && words.isJoined(i) && i > cue) {
         return List.of();
       }
-      if (after < 0 && i - from <= 1 && isPronounOf(i, slot)) {
-        return pronoun(i, clauses.of(cue).parties(), predicate);
+      if (after < 0 && i - from <= 1 && pronouns.isPronounOf(i, slot)) {
+        return pronouns.pronoun(i, clauses.of(cue).parties(), predicate);
       }
       if (after >= 0 && after < end) {
         Phrase phrase = phrases.at(after, end);
@@ -298,22 +275,6 @@ final class Targets {
     return phrase.owner() == null
         ? null
         : new Target(phrase.owner(), slot.label(), sideOf(phrase.head()) > 0);
-  }
-
-  /** What a preposition with a pronoun on it is about, between a verb and its subject. */
-  List<Target> pronounOf(int token, Slot slot, List<Party> subjects, Predicate predicate) {
-    return isPronounOf(token, slot) ? pronoun(token, subjects, predicate) : List.of();
-  }
-
-  /** "To it": a preposition with a pronoun on it, as one word. */
-  private boolean isPronounOf(int token, Slot slot) {
-    if (slot.words().size() != 1 || words.isNamed(token)) {
-      return false;
-    }
-    String mark = slot.words().get(0);
-    String key = words.key(token);
-    return verbs.is(token, FunctionWords.WITH_PRONOUN)
-        && (key.equals(mark + "ه") || key.equals(mark + "ها") || key.equals(mark + "هم"));
   }
 
   /** "From X and from Y". */
@@ -482,7 +443,7 @@ final class Targets {
     if (!his) {
       return List.of();
     }
-    return pronoun(head, clauses.around(head).parties(), predicate).stream()
+    return pronouns.pronoun(head, clauses.around(head).parties(), predicate).stream()
         .filter(one -> one.party().kind() == Party.Kind.NAMED)
         .map(one -> new Target(one.party(), label, false))
         .toList();
@@ -709,120 +670,6 @@ final class Targets {
     return words.key(token).equals("الي") || words.key(token).equals("علي");
   }
 
-  /** Whom a pronoun on a verb stands for: the nearest name before that is not its subject. */
-  List<Target> pronoun(int cue, List<Party> subjects, Predicate predicate) {
-    if (cue > 0 && words.key(cue - 1).equals("ما")) {
-      return predicate.ofIssues()
-          ? List.of(new Target(phrases.issue(cue - 1, cue - 1), "relative", false))
-          : List.of();
-    }
-    for (int i = cue - 1; i >= 0 && cue - i <= FURTHEST_ANTECEDENT; i--) {
-      if (!words.isNamed(i)) {
-        if (predicate.ofIssues() && isProposal(i, words.key(cue))) {
-          Phrase proposal = phrases.at(i, cue);
-          if (proposal != null && proposal.party().isIssue()) {
-            return List.of(new Target(proposal.party(), "pronoun", false));
-          }
-        }
-        if (verbs.is(i, FunctionWords.RELATIVE)) {
-          Party party = clauses.antecedent(i, clauseStart(i), cue);
-          if (party != null && isAmong(party, subjects)) {
-            continue;
-          }
-          return party != null
-                  && !isClaimed(party, predicate)
-                  && (!party.isIssue() || predicate.ofIssues())
-                  && cue - i <= FURTHEST_RELATIVE
-              ? List.of(new Target(party, "relative", false))
-              : List.of();
-        }
-        if (i == cue - 1 && isAntecedent(i)) {
-          return List.of();
-        }
-        continue;
-      }
-      Unit unit = words.unit(i);
-      i = unit.first();
-      if (unit.isAdjective()) {
-        continue;
-      }
-      Party party = phrases.party(unit);
-      boolean thing = unit.type() == EntityType.MISC && !predicate.ofIssues();
-      if (thing || !agrees(unit, words.key(cue))) {
-        continue;
-      }
-      if (subjects.stream().noneMatch(subject -> subject.id().equals(party.id()))) {
-        boolean proposed =
-            unit.type() != EntityType.MISC
-                && predicate.ofIssues()
-                && OF_THINGS.contains(predicate.force());
-        Party meant = proposed ? treaty(i, cue) : party;
-        return List.of(new Target(meant, "pronoun", false));
-      }
-    }
-    return List.of();
-  }
-
-  /** "The attacks that X claimed": who takes an attack upon itself supports no thing by that. */
-  private boolean isClaimed(Party party, Predicate predicate) {
-    if (!party.isIssue() || predicate.strength() < 0 || words.isNamed(party.first())) {
-      return false;
-    }
-    for (Reading reading : verbs.readings(party.first())) {
-      if (reading.predicate().force().equals("attack")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAmong(Party party, List<Party> parties) {
-    return parties.stream().anyMatch(one -> one.id().equals(party.id()));
-  }
-
-  /** The first token of the line that a token stands in, as far back as an antecedent may be. */
-  private int clauseStart(int token) {
-    int start = token;
-    while (start > 0
-        && token - start < LONGEST_PROPOSITION
-        && words.text().substring(words.end(start - 1), words.start(start)).indexOf('\n') < 0) {
-      start--;
-    }
-    return start;
-  }
-
-  /** A treaty or plan by name, if there is one before, else something without a name. */
-  private Party treaty(int from, int cue) {
-    for (int i = from; i >= 0 && cue - i <= FURTHEST_ANTECEDENT; i--) {
-      if (words.isNamed(i) && words.unit(i).type() == EntityType.MISC) {
-        return phrases.party(words.unit(i));
-      }
-    }
-    return phrases.issue(cue, cue);
-  }
-
-  /** What is voted on, agreed to and rejected, and agrees with a pronoun. */
-  private boolean isProposal(int token, String key) {
-    String stem = words.stem(token);
-    return key.endsWith("ها")
-        ? PROPOSALS_FEMININE.contains(stem)
-        : key.endsWith("ه") && PROPOSALS.contains(stem);
-  }
-
-  /** "A plan that X supports", without a pronoun between: the verb is about the plan. */
-  private boolean isAntecedent(int token) {
-    return phrases.isNoun(token, true)
-        && !words.key(token).startsWith("ال")
-        && !words.isJoined(token)
-        && !verbs.is(
-            token,
-            FunctionWords.ADVERB
-                | FunctionWords.CLAUSE_STARTER
-                | FunctionWords.RESUMER
-                | FunctionWords.NEGATOR
-                | FunctionWords.PREPOSITION);
-  }
-
   /** Whom a speaker says that he does it. */
   private List<Target> doer(int cue) {
     Subject subject = clauses.of(cue);
@@ -835,21 +682,6 @@ final class Targets {
       }
     }
     return found;
-  }
-
-  /**
-   * Masculine pronouns do not go back to what is feminine by its form, nor feminine ones to men.
-   */
-  private boolean agrees(Unit unit, String key) {
-    String stem = words.stem(unit.first());
-    boolean feminine =
-        unit.type() == EntityType.LOC
-            || (unit.type() != EntityType.PER
-                && (stem.endsWith("ه") || stem.endsWith("ات") || PLURALS.contains(stem)));
-    if (key.endsWith("هم")) {
-      return unit.type() == EntityType.ORG;
-    }
-    return key.endsWith("ها") ? feminine : !key.endsWith("ه") || !feminine;
   }
 
   /** "X called Y a liar": whom the verb that introduces the words is about. */
@@ -868,7 +700,7 @@ final class Targets {
       return List.of();
     }
     if (words.has(verb, SegmentRole.PRONOUN)) {
-      return pronoun(verb, clauses.of(verb).parties(), predicate);
+      return pronouns.pronoun(verb, clauses.of(verb).parties(), predicate);
     }
     int from = Math.max(verb + 1, clauses.of(verb).after());
     int at = asides.skip(from, end);

@@ -1,0 +1,69 @@
+package dev.rasid.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who does what a passive or a noun names: "by X", "at the hands of X". */
+final class Agents {
+  /** By whose fire somebody is killed. */
+  private static final Set<String> WEAPONS =
+      Set.of("برصاص", "بنيران", "بصواريخ", "بغارات", "بغاره", "بقصف", "بسلاح");
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Phrases phrases;
+
+  Agents(Words words, Verbs verbs, Phrases phrases) {
+    this.words = words;
+    this.verbs = verbs;
+    this.phrases = phrases;
+  }
+
+  /** Who does it, of a passive. */
+  record Agent(List<Party> parties, int first) {}
+
+  @Nullable Agent of(int cue, int end) {
+    for (int i = cue + 1; i + 1 < end && i - cue <= 16; i++) {
+      if (words.isNamed(i)) {
+        continue;
+      }
+      if (words.isPunctuation(i) && !words.isComma(i) && !words.isQuoteMark(i)) {
+        return null;
+      }
+      if (verbs.isOnlyVerb(i) || verbs.is(i, FunctionWords.RELATIVE)) {
+        return null;
+      }
+      int after = agentMark(i);
+      if (after > 0) {
+        Phrase phrase = phrases.at(after, end);
+        if (phrase == null || phrase.party().isIssue()) {
+          return null;
+        }
+        List<Party> parties = new ArrayList<>();
+        phrases.joined(phrase, end, false).forEach(one -> parties.add(one.party()));
+        return new Agent(parties, i);
+      }
+    }
+    return null;
+  }
+
+  private int agentMark(int i) {
+    String key = words.key(i);
+    String next = i + 1 < words.size() ? words.key(i + 1) : "";
+    boolean from =
+        key.equals("من") && (next.equals("قبل") || next.equals("جانب") || next.equals("طرف"));
+    boolean hand =
+        key.equals("علي") && (next.equals("يد") || next.equals("ايدي") || next.equals("يدي"));
+    if (WEAPONS.contains(key)) {
+      return i + 1;
+    }
+    return from || hand ? i + 2 : key.equals("بايدي") || key.equals("بيد") ? i + 1 : -1;
+  }
+
+  /** "Killed by the fire of X": the word is a weapon. */
+  static boolean isWeapon(String key) {
+    return WEAPONS.contains(key);
+  }
+}

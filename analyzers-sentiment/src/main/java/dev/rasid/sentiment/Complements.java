@@ -1,0 +1,79 @@
+package dev.rasid.sentiment;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the fixed words that a predicate needs beside it: "stabbed X in the back". */
+final class Complements {
+  /** Pronouns on the noun of a complement. */
+  private static final Set<String> SUFFIXES = Set.of("ه", "ها", "هم", "نا");
+
+  private static final int FURTHEST_COMPLEMENT = 9;
+
+  private final Words words;
+  private final Verbs verbs;
+
+  Complements(Words words, Verbs verbs) {
+    this.words = words;
+    this.verbs = verbs;
+  }
+
+  /** Where a complement stands; without one, both are right behind the predicate. */
+  record Complement(int first, int after) {}
+
+  @Nullable Complement of(int cue, Predicate predicate, int end) {
+    if (predicate.complements().isEmpty()) {
+      return new Complement(cue + 1, cue + 1);
+    }
+    for (int i = cue + 1; i < end && i - cue <= FURTHEST_COMPLEMENT; i++) {
+      if (words.isPunctuation(i) && !words.isComma(i) && !words.isQuoteMark(i)) {
+        return null;
+      }
+      if (!words.isNamed(i)
+          && i > cue + 1
+          && (verbs.isOnlyVerb(i) || verbs.is(i, FunctionWords.CLAUSE_STARTER))) {
+        return null;
+      }
+      for (int k = 0; k < predicate.complements().size(); k++) {
+        List<String> complement = predicate.complements().get(k);
+        if (i + complement.size() <= end && matches(complement, i)) {
+          return new Complement(i, i + complement.size());
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean matches(List<String> complement, int at) {
+    for (int k = 0; k < complement.size(); k++) {
+      if (!isWord(complement.get(k), at + k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A noun may have an article or a pronoun more than the table says. */
+  private boolean isWord(String word, int token) {
+    if (words.isNamed(token)) {
+      return false;
+    }
+    String key = words.key(token);
+    if (key.equals(word)) {
+      return true;
+    }
+    int more = key.length() - word.length();
+    if (word.length() < 3 || more < 1 || more > 2) {
+      return false;
+    }
+    if (more == 2 && key.startsWith("ال") && key.endsWith(word)) {
+      return true;
+    }
+    int last = word.length() - 1;
+    char open = word.charAt(last) == 'ه' ? 'ت' : word.charAt(last);
+    return key.regionMatches(0, word, 0, last)
+        && key.charAt(last) == open
+        && SUFFIXES.contains(key.substring(word.length()));
+  }
+}

@@ -1,0 +1,150 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.annotation.SegmentRole;
+import dev.rasid.sentiment.Complements.Complement;
+import dev.rasid.sentiment.Frames.Match;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the arguments of participles and adjectives: "hostile to Y", "X, backed by Y". */
+final class ParticipleFrames {
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Quotes quotes;
+  private final Phrases phrases;
+  private final Clauses clauses;
+  private final Targets targets;
+
+  ParticipleFrames(
+      Words words, Verbs verbs, Quotes quotes, Phrases phrases, Clauses clauses, Targets targets) {
+    this.words = words;
+    this.verbs = verbs;
+    this.quotes = quotes;
+    this.phrases = phrases;
+    this.clauses = clauses;
+    this.targets = targets;
+  }
+
+  @Nullable Match match(int cue, Reading reading, Complement complement, int start, int end) {
+    Predicate predicate = reading.predicate();
+    if (predicate.holder().isPreposition()) {
+      return backedBy(cue, reading, complement, start, end);
+    }
+    List<Target> found = List.of();
+    List<Slot> slots = new ArrayList<>(predicate.targets());
+    if (slots.contains(Slot.OBJECT)) {
+      slots.add(Slot.preposition("ل"));
+    }
+    for (Slot slot : slots) {
+      boolean near = !reading.isDefinite() || targets.isMarked(complement.after(), slot);
+      boolean inside =
+          Frames.isBeforeComplement(predicate)
+              && complement.first() > cue + 1
+              && slot.kind() == Slot.Kind.OBJECT;
+      if (inside) {
+        found = targets.at(cue + 1, slot, predicate, cue, complement.first());
+        if (!found.isEmpty()) {
+          break;
+        }
+      }
+      found = near ? targets.at(complement.after(), slot, predicate, cue, end) : List.of();
+      if (!found.isEmpty()) {
+        break;
+      }
+    }
+    if (found.isEmpty() || reading.form().passive()) {
+      return null;
+    }
+    if (verbs.is(cue, FunctionWords.TITLE)) {
+      return null;
+    }
+    int introduced = quotes.introducedBy(cue);
+    Party speaker = introduced < 0 ? null : quotes.speaker(introduced).orElse(null);
+    if (reading.isDefinite() && cue > start + 1 && isAmong(cue, start)) {
+      Subject among = clauses.around(cue);
+      List<Party> one = among.isKnown() ? among.parties() : clauses.before(cue - 1, start, end);
+      return new Match(one, "one-of", found, false);
+    }
+    if (reading.isDefinite()) {
+      Party owner = words.isJoined(cue) ? null : clauses.antecedent(cue, start, end);
+      return owner == null || owner.isIssue()
+          ? null
+          : new Match(List.of(owner), "attribute", found, false);
+    }
+    if (speaker != null && speaker.kind() == Party.Kind.NAMED) {
+      return new Match(List.of(speaker), "speaker", found, false);
+    }
+    if (words.preposition(cue) != 0
+        || words.has(cue, SegmentRole.ARTICLE)
+        || (cue > start
+            && !words.isNamed(cue - 1)
+            && verbs.is(cue - 1, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE))) {
+      return null;
+    }
+    List<Party> before = clauses.before(cue, start, end);
+    if (!before.isEmpty() && clauses.verbBefore(cue) < 0) {
+      return new Match(before, "nominal", found, false);
+    }
+    Subject subject = clauses.around(cue);
+    boolean opens =
+        words.isJoined(cue)
+            || (cue > start && (words.isComma(cue - 1) || words.key(cue - 1).startsWith("ال")));
+    boolean accusative = words.key(cue).endsWith("ا") || words.key(cue).endsWith("ين");
+    boolean feminine = reading.form().feminine();
+    boolean agrees = subject.feminine() == feminine || words.key(cue).endsWith("ين");
+    boolean being = clauses.verbBefore(cue) >= 0 && clauses.isBe(clauses.verbBefore(cue));
+    being &= !isBareNoun(cue - 1);
+    if (subject.isKnown() && agrees && (accusative || being || (feminine && opens))) {
+      return new Match(subject.parties(), "circumstance", found, false);
+    }
+    return before.isEmpty() ? null : new Match(before, "nominal", found, false);
+  }
+
+  /** A noun that waits for its genitive, so that no participle is said of its clause. */
+  private boolean isBareNoun(int token) {
+    return token >= 0
+        && !words.isNamed(token)
+        && phrases.isNoun(token, false)
+        && !words.key(token).startsWith("ال")
+        && verbs.readings(token).isEmpty();
+  }
+
+  /** "X, backed by Y". */
+  private @Nullable Match backedBy(
+      int cue, Reading reading, Complement complement, int start, int end) {
+    Predicate predicate = reading.predicate();
+    List<Party> holders = new ArrayList<>();
+    for (Target one : targets.at(complement.after(), predicate.holder(), predicate, cue, end)) {
+      if (!one.party().isIssue()) {
+        holders.add(one.party());
+      }
+    }
+    List<Party> backed = new ArrayList<>();
+    Party owner = reading.isDefinite() ? clauses.antecedent(cue, start, end) : null;
+    if (owner != null) {
+      backed.add(owner);
+    } else if (!reading.isDefinite()) {
+      List<Party> before = clauses.before(cue, start, end);
+      backed.addAll(before);
+    }
+    List<Target> found = new ArrayList<>();
+    backed.forEach(party -> found.add(new Target(party, "subject", false)));
+    return new Match(holders, "agent", found, false);
+  }
+
+  /** "One of the strongest supporters of". */
+  private boolean isAmong(int cue, int start) {
+    for (int i = cue - 1; i >= start && cue - i <= 2; i--) {
+      String key = words.key(i);
+      if (key.equals("من") || key.equals("احد") || key.equals("بين")) {
+        return true;
+      }
+      if (words.isNamed(i) || words.isPunctuation(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,202 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.annotation.EntityType;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what a pronoun goes back to, where a predicate has one for its target. */
+final class Pronouns {
+  /** Plurals that names of bodies begin with, which agree like feminines. */
+  private static final Set<String> PLURALS =
+      Set.of("كتائب", "فصائل", "سرايا", "الويه", "شعوب", "دول", "احزاب", "نقابه", "قوي");
+
+  /** Forces that a pronoun's plan or decision meets more often than a person does. */
+  private static final Set<String> OF_THINGS =
+      Set.of("welcome", "agreement", "rejection", "denial");
+
+  private static final Set<String> PROPOSALS =
+      Set.of(
+          "قرار", "اتفاق", "مشروع", "اقتراح", "مقترح", "قانون", "حكم", "موقف", "هجوم", "عرض",
+          "تقرير", "اعلان", "بيان", "طلب", "مطلب", "اجراء");
+
+  private static final Set<String> PROPOSALS_FEMININE =
+      Set.of(
+          "مبادره",
+          "خطه",
+          "فكره",
+          "اتفاقيه",
+          "معاهده",
+          "وثيقه",
+          "تصريحات",
+          "اتهامات",
+          "عقوبات",
+          "خطوه",
+          "دعوه",
+          "انتخابات",
+          "مفاوضات",
+          "صفقه",
+          "سياسه");
+
+  private static final int LONGEST_PROPOSITION = 8;
+
+  private static final int FURTHEST_ANTECEDENT = 24;
+
+  private static final int FURTHEST_RELATIVE = 4;
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Phrases phrases;
+  private final Clauses clauses;
+
+  Pronouns(Words words, Verbs verbs, Phrases phrases, Clauses clauses) {
+    this.words = words;
+    this.verbs = verbs;
+    this.phrases = phrases;
+    this.clauses = clauses;
+  }
+
+  /** What a preposition with a pronoun on it is about, between a verb and its subject. */
+  List<Target> pronounOf(int token, Slot slot, List<Party> subjects, Predicate predicate) {
+    return isPronounOf(token, slot) ? pronoun(token, subjects, predicate) : List.of();
+  }
+
+  /** "To it": a preposition with a pronoun on it, as one word. */
+  boolean isPronounOf(int token, Slot slot) {
+    if (slot.words().size() != 1 || words.isNamed(token)) {
+      return false;
+    }
+    String mark = slot.words().get(0);
+    String key = words.key(token);
+    return verbs.is(token, FunctionWords.WITH_PRONOUN)
+        && (key.equals(mark + "ه") || key.equals(mark + "ها") || key.equals(mark + "هم"));
+  }
+
+  /** Whom a pronoun on a verb stands for: the nearest name before that is not its subject. */
+  List<Target> pronoun(int cue, List<Party> subjects, Predicate predicate) {
+    if (cue > 0 && words.key(cue - 1).equals("ما")) {
+      return predicate.ofIssues()
+          ? List.of(new Target(phrases.issue(cue - 1, cue - 1), "relative", false))
+          : List.of();
+    }
+    for (int i = cue - 1; i >= 0 && cue - i <= FURTHEST_ANTECEDENT; i--) {
+      if (!words.isNamed(i)) {
+        if (predicate.ofIssues() && isProposal(i, words.key(cue))) {
+          Phrase proposal = phrases.at(i, cue);
+          if (proposal != null && proposal.party().isIssue()) {
+            return List.of(new Target(proposal.party(), "pronoun", false));
+          }
+        }
+        if (verbs.is(i, FunctionWords.RELATIVE)) {
+          Party party = clauses.antecedent(i, clauseStart(i), cue);
+          if (party != null && isAmong(party, subjects)) {
+            continue;
+          }
+          return party != null
+                  && !isClaimed(party, predicate)
+                  && (!party.isIssue() || predicate.ofIssues())
+                  && cue - i <= FURTHEST_RELATIVE
+              ? List.of(new Target(party, "relative", false))
+              : List.of();
+        }
+        if (i == cue - 1 && isAntecedent(i)) {
+          return List.of();
+        }
+        continue;
+      }
+      Unit unit = words.unit(i);
+      i = unit.first();
+      if (unit.isAdjective()) {
+        continue;
+      }
+      Party party = phrases.party(unit);
+      boolean thing = unit.type() == EntityType.MISC && !predicate.ofIssues();
+      if (thing || !agrees(unit, words.key(cue))) {
+        continue;
+      }
+      if (subjects.stream().noneMatch(subject -> subject.id().equals(party.id()))) {
+        boolean proposed =
+            unit.type() != EntityType.MISC
+                && predicate.ofIssues()
+                && OF_THINGS.contains(predicate.force());
+        Party meant = proposed ? treaty(i, cue) : party;
+        return List.of(new Target(meant, "pronoun", false));
+      }
+    }
+    return List.of();
+  }
+
+  /** "The attacks that X claimed": who takes an attack upon itself supports no thing by that. */
+  private boolean isClaimed(Party party, Predicate predicate) {
+    if (!party.isIssue() || predicate.strength() < 0 || words.isNamed(party.first())) {
+      return false;
+    }
+    for (Reading reading : verbs.readings(party.first())) {
+      if (reading.predicate().force().equals("attack")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAmong(Party party, List<Party> parties) {
+    return parties.stream().anyMatch(one -> one.id().equals(party.id()));
+  }
+
+  /** The first token of the line that a token stands in, as far back as an antecedent may be. */
+  private int clauseStart(int token) {
+    int start = token;
+    while (start > 0
+        && token - start < LONGEST_PROPOSITION
+        && words.text().substring(words.end(start - 1), words.start(start)).indexOf('\n') < 0) {
+      start--;
+    }
+    return start;
+  }
+
+  /** A treaty or plan by name, if there is one before, else something without a name. */
+  private Party treaty(int from, int cue) {
+    for (int i = from; i >= 0 && cue - i <= FURTHEST_ANTECEDENT; i--) {
+      if (words.isNamed(i) && words.unit(i).type() == EntityType.MISC) {
+        return phrases.party(words.unit(i));
+      }
+    }
+    return phrases.issue(cue, cue);
+  }
+
+  /** What is voted on, agreed to and rejected, and agrees with a pronoun. */
+  private boolean isProposal(int token, String key) {
+    String stem = words.stem(token);
+    return key.endsWith("ها")
+        ? PROPOSALS_FEMININE.contains(stem)
+        : key.endsWith("ه") && PROPOSALS.contains(stem);
+  }
+
+  /** "A plan that X supports", without a pronoun between: the verb is about the plan. */
+  private boolean isAntecedent(int token) {
+    return phrases.isNoun(token, true)
+        && !words.key(token).startsWith("ال")
+        && !words.isJoined(token)
+        && !verbs.is(
+            token,
+            FunctionWords.ADVERB
+                | FunctionWords.CLAUSE_STARTER
+                | FunctionWords.RESUMER
+                | FunctionWords.NEGATOR
+                | FunctionWords.PREPOSITION);
+  }
+
+  /**
+   * Masculine pronouns do not go back to what is feminine by its form, nor feminine ones to men.
+   */
+  private boolean agrees(Unit unit, String key) {
+    String stem = words.stem(unit.first());
+    boolean feminine =
+        unit.type() == EntityType.LOC
+            || (unit.type() != EntityType.PER
+                && (stem.endsWith("ه") || stem.endsWith("ات") || PLURALS.contains(stem)));
+    if (key.endsWith("هم")) {
+      return unit.type() == EntityType.ORG;
+    }
+    return key.endsWith("ها") ? feminine : !key.endsWith("ه") || !feminine;
+  }
+}
