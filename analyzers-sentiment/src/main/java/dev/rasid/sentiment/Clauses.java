@@ -196,7 +196,7 @@ final class Clauses {
           feminine);
     }
     boolean bound = behind != null && isBoundNoun(verb - 1, start);
-    List<Party> before = bound ? List.of() : before(verb, start, end);
+    List<Party> before = bound ? List.of() : before(verb, start);
     if (!before.isEmpty()) {
       return new Subject(before, "svo", verb + 1, feminine);
     }
@@ -552,7 +552,7 @@ final class Clauses {
   }
 
   /** Who stands before a verb and opens its clause. */
-  List<Party> before(int verb, int start, int end) {
+  List<Party> before(int verb, int start) {
     return before(verb, start, false);
   }
 

@@ -64,7 +64,7 @@ final class ParticipleFrames {
     Party speaker = introduced < 0 ? null : quotes.speaker(introduced).orElse(null);
     if (reading.isDefinite() && cue > start + 1 && isAmong(cue, start)) {
       Subject among = clauses.around(cue);
-      List<Party> one = among.isKnown() ? among.parties() : clauses.before(cue - 1, start, end);
+      List<Party> one = among.isKnown() ? among.parties() : clauses.before(cue - 1, start);
       return new Match(one, "one-of", found, false);
     }
     if (reading.isDefinite()) {
@@ -83,7 +83,7 @@ final class ParticipleFrames {
             && verbs.is(cue - 1, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE))) {
       return null;
     }
-    List<Party> before = clauses.before(cue, start, end);
+    List<Party> before = clauses.before(cue, start);
     if (!before.isEmpty() && clauses.verbBefore(cue) < 0) {
       return new Match(before, "nominal", found, false);
     }
@@ -126,7 +126,7 @@ final class ParticipleFrames {
     if (owner != null) {
       backed.add(owner);
     } else if (!reading.isDefinite()) {
-      List<Party> before = clauses.before(cue, start, end);
+      List<Party> before = clauses.before(cue, start);
       backed.addAll(before);
     }
     List<Target> found = new ArrayList<>();

@@ -34,6 +34,9 @@ final class StagedContext implements AnalysisContext {
   /** The first breach of the rules, kept because an analyzer may swallow the exception. */
   private @Nullable RuntimeException breach;
 
+  /** Found out once: layers may be many and small, and the text long. */
+  private @Nullable Boolean pairs;
+
   private volatile boolean cancelled;
 
   StagedContext(Article article, AnalyzerDescriptor descriptor, Map<Key<?>, Object> readable) {
@@ -97,7 +100,7 @@ final class StagedContext implements AnalysisContext {
     for (int i = 0; i < layer.size(); i++) {
       furthest = Math.max(furthest, layer.end(i));
     }
-    if (furthest > article.text().length() || hasPairs(article.text())) {
+    if (furthest > article.text().length() || hasPairs()) {
       for (int i = 0; i < layer.size(); i++) {
         checkSpan(key, layer.start(i), layer.end(i));
       }
@@ -227,14 +230,12 @@ final class StagedContext implements AnalysisContext {
     return exception;
   }
 
-  /** Tells whether a text has characters of two code units, which few news have. */
-  private static boolean hasPairs(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return true;
-      }
+  /** Tells whether the text has characters of two code units, which few news have. */
+  private boolean hasPairs() {
+    if (pairs == null) {
+      pairs = article.text().chars().anyMatch(unit -> Character.isSurrogate((char) unit));
     }
-    return false;
+    return pairs;
   }
 
   private static boolean cutsPair(String text, int offset) {
