@@ -21,8 +21,15 @@ final class ArticleState {
 
   private final Map<Key<?>, Object> kept = new LinkedHashMap<>();
 
+  private final boolean pairs;
+
   ArticleState(Article article) {
     this.article = article;
+    pairs = StagedContext.hasPairs(article.text());
+  }
+
+  boolean hasPairs() {
+    return pairs;
   }
 
   Article article() {

@@ -105,7 +105,8 @@ final class PlannedPipeline implements Pipeline {
         return Outcome.skipped(descriptor.id(), "requires " + key + ", which is absent");
       }
     }
-    StagedContext context = new StagedContext(article, descriptor, state.readable(descriptor));
+    StagedContext context =
+        new StagedContext(article, state.hasPairs(), descriptor, state.readable(descriptor));
     long start = System.nanoTime();
     try {
       Optional<Duration> limit = settings.timeLimit();

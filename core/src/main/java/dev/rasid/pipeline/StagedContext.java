@@ -34,13 +34,23 @@ final class StagedContext implements AnalysisContext {
   /** The first breach of the rules, kept because an analyzer may swallow the exception. */
   private @Nullable RuntimeException breach;
 
-  /** Found out once: layers may be many and small, and the text long. */
-  private @Nullable Boolean pairs;
+  private final boolean pairs;
 
   private volatile boolean cancelled;
 
-  StagedContext(Article article, AnalyzerDescriptor descriptor, Map<Key<?>, Object> readable) {
+  /**
+   * Makes one.
+   *
+   * @param article what is analyzed
+   * @param pairs whether its text {@linkplain #hasPairs has pairs}, found out once for all
+   *     analyzers
+   * @param descriptor who analyzes it
+   * @param readable the layers and values that may be read
+   */
+  StagedContext(
+      Article article, boolean pairs, AnalyzerDescriptor descriptor, Map<Key<?>, Object> readable) {
     this.article = article;
+    this.pairs = pairs;
     this.descriptor = descriptor;
     this.readable = readable;
   }
@@ -100,7 +110,7 @@ final class StagedContext implements AnalysisContext {
     for (int i = 0; i < layer.size(); i++) {
       furthest = Math.max(furthest, layer.end(i));
     }
-    if (furthest > article.text().length() || hasPairs()) {
+    if (furthest > article.text().length() || pairs) {
       for (int i = 0; i < layer.size(); i++) {
         checkSpan(key, layer.start(i), layer.end(i));
       }
@@ -230,12 +240,14 @@ final class StagedContext implements AnalysisContext {
     return exception;
   }
 
-  /** Tells whether the text has characters of two code units, which few news have. */
-  private boolean hasPairs() {
-    if (pairs == null) {
-      pairs = article.text().chars().anyMatch(unit -> Character.isSurrogate((char) unit));
+  /** Tells whether a text has characters of two code units, which few news have. */
+  static boolean hasPairs(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
     }
-    return pairs;
+    return false;
   }
 
   private static boolean cutsPair(String text, int offset) {

@@ -70,7 +70,7 @@ final class TimeText implements NumberTokens {
     for (int i = 0; i < limit; i++) {
       kinds[i] = words.kind(i);
       boolean digits = kinds[i] == TokenKind.NUMBER;
-      notes[i] = digits ? TimeWord.NONE : words.note(i, TimeWord.NOTE);
+      notes[i] = digits ? TimeWord.NONE : TimeWord.of(words.word(i));
       numberWords[i] = digits || (kinds[i] == TokenKind.WORD && notes[i].number());
     }
   }

@@ -1,9 +1,10 @@
 package dev.rasid.arabic.dates;
 
 import dev.rasid.arabic.linking.WordFacts;
-import dev.rasid.arabic.linking.WordNote;
 import dev.rasid.arabic.numbers.NumberReader;
 import dev.rasid.arabic.phrases.PhraseMap.Start;
+import dev.rasid.arabic.words.Word;
+import dev.rasid.arabic.words.WordNote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,12 @@ record TimeWord(long kinds, List<Start<String>> starts, boolean number) {
   /** Says nothing. */
   static final TimeWord NONE = new TimeWord(0, List.of(), false);
 
-  static final WordNote<TimeWord> NOTE = new WordNote<>(WordNote.Topic.DATES, TimeWord::of);
+  private static final WordNote<TimeWord> NOTE = new WordNote<>(WordNote.Topic.DATES);
+
+  static TimeWord of(Word word) {
+    TimeWord known = NOTE.find(word);
+    return known == null ? NOTE.keep(word, of(WordFacts.of(word))) : known;
+  }
 
   private static TimeWord of(WordFacts word) {
     List<Start<String>> starts = TimeLexicon.builtIn().starts(word.key());

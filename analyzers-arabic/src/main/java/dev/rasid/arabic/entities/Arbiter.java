@@ -20,22 +20,26 @@ final class Arbiter {
 
   private Arbiter() {}
 
-  /** A name with all who proposed it, those first who speak most strongly. */
-  record Name(List<Proposal> proposals, int points) {
+  /**
+   * A name with all who proposed it, those first who speak most strongly.
+   *
+   * @param first its first token
+   * @param last its last token
+   * @param points those of all proposals
+   * @param proposals at least one
+   */
+  record Name(int first, int last, int points, List<Proposal> proposals) {
     Name {
       proposals = List.copyOf(proposals);
     }
 
+    static Name of(List<Proposal> proposals, int points) {
+      Proposal strongest = proposals.get(0);
+      return new Name(strongest.first(), strongest.last(), points, proposals);
+    }
+
     Proposal strongest() {
       return proposals.get(0);
-    }
-
-    int first() {
-      return strongest().first();
-    }
-
-    int last() {
-      return strongest().last();
     }
 
     /** The form of the lexicon that it has, or {@link Proposal#NO_FORM}. */
@@ -71,11 +75,11 @@ final class Arbiter {
         points += sorted.get(end++).points();
       }
       if (end == i + 1) {
-        names.add(new Name(List.of(sorted.get(i)), points));
+        names.add(Name.of(List.of(sorted.get(i)), points));
       } else {
         List<Proposal> agreeing = new ArrayList<>(sorted.subList(i, end));
         agreeing.sort(STRONGEST);
-        names.add(new Name(agreeing, points));
+        names.add(Name.of(agreeing, points));
       }
       i = end;
     }

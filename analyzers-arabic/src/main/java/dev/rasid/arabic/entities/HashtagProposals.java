@@ -3,6 +3,7 @@ package dev.rasid.arabic.entities;
 import dev.rasid.annotation.EntityType;
 import dev.rasid.arabic.lexicon.EntityLexicon;
 import dev.rasid.arabic.linking.ArticleWords;
+import dev.rasid.arabic.linking.WordFacts;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -18,7 +19,7 @@ final class HashtagProposals {
 
   void add(ArticleWords words, List<Proposal> proposals) {
     for (int i = 0; i < words.size(); i++) {
-      if (words.letters()[words.starts()[i]] == '#' && words.ends()[i] > words.starts()[i] + 1) {
+      if (words.opens(i, WordFacts.HASHTAG)) {
         int start = words.starts()[i] + 1;
         String name = words.text().substring(start, words.ends()[i]).replace('_', ' ');
         int token = i;

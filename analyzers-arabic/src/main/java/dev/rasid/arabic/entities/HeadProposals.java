@@ -98,6 +98,9 @@ final class HeadProposals {
   /** Adds names; {@code hits} says where the lexicon has some. */
   void add(ArticleWords words, byte[] hits, List<Proposal> proposals) {
     for (int i = 0; i + 1 < words.size(); i++) {
+      if (!words.opens(i, WordFacts.ORGANISATION | WordFacts.PLACE)) {
+        continue;
+      }
       WordFacts word = words.facts(i);
       if (word.organisation().isPresent()) {
         Heads.OrganisationHead kind = word.organisation().get();

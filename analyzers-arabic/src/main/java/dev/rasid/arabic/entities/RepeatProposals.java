@@ -23,7 +23,6 @@ final class RepeatProposals {
   private static final int MOST_WITH_ONE_WORD = 64;
 
   private static final int HASHES = 1 << 10;
-  private static final String CLITICS = "وفبلك";
   private static final int MOST_CLITICS = 2;
 
   private static final int SHORTEST_FAMILY_NAME = 3;
@@ -31,7 +30,7 @@ final class RepeatProposals {
   private final ArticleWords words;
   private final Map<String, List<Known>> byFirstWord = new HashMap<>();
 
-  /** By hash: whether a name begins with such a word. Most words are seen off here. */
+  /** By hash: whether a name begins with such a word. */
   private final boolean[] opens = new boolean[HASHES];
 
   /** A name as the clean words it is written with. */
@@ -91,25 +90,43 @@ final class RepeatProposals {
   }
 
   private void propose(int token, boolean[] taken, List<Proposal> proposals) {
-    String key = words.form(token);
-    propose(token, 0, key, taken, proposals);
-    WordFacts word = words.facts(token);
-    if (word.proclitics() == 0 && word.classes() != 0) {
-      return; // a word that is known begins with its own letters
+    char[] letters = words.letters();
+    int start = words.starts()[token];
+    int end = words.ends()[token];
+    if (mayOpen(letters, start, end)) {
+      propose(token, 0, words.form(token), taken, proposals);
     }
-    for (int clitics = 1; clitics <= MOST_CLITICS && clitics < key.length(); clitics++) {
-      if (CLITICS.indexOf(key.charAt(clitics - 1)) < 0) {
+    for (int clitics = 1; clitics <= MOST_CLITICS && start + clitics < end; clitics++) {
+      char last = letters[start + clitics - 1];
+      if (!isClitic(last)) {
         return;
       }
-      propose(token, clitics, words.formBehind(token, clitics), taken, proposals);
+      // Behind ل the article may have to be restored, which changes the first word.
+      if (last == 'ل' || mayOpen(letters, start + clitics, end)) {
+        WordFacts word = words.facts(token);
+        if (word.proclitics() == 0 && word.classes() != 0) {
+          return; // a word that is known begins with its own letters
+        }
+        propose(token, clitics, words.formBehind(token, clitics), taken, proposals);
+      }
     }
+  }
+
+  private static boolean isClitic(char letter) {
+    return letter == 'و' || letter == 'ف' || letter == 'ب' || letter == 'ل' || letter == 'ك';
+  }
+
+  /** Whether a name may begin with some letters; most are seen off here, without an object. */
+  private boolean mayOpen(char[] letters, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + letters[i]; // as a string's
+    }
+    return opens[hash & (HASHES - 1)];
   }
 
   private void propose(
       int token, int clitics, String key, boolean[] taken, List<Proposal> proposals) {
-    if (!opens[key.hashCode() & (HASHES - 1)]) {
-      return;
-    }
     for (Known name : byFirstWord.getOrDefault(key, List.of())) {
       int last = token + name.keys().size() - 1;
       boolean fits = last < words.size();

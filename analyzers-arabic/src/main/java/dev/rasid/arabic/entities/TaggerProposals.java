@@ -38,16 +38,7 @@ final class TaggerProposals {
       margins = new int[labels.length];
     }
     int[] sentences = words.sentenceTokens();
-    tagger.tag(
-        words.letters(),
-        words.starts(),
-        words.ends(),
-        size,
-        sentences,
-        sentences.length,
-        lexiconHits,
-        labels,
-        margins);
+    tagger.tag(words.words(), sentences, sentences.length, lexiconHits, labels, margins);
     for (int i = 0; i < size; ) {
       int end = i + 1;
       if (labels[i] != Labels.OUTSIDE) { // begins a name, or continues what was cut

@@ -28,10 +28,10 @@ final class TitleProposals {
 
   void add(ArticleWords words, List<Proposal> proposals) {
     for (int i = 0; i + 1 < words.size(); i++) {
-      WordFacts word = words.facts(i);
-      if (!word.title()) {
+      if (!words.opens(i, WordFacts.TITLE)) {
         continue;
       }
+      WordFacts word = words.facts(i);
       boolean complete = word.definite() || word.titleAlone();
       boolean other = // أمام is no إمام, and a فريق is a team sooner than a general
           (word.classes() & KnownStems.PARTICLE) != 0

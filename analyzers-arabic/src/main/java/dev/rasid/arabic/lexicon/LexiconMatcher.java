@@ -1,11 +1,9 @@
 package dev.rasid.arabic.lexicon;
 
-import dev.rasid.arabic.morphology.ArabicSegmenter;
 import dev.rasid.arabic.morphology.ProcliticReader;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names of a lexicon in the tokens of a text: from left to right, the longest at each
@@ -46,7 +44,7 @@ public final class LexiconMatcher {
   private final EntityLexicon lexicon;
   private final NameTrie names;
   private final Vocabulary vocabulary;
-  private @Nullable ProcliticReader words;
+  private final ProcliticReader words = new ProcliticReader();
 
   private char[] text = {};
   private int[] starts = {};
@@ -253,14 +251,9 @@ public final class LexiconMatcher {
 
   /** Whether the first letters of a word, behind which a name stands, are clitics there. */
   private boolean isClitic(int i, int letters) {
-    ProcliticReader reader = words;
-    if (reader == null) {
-      reader = new ProcliticReader(ArabicSegmenter.standard());
-      words = reader;
-    }
-    int read = reader.read(text, starts[i], ends[i]);
+    int read = words.read(text, starts[i], ends[i]);
     return read == letters
-        || (!reader.isKnown() && ends[i] - starts[i] - letters >= SHORTEST_UNKNOWN);
+        || (!words.isKnown() && ends[i] - starts[i] - letters >= SHORTEST_UNKNOWN);
   }
 
   private void add(int i) {

@@ -1,7 +1,6 @@
 package dev.rasid.arabic.lexicon;
 
 import dev.rasid.annotation.Entity;
-import dev.rasid.arabic.morphology.ArabicSegmenter;
 import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.morphology.ProcliticReader;
 import dev.rasid.arabic.resource.TsvRow;
@@ -36,7 +35,7 @@ final class NamesLint {
   private final Set<String> reviewedKeys;
 
   private final Form form = new Form();
-  private final ProcliticReader clitics = new ProcliticReader(ArabicSegmenter.standard());
+  private final ProcliticReader clitics = new ProcliticReader();
 
   private final Map<String, Entity> entities = new HashMap<>();
 

@@ -5,6 +5,8 @@ import dev.rasid.annotation.CleanText;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
 import dev.rasid.annotation.TokenKind;
+import dev.rasid.arabic.words.TextWords;
+import dev.rasid.arabic.words.Word;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.AlignedText;
 import dev.rasid.text.Layer;
@@ -37,7 +39,9 @@ public final class ArticleWords {
   private final int[] ends;
   private final int[] sentenceEnds;
   private final int[] sentenceTokens;
+  private final Word[] words;
   private final WordFacts[] facts;
+  private final byte[] opens;
   private final boolean[] lineEnds;
 
   private ArticleWords(AlignedText clean, Layer<Token> tokens, Layer<Sentence> sentences) {
@@ -45,13 +49,17 @@ public final class ArticleWords {
     this.tokens = tokens;
     this.sentences = sentences;
     letters = clean.text().toCharArray();
-    starts = new int[tokens.size()];
-    ends = new int[tokens.size()];
-    offsets(tokens, starts, ends);
-    facts = WordFacts.ofAll(letters, starts, ends);
-    lineEnds = new boolean[starts.length];
-    for (int i = 0; i < starts.length; i++) {
-      lineEnds[i] = i + 1 == starts.length || hasLineEnd(ends[i], starts[i + 1]);
+    TextWords text = TextWords.of(clean, tokens);
+    starts = text.starts();
+    ends = text.ends();
+    words = text.words();
+    facts = new WordFacts[words.length];
+    opens = new byte[words.length];
+    lineEnds = new boolean[words.length];
+    for (int i = 0; i < words.length; i++) {
+      facts[i] = WordFacts.of(words[i]);
+      opens[i] = (byte) facts[i].opens();
+      lineEnds[i] = i + 1 == words.length || hasLineEnd(ends[i], starts[i + 1]);
     }
     int[] sentenceStarts = new int[sentences.size()];
     sentenceEnds = new int[sentences.size()];
@@ -59,7 +67,7 @@ public final class ArticleWords {
     sentenceTokens = new int[sentences.size()];
     int token = 0;
     for (int i = 0; i < sentenceEnds.length; i++) {
-      while (token < starts.length && starts[token] < sentenceEnds[i]) {
+      while (token < words.length && starts[token] < sentenceEnds[i]) {
         token++;
       }
       sentenceTokens[i] = token;
@@ -122,7 +130,7 @@ public final class ArticleWords {
 
   /** Returns how many tokens there are. */
   public int size() {
-    return starts.length;
+    return words.length;
   }
 
   /** Returns the clean text. */
@@ -165,9 +173,19 @@ public final class ArticleWords {
     return facts[index];
   }
 
-  /** Returns what a table says of a token. */
-  public <T> T note(int index, WordNote<T> note) {
-    return note.of(facts[index]);
+  /** Returns a token as a word. */
+  public Word word(int index) {
+    return words[index];
+  }
+
+  /** Returns all tokens as words; not to be changed. */
+  public Word[] words() {
+    return words;
+  }
+
+  /** Whether a token may begin one of some things, given by bits of {@link WordFacts#opens}. */
+  public boolean opens(int index, int things) {
+    return (opens[index] & things) != 0;
   }
 
   /** Returns the clean form of a token. */
@@ -207,7 +225,7 @@ public final class ArticleWords {
 
   /** Whether a line ends between a token and the next. */
   public boolean lineEnds(int index) {
-    return index >= starts.length || lineEnds[index];
+    return index >= words.length || lineEnds[index];
   }
 
   /** How many letters of the clean token are conjunctions and prepositions written on it. */

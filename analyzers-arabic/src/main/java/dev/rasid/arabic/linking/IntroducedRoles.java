@@ -25,7 +25,7 @@ final class IntroducedRoles {
     int last = name.name().first() - 1;
     int first = -1;
     for (int i = last; i >= 0 && i > last - LONGEST && continues(i, last); i--) {
-      if (words.facts(i).title()) {
+      if (words.opens(i, WordFacts.TITLE)) {
         first = i;
       }
     }

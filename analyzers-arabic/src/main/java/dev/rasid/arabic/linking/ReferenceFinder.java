@@ -45,6 +45,10 @@ public final class ReferenceFinder {
           "المقبل",
           "القادم");
 
+  /** What words begin that may stand for a name. */
+  private static final int REFERRING =
+      WordFacts.TITLE | WordFacts.ORGANISATION | WordFacts.NATIONALITY;
+
   private final Offices offices = Offices.load();
   private final EntityLexicon lexicon;
   private final Remembered<Optional<Entity>> entitiesById = new Remembered<>();
@@ -126,6 +130,9 @@ public final class ReferenceFinder {
 
     /** Reads a reference at a token, and returns the token behind it, or the next one. */
     int read(int token) {
+      if (!words.opens(token, REFERRING)) {
+        return token + 1;
+      }
       int behind = readRole(token);
       if (behind > token) {
         return behind;
@@ -137,7 +144,7 @@ public final class ReferenceFinder {
     }
 
     private int readRole(int token) {
-      if (!words.facts(token).title()) {
+      if (!words.opens(token, WordFacts.TITLE)) {
         return token;
       }
       int last = roles.longestKnown(token, offices);
@@ -199,7 +206,7 @@ public final class ReferenceFinder {
     }
 
     private boolean readShortForm(int token) {
-      if (!words.isDefinite(token) || words.facts(token).organisation().isEmpty()) {
+      if (!words.opens(token, WordFacts.ORGANISATION) || !words.isDefinite(token)) {
         return false;
       }
       String head = words.bareKey(token);

@@ -8,13 +8,12 @@ import dev.rasid.arabic.linking.Heads.PlaceHead;
 import dev.rasid.arabic.morphology.ArabicSegmenter;
 import dev.rasid.arabic.morphology.KnownStems;
 import dev.rasid.arabic.names.NameLexicon;
-import dev.rasid.arabic.resource.WordCache;
 import dev.rasid.arabic.text.ArabicNormalizer;
 import dev.rasid.arabic.text.Letters;
+import dev.rasid.arabic.words.Word;
+import dev.rasid.arabic.words.WordNote;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the tables say of one word, whatever stands around it.
@@ -36,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param name whether it is a personal name as it stands
  * @param bareName whether it is one without what is written on it
  * @param family whether it is a family name
+ * @param opens what may begin with it, as bits: {@link #TITLE} and the others
  * @param inLetters whether all of it is letters of the Arabic script, so that its token is a word
- * @param notes what further tables said of it so far, see {@link WordNote}
  */
 public record WordFacts(
     String form,
@@ -57,23 +56,33 @@ public record WordFacts(
     boolean name,
     boolean bareName,
     boolean family,
-    boolean inLetters,
-    AtomicReferenceArray<@Nullable Object> notes) {
+    int opens,
+    boolean inLetters) {
+  /** It opens titles. */
+  public static final int TITLE = 1;
 
-  /** Room for 131,072 words, which take some 40 MB. */
-  private static final int CACHE_BITS = 17;
+  /** It opens names of organisations. */
+  public static final int ORGANISATION = 1 << 1;
 
-  private static final WordCache<WordFacts> CACHE = new WordCache<>(CACHE_BITS, WordFacts::of);
+  /** It opens names of places. */
+  public static final int PLACE = 1 << 2;
 
-  /** Returns the facts of stretches of clean text, none of which is empty. */
-  static WordFacts[] ofAll(char[] text, int[] starts, int[] ends) {
-    WordFacts[] facts = new WordFacts[starts.length];
-    CACHE.getAll(text, starts, ends, facts);
-    return facts;
+  /** It is a nationality. */
+  public static final int NATIONALITY = 1 << 3;
+
+  /** It is a hashtag. */
+  public static final int HASHTAG = 1 << 4;
+
+  private static final WordNote<WordFacts> NOTE = new WordNote<>(WordNote.Topic.FACTS);
+
+  /** Returns the facts of a word. */
+  public static WordFacts of(Word word) {
+    WordFacts known = NOTE.find(word);
+    return known == null ? NOTE.keep(word, of(word.form())) : known;
   }
 
   /** Looks a word up in all tables. */
-  static WordFacts of(String form) {
+  private static WordFacts of(String form) {
     Morphology word = ArabicSegmenter.standard().analyze(form);
     String bareForm = form;
     int proclitics = 0;
@@ -114,8 +123,16 @@ public record WordFacts(
         names.find(form).isPresent(),
         names.find(bareKey).isPresent(),
         FamilyNames.standard().contains(bareKey),
-        isInLetters(form),
-        new AtomicReferenceArray<>(WordNote.Topic.COUNT));
+        opens(form, bareKey),
+        isInLetters(form));
+  }
+
+  private static int opens(String form, String bareKey) {
+    return (TitleHeads.standard().isHead(bareKey) ? TITLE : 0)
+        | (Heads.standard().organisation(bareKey).isPresent() ? ORGANISATION : 0)
+        | (Heads.standard().place(bareKey).isPresent() ? PLACE : 0)
+        | (Nationalities.standard().find(bareKey).isEmpty() ? 0 : NATIONALITY)
+        | (form.charAt(0) == '#' && form.length() > 1 ? HASHTAG : 0);
   }
 
   private static boolean isInLetters(String form) {

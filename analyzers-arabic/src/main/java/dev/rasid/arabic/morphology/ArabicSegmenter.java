@@ -4,10 +4,11 @@ import dev.rasid.annotation.Morphology;
 import dev.rasid.annotation.Segment;
 import dev.rasid.annotation.SegmentRole;
 import dev.rasid.arabic.morphology.Clitics.Article;
-import dev.rasid.arabic.resource.WordCache;
-import dev.rasid.arabic.resource.WordFront;
 import dev.rasid.arabic.text.ArabicNormalizer;
 import dev.rasid.arabic.text.Letters;
+import dev.rasid.arabic.words.Word;
+import dev.rasid.arabic.words.WordNote;
+import dev.rasid.arabic.words.Words;
 import dev.rasid.text.AlignedText;
 import dev.rasid.text.Span;
 import java.util.ArrayList;
@@ -33,8 +34,7 @@ public final class ArabicSegmenter {
   /** The longest word that is taken apart; what is longer is no word, and stays whole. */
   static final int LONGEST_WORD = 40;
 
-  /** Room for 262,144 words, as many as some months of news have; full it takes about 60 MB. */
-  private static final int CACHE_BITS = 18;
+  private static final WordNote<WordAnalysis> NOTE = new WordNote<>(WordNote.Topic.ANALYSIS);
 
   private static final LightStemmer STEMMER = LightStemmer.protectedMode();
 
@@ -42,7 +42,6 @@ public final class ArabicSegmenter {
   private final StemLexicon lexicon;
   private final ReadingScorer scorer;
   private final Lemmas lemmas;
-  private final WordCache<WordAnalysis> cache = new WordCache<>(CACHE_BITS, this::analyzeAnew);
 
   ArabicSegmenter(FunctionWords functionWords, StemLexicon lexicon, LetterModel letters) {
     this.functionWords = functionWords;
@@ -72,13 +71,14 @@ public final class ArabicSegmenter {
       throw new IllegalArgumentException("word must not be empty");
     }
     AlignedText clean = ArabicNormalizer.clean(word);
-    WordAnalysis analysis = cache.get(clean.text().toCharArray(), 0, clean.text().length());
+    WordAnalysis analysis = analysis(Words.shared().find(clean.text()));
     return place(analysis, clean, 0, new Span(0, word.length()));
   }
 
-  /** Returns what one worker analyzes the tokens of clean text with. */
-  WordFront<WordAnalysis> front() {
-    return new WordFront<>(cache);
+  /** Returns the analysis of a word of clean text. */
+  static WordAnalysis analysis(Word word) {
+    WordAnalysis known = NOTE.find(word);
+    return known == null ? NOTE.keep(word, standard().analyzeAnew(word.form())) : known;
   }
 
   /**

@@ -1,31 +1,24 @@
 package dev.rasid.arabic.morphology;
 
-import dev.rasid.arabic.resource.WordFront;
+import dev.rasid.arabic.words.Words;
 
 /**
  * Says how many letters of a word are conjunctions and prepositions written on it.
  *
  * <pre>{@code
- * ProcliticReader reader = new ProcliticReader(ArabicSegmenter.standard());
+ * ProcliticReader reader = new ProcliticReader();
  * char[] word = "وببيروت".toCharArray();
  * reader.read(word, 0, word.length); // 2, and isKnown() is true
  * }</pre>
  *
- * <p>An instance keeps the words it met last, and is for one thread at a time; no object is made
- * for a word that is kept.
+ * <p>An instance keeps what it knows of the word it met last, and is for one thread at a time; no
+ * object is made for a word that is remembered.
  */
 public final class ProcliticReader {
-  private final WordFront<WordAnalysis> words;
   private boolean known;
 
-  /**
-   * Creates a reader.
-   *
-   * @param segmenter whose analyses it gives
-   */
-  public ProcliticReader(ArabicSegmenter segmenter) {
-    words = segmenter.front();
-  }
+  /** Creates a reader, with the analyses of {@link ArabicSegmenter#standard()}. */
+  public ProcliticReader() {}
 
   /**
    * Reads a word.
@@ -36,7 +29,7 @@ public final class ProcliticReader {
    * @return how many letters of و, ف, ب, ك and ل stand before its article or stem, at least 0
    */
   public int read(char[] clean, int start, int end) {
-    WordAnalysis analysis = words.get(clean, start, end);
+    WordAnalysis analysis = ArabicSegmenter.analysis(Words.shared().find(clean, start, end));
     known = analysis.known();
     return analysis.procliticLetters();
   }

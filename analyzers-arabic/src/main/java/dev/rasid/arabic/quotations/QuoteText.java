@@ -67,7 +67,7 @@ final class QuoteText {
     for (int i = 0; i < size; i++) {
       TokenKind kind = words.kind(i);
       signs[i] = kind == TokenKind.PUNCTUATION || kind == TokenKind.SYMBOL;
-      notes[i] = words.note(i, QuoteWord.NOTE);
+      notes[i] = QuoteWord.of(words.word(i));
       lineEnds[i] = words.lineEnds(i);
       wordsBefore[i + 1] = wordsBefore[i] + (isSign(i) ? 0 : 1);
     }

@@ -2,7 +2,8 @@ package dev.rasid.arabic.quotations;
 
 import com.google.common.collect.ImmutableList;
 import dev.rasid.arabic.linking.WordFacts;
-import dev.rasid.arabic.linking.WordNote;
+import dev.rasid.arabic.words.Word;
+import dev.rasid.arabic.words.WordNote;
 import java.util.List;
 
 /**
@@ -29,9 +30,7 @@ record QuoteWord(
     ImmutableList<Cues.Unnamed> unnamed,
     boolean mayCue) {
 
-  static final WordNote<QuoteWord> NOTE =
-      new WordNote<>(
-          WordNote.Topic.QUOTATIONS, word -> of(word, Cues.standard(), SentenceWords.standard()));
+  private static final WordNote<QuoteWord> NOTE = new WordNote<>(WordNote.Topic.QUOTATIONS);
 
   /** What is in a document, comes in it. */
   private static final List<String> DOCUMENT_VERBS = List.of("جاء", "ورد", "جاءت", "وردت");
@@ -42,7 +41,14 @@ record QuoteWord(
     SentenceWords.standard();
   }
 
-  static QuoteWord of(WordFacts word, Cues cues, SentenceWords small) {
+  static QuoteWord of(Word word) {
+    QuoteWord known = NOTE.find(word);
+    return known == null
+        ? NOTE.keep(word, of(WordFacts.of(word), Cues.standard(), SentenceWords.standard()))
+        : known;
+  }
+
+  private static QuoteWord of(WordFacts word, Cues cues, SentenceWords small) {
     boolean conjunction = word.proclitics() > 0 && isConjunction(word.form().charAt(0));
     String behind = conjunction ? word.key().substring(1) : word.key();
     ImmutableList<Cues.Phrase> phrases = phrases(word.key(), behind, cues);

@@ -4,6 +4,8 @@ import dev.rasid.arabic.resource.TsvTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Finds names in tokens by what was learned from annotated and raw news.
@@ -13,6 +15,14 @@ import java.io.UncheckedIOException;
  */
 public final class NameTagger {
   static final String MODEL = "names.bin";
+
+  private static final AtomicLong COUNT = new AtomicLong();
+
+  /** The one that comes with this module, while somebody holds it. */
+  private static WeakReference<NameTagger> shared = new WeakReference<>(null);
+
+  /** Which tagger this is, of all in the program. */
+  final long id = COUNT.incrementAndGet();
 
   final TaggerModel model;
   final WordTraits traits;
@@ -29,9 +39,18 @@ public final class NameTagger {
   /**
    * Loads the tagger that comes with this module; to be kept, for nothing else keeps it.
    *
-   * @return a new tagger
+   * @return the same one as before, if somebody kept it
    */
-  public static NameTagger load() {
+  public static synchronized NameTagger load() {
+    NameTagger kept = shared.get();
+    if (kept == null) {
+      kept = read();
+      shared = new WeakReference<>(kept);
+    }
+    return kept;
+  }
+
+  private static NameTagger read() {
     try (InputStream in = TsvTable.open(NameTagger.class, MODEL)) {
       return ModelFile.read(in, WordTraits.load());
     } catch (IOException e) {

@@ -1,14 +1,19 @@
 package dev.rasid.arabic.tagger;
 
+import dev.rasid.arabic.resource.Mixing;
+import dev.rasid.arabic.words.Word;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a part of a text, each once, with their rows. For one thread at a time. */
 final class PartWords {
   private static final int SLOTS = 2 * TaggerWorker.LONGEST_PART;
   private static final int WIDTH = WordRows.WIDTH;
 
-  private final long[] keys = new long[SLOTS];
-  private final int[] words = new int[SLOTS];
+  private final WordRows source;
+
+  private final @Nullable Word[] slots = new Word[SLOTS];
+  private final int[] numbers = new int[SLOTS];
   private final int[] part = new int[SLOTS];
 
   private final long[] bases = new long[SLOTS];
@@ -25,13 +30,16 @@ final class PartWords {
   /** By word: the number of its group of words that differ in proclitics, or -1. */
   int[] group = new int[512];
 
-  /** Forgets all words but the one outside of sentences. */
-  void reset(WordRows source) {
-    current++;
-    size = 0;
-    groupCount = 0;
-    source.copy(Hashing.exact(new char[0], 0, 0), new char[0], 0, 0, rows, 0);
+  PartWords(WordRows source) {
+    this.source = source;
+    System.arraycopy(source.make(""), 0, rows, 0, WIDTH);
     group[0] = Occurrences.NONE;
+  }
+
+  /** Forgets all words but the one outside of sentences. */
+  void reset() {
+    current++;
+    groupCount = 0;
     size = 1;
   }
 
@@ -40,26 +48,25 @@ final class PartWords {
   }
 
   /** The number of a word. */
-  int number(WordRows source, char[] text, int start, int end) {
-    long key = Hashing.exact(text, start, end);
-    int slot = (int) key & SLOTS - 1;
+  int number(Word word) {
+    int slot = Mixing.mix(word.key()) & SLOTS - 1;
     while (part[slot] == current) {
-      if (keys[slot] == key) {
-        return words[slot];
+      if (slots[slot] == word) {
+        return numbers[slot];
       }
       slot = slot + 1 & SLOTS - 1;
     }
     part[slot] = current;
-    keys[slot] = key;
-    words[slot] = size;
+    slots[slot] = word;
+    numbers[slot] = size;
     if ((size + 1) * WIDTH > rows.length) {
       rows = Arrays.copyOf(rows, 2 * rows.length);
       group = Arrays.copyOf(group, 2 * group.length);
     }
-    int at = size * WIDTH;
-    source.copy(key, text, start, end, rows, at);
-    boolean content = (rows[at + WordRows.ROLE] & WordFeatures.CONTENT) != 0;
-    group[size] = content ? group(rows[at + WordRows.BASE]) : Occurrences.NONE;
+    long[] row = source.of(word);
+    System.arraycopy(row, 0, rows, size * WIDTH, WIDTH);
+    boolean content = (row[WordRows.ROLE] & WordFeatures.CONTENT) != 0;
+    group[size] = content ? group(row[WordRows.BASE]) : Occurrences.NONE;
     return size++;
   }
 

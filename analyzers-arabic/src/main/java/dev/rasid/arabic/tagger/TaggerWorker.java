@@ -1,5 +1,7 @@
 package dev.rasid.arabic.tagger;
 
+import dev.rasid.arabic.words.Word;
+import dev.rasid.arabic.words.Words;
 import java.util.Arrays;
 
 /**
@@ -26,11 +28,10 @@ public final class TaggerWorker {
   /** By a number of occurrences: its inverse, in fixed point. */
   private static final int[] SHARES = shares();
 
-  private final WordRows rows;
   private final ContextRows context;
   private final Viterbi viterbi;
   private final Occurrences occurrences = new Occurrences();
-  private final PartWords words = new PartWords();
+  private final PartWords words;
   private final Consensus consensus = new Consensus();
   private final int[] others = new int[2 * Occurrences.MOST];
 
@@ -38,10 +39,9 @@ public final class TaggerWorker {
   private final int[] group = new int[LONGEST_PART];
   private final boolean[] first = new boolean[LONGEST_PART + 1];
   private final int[] scores = new int[LONGEST_PART * COUNT];
-  private char[] chars = new char[4096];
 
   TaggerWorker(NameTagger tagger) {
-    rows = new WordRows(tagger.model, tagger.features());
+    words = new PartWords(new WordRows(tagger));
     context = tagger.context;
     viterbi = new Viterbi(tagger.model);
   }
@@ -72,15 +72,16 @@ public final class TaggerWorker {
       byte[] lexiconHits,
       byte[] labels,
       int[] margins) {
-    int length = text.length();
-    if (chars.length < length) {
-      chars = new char[Math.max(length, 2 * chars.length)];
-    }
-    text.getChars(0, length, chars, 0);
-    tag(chars, starts, ends, count, sentenceEnds, sentences, lexiconHits, labels, margins);
-    if (chars.length > 1 << 20) {
-      chars = new char[4096];
-    }
+    tag(
+        text.toCharArray(),
+        starts,
+        ends,
+        count,
+        sentenceEnds,
+        sentences,
+        lexiconHits,
+        labels,
+        margins);
   }
 
   /** As the other method, for text that is an array. */
@@ -94,6 +95,19 @@ public final class TaggerWorker {
       byte[] lexiconHits,
       byte[] labels,
       int[] margins) {
+    Word[] found = Words.shared().findAll(text, starts, ends, count);
+    tag(found, sentenceEnds, sentences, lexiconHits, labels, margins);
+  }
+
+  /** As the other methods, for the words of a text. */
+  public void tag(
+      Word[] text,
+      int[] sentenceEnds,
+      int sentences,
+      byte[] lexiconHits,
+      byte[] labels,
+      int[] margins) {
+    int count = text.length;
     int sentence = 0;
     for (int from = 0; from < count; ) {
       int to = Math.min(count, from + LONGEST_PART);
@@ -104,7 +118,7 @@ public final class TaggerWorker {
       if (next > sentence) {
         to = sentenceEnds[next - 1];
       }
-      prepare(text, starts, ends, from, to);
+      prepare(text, from, to);
       first[0] = true;
       for (int s = sentence; s < next; s++) {
         first[sentenceEnds[s] - from] = true;
@@ -142,10 +156,10 @@ public final class TaggerWorker {
   }
 
   /** Looks up the words of a part, and links their occurrences. */
-  private void prepare(char[] text, int[] starts, int[] ends, int from, int to) {
-    words.reset(rows);
+  private void prepare(Word[] text, int from, int to) {
+    words.reset();
     for (int i = from; i < to; i++) {
-      int number = words.number(rows, text, starts[i], ends[i]);
+      int number = words.number(text[i]);
       word[i - from] = number;
       group[i - from] = words.group[number];
     }

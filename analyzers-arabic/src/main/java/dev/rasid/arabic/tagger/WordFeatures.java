@@ -94,8 +94,13 @@ final class WordFeatures {
 
   /** Makes the features of a word of clean text. */
   void make(char[] text, int start, int end) {
+    make(new String(text, start, Math.min(end - start, LONGEST)));
+  }
+
+  /** Makes the features of a word of clean text. */
+  void make(String whole) {
     size = 0;
-    String word = new String(text, start, Math.min(end - start, LONGEST));
+    String word = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
     long key = Hashing.word(word);
     base = key;
     role = BREAK;

@@ -1,53 +1,43 @@
 package dev.rasid.arabic.tagger;
 
+import dev.rasid.arabic.words.Word;
+import dev.rasid.arabic.words.WordNote;
 import java.util.Arrays;
 
 /**
- * The scores of words, by place, made once for a word and kept for the words met last. For one
- * thread at a time.
+ * The scores of words, by place, made once for a word and kept beside it. For one thread at a time.
  *
  * <p>A word has {@link #WIDTH} longs: two {@link Lanes} for each place, then the number of the word
- * without proclitics, then its role.
+ * without proclitics, then its role; behind them stands for which tagger they were made.
  */
 final class WordRows {
   static final int WIDTH = 16;
   static final int BASE = 2 * Places.COUNT;
   static final int ROLE = BASE + 1;
 
-  private static final int WAYS = 4;
-  private static final int SETS = 1 << 15;
+  private static final WordNote<long[]> NOTE = new WordNote<>(WordNote.Topic.NAMES);
 
+  private final long tagger;
   private final TaggerModel model;
   private final WordFeatures maker;
-  private final long[] keys = new long[SETS * WAYS];
-  private final long[] rows = new long[SETS * WAYS * WIDTH];
-  private int next;
   private final int[] sums = new int[Labels.COUNT];
 
-  WordRows(TaggerModel model, WordFeatures maker) {
-    this.model = model;
-    this.maker = maker;
+  WordRows(NameTagger tagger) {
+    this.tagger = tagger.id;
+    model = tagger.model;
+    maker = tagger.features();
   }
 
-  /** Copies what belongs to a word; {@code key} is its {@link Hashing#exact}. */
-  void copy(long key, char[] text, int start, int end, long[] target, int at) {
-    int set = (int) (key >>> 20) & SETS - 1;
-    for (int way = set * WAYS; way < (set + 1) * WAYS; way++) {
-      if (keys[way] == key) {
-        System.arraycopy(rows, way * WIDTH, target, at, WIDTH);
-        return;
-      }
-    }
-    make(text, start, end, target, at);
-    next = next + 1 & WAYS - 1;
-    int way = set * WAYS + next;
-    keys[way] = key;
-    System.arraycopy(target, at, rows, way * WIDTH, WIDTH);
+  /** Returns what belongs to a word; not to be changed. */
+  long[] of(Word word) {
+    long[] known = NOTE.find(word);
+    return known != null && known[WIDTH] == tagger ? known : NOTE.keep(word, make(word.form()));
   }
 
-  /** Makes what belongs to a word. */
-  void make(char[] text, int start, int end, long[] target, int at) {
-    maker.make(text, start, end);
+  /** Makes what belongs to a word, which is empty outside of sentences. */
+  long[] make(String word) {
+    long[] row = new long[WIDTH + 1];
+    maker.make(word);
     for (int place = 0; place < Places.COUNT; place++) {
       Arrays.fill(sums, 0);
       for (int i = 0; i < maker.size; i++) {
@@ -55,9 +45,11 @@ final class WordRows {
           model.add(Hashing.at(maker.features[i], place), sums);
         }
       }
-      Lanes.pack(sums, target, at + 2 * place);
+      Lanes.pack(sums, row, 2 * place);
     }
-    target[at + BASE] = maker.base;
-    target[at + ROLE] = maker.role;
+    row[BASE] = maker.base;
+    row[ROLE] = maker.role;
+    row[WIDTH] = tagger;
+    return row;
   }
 }

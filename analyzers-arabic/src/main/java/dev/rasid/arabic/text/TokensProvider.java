@@ -9,8 +9,10 @@ import dev.rasid.analyzer.Options;
 import dev.rasid.annotation.CleanText;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
+import dev.rasid.arabic.words.TextWords;
 import dev.rasid.text.AlignedText;
 import dev.rasid.text.Layer;
+import java.util.Arrays;
 
 /** Provides {@code arabic.tokens}: tokens and sentences. */
 public final class TokensProvider implements AnalyzerProvider {
@@ -74,7 +76,13 @@ public final class TokensProvider implements AnalyzerProvider {
         kinds[size++] = kinds[i];
       }
     }
-    TokenValues values = new TokenValues(clean.text(), cleanStarts, cleanEnds, kinds, size);
-    context.addAll(Token.KEY, Layer.columns(starts, ends, size, values));
+    if (size < starts.length) {
+      cleanStarts = Arrays.copyOf(cleanStarts, size);
+      cleanEnds = Arrays.copyOf(cleanEnds, size);
+    }
+    TextWords words = new TextWords(text.chars(), cleanStarts, cleanEnds);
+    Layer<Token> tokens = Layer.columns(starts, ends, size, new TokenValues(words, kinds));
+    words.announce(clean, tokens);
+    context.addAll(Token.KEY, tokens);
   }
 }
