@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PredicateLexicon {
   /** Places for words remembered; an open vocabulary must not fill the heap. */
-  private static final int MOST_REMEMBERED = 1 << 17;
+  private static final int MOST_REMEMBERED = 1 << 18;
 
   /** Words that are written like a form of a predicate and are nearly always something else. */
   private static final Map<String, String> HOMOGRAPHS = homographs();
@@ -36,7 +36,7 @@ final class PredicateLexicon {
   private final Map<String, List<Entry>> bare = new HashMap<>();
   private final Map<String, List<Entry>> attached = new HashMap<>();
 
-  /** By hash; a race costs no more than reading a word twice. */
+  /** By hash, in pairs; a race costs no more than reading a word twice. */
   private final @Nullable Known[] remembered = new Known[MOST_REMEMBERED];
 
   /** What the tables say of a word, whatever stands around it. */
@@ -136,11 +136,17 @@ final class PredicateLexicon {
     int hash = key.hashCode();
     int place = (hash ^ hash >>> 17) & MOST_REMEMBERED - 1;
     Known known = remembered[place];
-    if (known == null || !known.key().equals(key)) {
-      known = new Known(key, FunctionWords.of(key), read(key));
-      remembered[place] = known;
+    if (known != null && known.key().equals(key)) {
+      return known;
     }
-    return known;
+    Known other = remembered[place ^ 1];
+    if (other != null && other.key().equals(key)) {
+      return other;
+    }
+    Known made = new Known(key, FunctionWords.of(key), read(key));
+    remembered[place ^ 1] = known;
+    remembered[place] = made;
+    return made;
   }
 
   /**

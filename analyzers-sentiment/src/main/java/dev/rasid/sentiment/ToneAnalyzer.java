@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts words of good news, of bad news and of deeds among the words of the report.
@@ -30,11 +31,18 @@ final class ToneAnalyzer implements Analyzer {
   private static final String PREPOSITIONS = "بكل";
   private static final String ARTICLE = "ال";
   private static final int SHORTEST_STEM = 2;
+  private static final int MOST_REMEMBERED = 1 << 16;
 
   private static final Weights NONE = new Weights(0, 0, 0, false);
 
   /** By folded word; a word in it need not be looked for in each list. */
   private final Map<String, Weights> listed = new HashMap<>();
+
+  /** What was weighed last, by hash; a race costs no more than weighing a word twice. */
+  private final @Nullable Weighed[] remembered = new Weighed[MOST_REMEMBERED];
+
+  /** A lemma, the stem beside it, and what they weigh. */
+  private record Weighed(String lemma, String stem, Weights weights) {}
 
   /** What the lists say of one word. */
   private record Weights(double good, double bad, double deed, boolean negates) {}
@@ -107,19 +115,29 @@ final class ToneAnalyzer implements Analyzer {
     context.set(Tone.KEY, new Tone(good / all, bad / all, emotional / all, deeds / all));
   }
 
-  /** Of the lemma, or of the stem as it is written if no list knows the lemma. */
   private Weights ofLemma(Morphology word) {
-    Weights weights = listed.get(Folding.key(word.lemma()));
-    if (weights != null) {
-      return weights;
-    }
+    String stem = "";
     List<Segment> segments = word.segments();
     for (int i = 0; i < segments.size(); i++) { // no iterator for each word of each article
       if (segments.get(i).role() == SegmentRole.STEM) {
-        return listed.getOrDefault(Folding.key(segments.get(i).form()), NONE);
+        stem = segments.get(i).form();
+        break;
       }
     }
-    return NONE;
+    int hash = 31 * word.lemma().hashCode() + stem.hashCode();
+    int place = (hash ^ hash >>> 17) & MOST_REMEMBERED - 1;
+    Weighed known = remembered[place];
+    if (known == null || !known.lemma().equals(word.lemma()) || !known.stem().equals(stem)) {
+      known = new Weighed(word.lemma(), stem, weigh(word.lemma(), stem));
+      remembered[place] = known;
+    }
+    return known.weights();
+  }
+
+  /** Of the lemma, or of the stem as it is written if no list knows the lemma. */
+  private Weights weigh(String lemma, String stem) {
+    Weights weights = listed.get(Folding.key(lemma));
+    return weights == null ? listed.getOrDefault(Folding.key(stem), NONE) : weights;
   }
 
   /** Of the word, without conjunction, preposition and article if no list knows it with them. */

@@ -101,8 +101,9 @@ final class RepeatProposals {
       if (!isClitic(last)) {
         return;
       }
-      // Behind ل the article may have to be restored, which changes the first word.
-      if (last == 'ل' || mayOpen(letters, start + clitics, end)) {
+      // In لل the article may have to be restored, which changes the first word.
+      boolean article = last == 'ل' && letters[start + clitics] == 'ل';
+      if (article || mayOpen(letters, start + clitics, end)) {
         WordFacts word = words.facts(token);
         if (word.proclitics() == 0 && word.classes() != 0) {
           return; // a word that is known begins with its own letters

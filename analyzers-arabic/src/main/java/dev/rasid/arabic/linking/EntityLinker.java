@@ -50,6 +50,9 @@ public final class EntityLinker {
           ofType.add(name);
         }
       }
+      if (ofType.isEmpty()) {
+        continue;
+      }
       if (type == EntityType.PER) {
         persons.new Run(choice, placed).place(ofType);
       } else {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Names of an article that mean one thing; grows while the article is read. */
@@ -14,10 +13,9 @@ final class Group {
   private static final int MOST_FORMS = 16;
 
   private final int number;
-  private final Set<String> forms = new HashSet<>();
-  private final List<Found> spellings = new ArrayList<>();
-  private final Set<String> clues = new HashSet<>();
-  private final TreeSet<Integer> tokens = new TreeSet<>();
+  private final List<Found> spellings = new ArrayList<>(2);
+  private final Set<String> clues = new HashSet<>(4);
+  private final NamedAt tokens = new NamedAt();
   private Found fullest;
   private @Nullable Entity entity;
 
@@ -39,11 +37,16 @@ final class Group {
     if (name.form().length() > fullest.form().length()) {
       fullest = name;
     }
-    boolean another = spellings.size() < MOST_FORMS && forms.add(name.form());
-    if (another) {
-      spellings.add(name);
+    if (spellings.size() == MOST_FORMS) {
+      return false;
     }
-    return another;
+    for (Found other : spellings) {
+      if (other.form().equals(name.form())) {
+        return false;
+      }
+    }
+    spellings.add(name);
+    return true;
   }
 
   /** One name for each form, those that came first. */
@@ -77,7 +80,7 @@ final class Group {
 
   /** How many tokens before the given one it was named last; large if only later. */
   int distance(int token) {
-    Integer before = tokens.lower(token);
-    return before == null ? Integer.MAX_VALUE : token - before;
+    int before = tokens.lastBefore(token);
+    return before < 0 ? Integer.MAX_VALUE : token - before;
   }
 }

@@ -12,11 +12,20 @@ final class Viterbi {
   /** From label to label, flat; the last row from the start. */
   private final int[] steps = new int[(COUNT + 1) * COUNT];
 
+  /** By label: the best step to it from one that is in a name. */
+  private final int[] steepest = new int[COUNT];
+
   private byte[] from = new byte[1024 * COUNT];
 
   Viterbi(TaggerModel model) {
     for (int a = 0; a <= COUNT; a++) {
       System.arraycopy(model.transitions[a], 0, steps, a * COUNT, COUNT);
+    }
+    Arrays.fill(steepest, Integer.MIN_VALUE / 2);
+    for (int a = 1; a < COUNT; a++) {
+      for (int y = 0; y < COUNT; y++) {
+        steepest[y] = Math.max(steepest[y], steps[a * COUNT + y]);
+      }
     }
   }
 
@@ -43,9 +52,13 @@ final class Viterbi {
     for (int i = 1; i < n; i++) {
       int row = i * COUNT;
       int score = scoresAt + row;
-      open(best, next, row, scores[score], 0);
+      int named = best[1];
+      for (int a = 2; a < COUNT; a++) {
+        named = Math.max(named, best[a]);
+      }
+      open(best, named, next, row, scores[score], 0);
       for (int begin = 1; begin < COUNT; begin += 2) {
-        open(best, next, row, scores[score + begin], begin);
+        open(best, named, next, row, scores[score + begin], begin);
         int inside = begin + 1;
         int begun = best[begin] + steps[begin * COUNT + inside];
         int continued = best[inside] + steps[inside * COUNT + inside];
@@ -67,11 +80,16 @@ final class Viterbi {
     Arrays.fill(from, 0, COUNT, (byte) 0);
   }
 
-  /** Any label may stand before one that does not continue a name. */
-  private void open(int[] best, int[] next, int row, int score, int label) {
+  /**
+   * Any label may stand before one that does not continue a name; most often it is outside of
+   * names, which shows without a look at each.
+   *
+   * @param named the most of those of {@code best} that are in a name
+   */
+  private void open(int[] best, int named, int[] next, int row, int score, int label) {
     int most = best[0] + steps[label];
     int by = 0;
-    for (int a = 1; a < COUNT; a++) {
+    for (int a = 1; a < COUNT && named + steepest[label] > most; a++) {
       int before = best[a] + steps[a * COUNT + label];
       if (before > most) {
         most = before;
