@@ -233,9 +233,18 @@ final class StagedContext implements AnalysisContext {
   /** Tells whether the text has characters of two code units, which few news have. */
   private boolean hasPairs() {
     if (pairs == null) {
-      pairs = article.text().chars().anyMatch(unit -> Character.isSurrogate((char) unit));
+      pairs = hasPairs(article.text());
     }
     return pairs;
+  }
+
+  private static boolean hasPairs(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean cutsPair(String text, int offset) {

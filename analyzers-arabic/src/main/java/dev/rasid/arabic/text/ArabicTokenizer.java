@@ -3,6 +3,7 @@ package dev.rasid.arabic.text;
 import dev.rasid.annotation.TokenKind;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits clean text into tokens and sentences.
@@ -59,9 +60,34 @@ public final class ArabicTokenizer {
     int length = clean.length();
     makeRoom(length);
     clean.getChars(0, length, chars, 0);
+    return tokenize(length, clean);
+  }
+
+  /**
+   * Cleans a text and tokenizes what comes out, without making a string or an alignment of it.
+   *
+   * @param raw any text
+   * @return the tokens and sentences of {@link ArabicNormalizer#clean clean(raw)}, valid until this
+   *     tokenizer is given its next text
+   */
+  public TokenizedText tokenizeRaw(String raw) {
+    int length = raw.length();
+    makeRoom(length);
+    raw.getChars(0, length, chars, 0);
+    Cleaner cleaner = new Cleaner(chars, length);
+    int cleanLength = cleaner.clean();
+    char[] clean = cleaner.result();
+    if (clean != chars) {
+      makeRoom(cleanLength);
+      System.arraycopy(clean, 0, chars, 0, cleanLength);
+    }
+    return tokenize(cleanLength, null);
+  }
+
+  private TokenizedText tokenize(int length, @Nullable String clean) {
     chars[length] = ' '; // so that a look behind a run needs no check
     int runs = findRuns(length);
-    out.reset(clean, chars, runs + 1);
+    out.reset(chars, length, clean, runs + 1);
     special.reset(chars, length);
     readRuns(runs);
     return out;
@@ -78,7 +104,10 @@ public final class ArabicTokenizer {
     }
   }
 
-  /** Cuts the text where the class changes, without a branch per character. */
+  /**
+   * Cuts the text where the class changes: without a branch per character 64 of them give the bits
+   * of a number, and each bit that is set is the start or the end of a run, or both.
+   */
   private int findRuns(int length) {
     char[] text = chars;
     int[] starts = runStarts;
@@ -86,15 +115,24 @@ public final class ArabicTokenizer {
     int before = CharClass.SPACE;
     int started = 0;
     int ended = 0;
-    for (int i = 0; i < length; i++) {
-      int type = CLASSES[text[i]];
-      // The difference is not zero where SINGLE is set now, whatever was before.
-      int cut = -(type ^ (before & ~CharClass.SINGLE)) >>> 31;
-      starts[started] = i;
-      ends[ended] = i;
-      started += cut & type;
-      ended += cut & before;
-      before = type;
+    for (int from = 0; from < length; from += Long.SIZE) {
+      int to = Math.min(from + Long.SIZE, length);
+      int last = before;
+      long cuts = 0;
+      for (int i = from; i < to; i++) {
+        int type = CLASSES[text[i]];
+        // The difference is not zero where SINGLE is set now, whatever was before.
+        cuts |= (long) (-(type ^ (before & ~CharClass.SINGLE)) >>> 31) << i;
+        before = type;
+      }
+      while (cuts != 0) {
+        int at = from + Long.numberOfTrailingZeros(cuts);
+        cuts &= cuts - 1;
+        starts[started] = at;
+        ends[ended] = at;
+        started += CLASSES[text[at]] & CharClass.INK;
+        ended += (at > from ? CLASSES[text[at - 1]] : last) & CharClass.INK;
+      }
     }
     ends[ended] = length;
     return started;

@@ -43,11 +43,19 @@ final class TokenValues implements IntFunction<Token> {
   @Override
   public Token apply(int index) {
     Token[] made = tokens;
+    if (made == null && index == 0) {
+      return one(0);
+    }
     if (made == null) {
       made = make();
       tokens = made;
     }
     return made[index];
+  }
+
+  private Token one(int index) {
+    String form = clean.substring(starts[index], ends[index]);
+    return new Token(TokenizedText.kindOf(kinds[index]), form, ArabicNormalizer.key(form));
   }
 
   private Token[] make() {
