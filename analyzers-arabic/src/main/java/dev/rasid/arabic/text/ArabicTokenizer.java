@@ -104,10 +104,7 @@ public final class ArabicTokenizer {
     }
   }
 
-  /**
-   * Cuts the text where the class changes: without a branch per character 64 of them give the bits
-   * of a number, and each bit that is set is the start or the end of a run, or both.
-   */
+  /** Cuts the text where the class changes, without a branch per character. */
   private int findRuns(int length) {
     char[] text = chars;
     int[] starts = runStarts;
@@ -115,24 +112,15 @@ public final class ArabicTokenizer {
     int before = CharClass.SPACE;
     int started = 0;
     int ended = 0;
-    for (int from = 0; from < length; from += Long.SIZE) {
-      int to = Math.min(from + Long.SIZE, length);
-      int last = before;
-      long cuts = 0;
-      for (int i = from; i < to; i++) {
-        int type = CLASSES[text[i]];
-        // The difference is not zero where SINGLE is set now, whatever was before.
-        cuts |= (long) (-(type ^ (before & ~CharClass.SINGLE)) >>> 31) << i;
-        before = type;
-      }
-      while (cuts != 0) {
-        int at = from + Long.numberOfTrailingZeros(cuts);
-        cuts &= cuts - 1;
-        starts[started] = at;
-        ends[ended] = at;
-        started += CLASSES[text[at]] & CharClass.INK;
-        ended += (at > from ? CLASSES[text[at - 1]] : last) & CharClass.INK;
-      }
+    for (int i = 0; i < length; i++) {
+      int type = CLASSES[text[i]];
+      // The difference is not zero where SINGLE is set now, whatever was before.
+      int cut = -(type ^ (before & ~CharClass.SINGLE)) >>> 31;
+      starts[started] = i;
+      ends[ended] = i;
+      started += cut & type;
+      ended += cut & before;
+      before = type;
     }
     ends[ended] = length;
     return started;

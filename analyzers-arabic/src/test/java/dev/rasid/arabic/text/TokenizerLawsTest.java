@@ -42,7 +42,6 @@ class TokenizerLawsTest {
     return IntStream.range(0, text.sentenceCount()).mapToObj(text::endToken).toList();
   }
 
-  /** Tokens as the class of each character has them; runs are found 64 characters at a time. */
   @Property(tries = 3000)
   void tokensAreOrderedAndCoverAllThatIsNotWhiteSpace(@ForAll("texts") String raw) {
     TokenizedText read = tokenizer.tokenizeRaw(raw.repeat(3));
