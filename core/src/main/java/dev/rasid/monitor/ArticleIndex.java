@@ -8,11 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which atoms of a vocabulary stand in an article's own text, and where. Made once per article, and
- * not changed afterwards.
- *
- * <p>Words are numbered from 0; signs are none. An occurrence is twice the number of its word, plus
- * one if a conjunction had to be taken off to find it: such a word does not go on a phrase.
+ * Which atoms of a vocabulary stand in an article's own text, and where; {@link AtomPlaces} says
+ * what an occurrence is. Made for one article. Words are numbered from 0; signs are none.
  */
 final class ArticleIndex {
   /** Words apart from each other by a sentence's end have one number between their positions. */
@@ -24,52 +21,62 @@ final class ArticleIndex {
   static final byte NO_ZONE = -1;
 
   private final OwnWords words;
-  private final int[] table;
-  private final int[] atoms;
-  private final int[] offsets;
-  private final int[] occurrences;
+  private final AtomPlaces places;
   private final Layer<Quotation> quotations;
   private final List<FieldScan.Held> stances;
+  private final Later later;
 
-  ArticleIndex(
-      OwnWords words, Hits hits, Layer<Quotation> quotations, List<FieldScan.Held> stances) {
-    this.words = words;
-    this.quotations = quotations;
-    this.stances = stances;
-    this.table = hits.table;
-    this.atoms = Arrays.copyOf(hits.atoms, hits.distinct);
-    offsets = new int[hits.distinct + 1];
-    for (int i = 0; i < hits.distinct; i++) {
-      offsets[i + 1] = offsets[i] + hits.counts[i];
-    }
-    int[] next = Arrays.copyOf(offsets, hits.distinct);
-    occurrences = new int[hits.size];
-    for (int i = 0; i < hits.size; i++) {
-      occurrences[next[hits.places[i]]++] = hits.values[i];
-    }
+  /** How many atoms were noted when the index was made. */
+  private final int noted;
+
+  /** Looks for atoms that were not noted when the index was made. */
+  @FunctionalInterface
+  interface Later {
+    /** Says that all that the article has was noted. */
+    Later NONE = atom -> -1;
+
+    /** Returns the place of an atom that has none yet, or a negative number. */
+    int place(int atom);
   }
 
-  /** How many different atoms there are. */
+  private ArticleIndex(
+      OwnWords words,
+      AtomPlaces places,
+      Layer<Quotation> quotations,
+      List<FieldScan.Held> stances,
+      Later later) {
+    this.words = words;
+    this.places = places;
+    this.quotations = quotations;
+    this.stances = stances;
+    this.later = later;
+    this.noted = places.size();
+  }
+
+  /** An index of all that an article has. */
+  ArticleIndex(
+      OwnWords words, Hits hits, Layer<Quotation> quotations, List<FieldScan.Held> stances) {
+    this(words, hits.places(), quotations, stances, Later.NONE);
+  }
+
+  /** An index of words alone, some of which are looked for when they are asked for. */
+  ArticleIndex(OwnWords words, AtomPlaces places, Later later) {
+    this(words, places, Layer.empty(), List.of(), later);
+  }
+
+  /** How many different atoms were noted. */
   int distinct() {
-    return atoms.length;
+    return noted;
   }
 
   int atom(int place) {
-    return atoms[place];
+    return places.atom(place);
   }
 
   /** The place of an atom, or a negative number if the article does not have it. */
   int place(int atom) {
-    int mask = table.length - 1;
-    int slot = Hits.slot(atom, mask);
-    while (table[slot] != 0) {
-      int place = table[slot] - 1;
-      if (atoms[place] == atom) {
-        return place;
-      }
-      slot = (slot + 1) & mask;
-    }
-    return -1;
+    int place = places.find(atom);
+    return place >= 0 ? place : later.place(atom);
   }
 
   boolean has(int atom) {
@@ -78,26 +85,25 @@ final class ArticleIndex {
 
   /** Where the occurrences of a place begin in {@link #occurrence}. */
   int first(int place) {
-    return offsets[place];
+    return places.first(place);
   }
 
   int end(int place) {
-    return offsets[place + 1];
+    return places.end(place);
   }
 
   int occurrence(int at) {
-    return occurrences[at];
+    return places.occurrence(at);
   }
 
   /** Whether a word is one of the occurrences of a place, and one without a conjunction. */
   boolean goesOn(int place, int word) {
-    return Arrays.binarySearch(occurrences, offsets[place], offsets[place + 1], 2 * word) >= 0;
+    return places.has(place, 2 * word);
   }
 
   /** The first occurrence of a place at a word or behind it. */
   int firstFrom(int place, int word) {
-    int at = Arrays.binarySearch(occurrences, offsets[place], offsets[place + 1], 2 * word);
-    return at < 0 ? -at - 1 : at;
+    return places.firstFrom(place, 2 * word);
   }
 
   OwnWords words() {
@@ -135,10 +141,6 @@ final class ArticleIndex {
     private int[] values = new int[256];
     private int size;
 
-    private static int slot(int atom, int mask) {
-      return ((atom * 0x9E3779B9) >>> 7) & mask;
-    }
-
     /** Adds an occurrence, unless the atom has one at the same word already. */
     void add(int atom, int value) {
       int place = place(atom);
@@ -162,7 +164,7 @@ final class ArticleIndex {
 
     private int place(int atom) {
       int mask = table.length - 1;
-      int slot = slot(atom, mask);
+      int slot = AtomPlaces.slot(atom, mask);
       while (table[slot] != 0) {
         int place = table[slot] - 1;
         if (atoms[place] == atom) {
@@ -183,11 +185,24 @@ final class ArticleIndex {
       return distinct - 1;
     }
 
+    AtomPlaces places() {
+      int[] offsets = new int[distinct + 1];
+      for (int i = 0; i < distinct; i++) {
+        offsets[i + 1] = offsets[i] + counts[i];
+      }
+      int[] next = Arrays.copyOf(offsets, distinct);
+      int[] occurrences = new int[size];
+      for (int i = 0; i < size; i++) {
+        occurrences[next[places[i]]++] = values[i];
+      }
+      return new AtomPlaces(table, atoms, offsets, occurrences, distinct);
+    }
+
     private void grow() {
       table = new int[2 * table.length];
       int mask = table.length - 1;
       for (int place = 0; place < distinct; place++) {
-        int slot = slot(atoms[place], mask);
+        int slot = AtomPlaces.slot(atoms[place], mask);
         while (table[slot] != 0) {
           slot = (slot + 1) & mask;
         }

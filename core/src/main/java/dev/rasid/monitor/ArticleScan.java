@@ -28,7 +28,9 @@ final class ArticleScan {
   /** Clean forms of the tokens: one after the other, or the clean text itself. */
   private char[] clean = {};
 
+  /** Of each token where it is in there; of the words alone once they are known. */
   private int[] cleanStarts = {};
+
   private int[] cleanEnds = {};
 
   private ArticleScan(AnalyzedArticle article, List<Span> own, Vocabulary vocabulary) {
@@ -81,6 +83,7 @@ final class ArticleScan {
   /** The tokens that are words of the article's own text. */
   private OwnWords words() {
     int size = tokens.size();
+    byte[] first = WordFold.starts();
     int[] starts = new int[size];
     int[] ends = new int[size];
     int[] numbers = new int[size];
@@ -96,7 +99,7 @@ final class ArticleScan {
     for (int token = 0; token < size; token++) {
       int start = tokens.start(token);
       int cleanStart = cleanStarts[token];
-      if (cleanStart == cleanEnds[token] || !WordFold.startsWord(clean[cleanStart])) {
+      if (cleanStart == cleanEnds[token] || first[clean[cleanStart]] == 0) {
         continue;
       }
       if (start >= change) {
@@ -120,6 +123,8 @@ final class ArticleScan {
       positions[words] = position;
       starts[words] = start;
       ends[words] = end;
+      cleanStarts[words] = cleanStart;
+      cleanEnds[words] = cleanEnds[token];
       numbers[words++] = token;
     }
     return new OwnWords(words, starts, ends, numbers, positions, inZone);

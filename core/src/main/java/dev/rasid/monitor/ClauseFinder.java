@@ -1,7 +1,6 @@
 package dev.rasid.monitor;
 
 import dev.rasid.annotation.Quotation;
-import dev.rasid.monitor.QueryMatcher.Scope;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.util.ArrayList;

@@ -3,8 +3,6 @@ package dev.rasid.monitor;
 import dev.rasid.annotation.Morphology;
 import dev.rasid.annotation.Token;
 import dev.rasid.monitor.FieldScan.EntityNames;
-import dev.rasid.monitor.QueryMatcher.Intervals;
-import dev.rasid.monitor.QueryMatcher.Scope;
 import dev.rasid.monitor.QueryNode.Word;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.Annotation;

@@ -4,7 +4,6 @@ import dev.rasid.annotation.Token;
 import dev.rasid.annotation.Zone;
 import dev.rasid.monitor.LeafFinder.Gap;
 import dev.rasid.monitor.LeafFinder.Sides;
-import dev.rasid.monitor.QueryMatcher.Scope;
 import dev.rasid.monitor.QueryNode.Word;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.Annotation;

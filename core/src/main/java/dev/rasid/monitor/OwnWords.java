@@ -20,6 +20,11 @@ final class OwnWords {
     this.zones = zones;
   }
 
+  /** The words of a text without zones, whose tokens nobody asks for. */
+  static OwnWords withoutZones(int size, int[] starts, int[] ends, int[] positions) {
+    return new OwnWords(size, starts, ends, new int[0], positions, new byte[0]);
+  }
+
   int size() {
     return size;
   }
@@ -49,7 +54,7 @@ final class OwnWords {
 
   /** Whether a word is in a zone; in a negative one all are. */
   boolean isIn(int word, int zone) {
-    return zone < 0 || zones[word] == zone;
+    return zone < 0 || (zones.length > 0 && zones[word] == zone);
   }
 
   /** The first word that starts at an offset or later. */

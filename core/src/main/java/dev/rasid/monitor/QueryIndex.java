@@ -20,12 +20,21 @@ final class QueryIndex {
   /** Of each place the query and the other atom that it needs. */
   private final int[] places;
 
+  /** Has the hash of each word under which a query is filed. */
+  private final HashFilter filter;
+
   private QueryIndex(Vocabulary vocabulary, int[] code, int[] starts, int[] filed, int[] places) {
     this.vocabulary = vocabulary;
     this.code = code;
     this.starts = starts;
     this.filed = filed;
     this.places = places;
+    filter = new HashFilter(places.length / 2);
+    for (int atom = 0; atom < vocabulary.size(); atom++) {
+      if (isFiled(atom) && vocabulary.isWord(atom)) {
+        filter.add(vocabulary.hash(atom));
+      }
+    }
   }
 
   static QueryIndex of(List<Query> queries, Optional<WordFrequencies> frequencies) {
@@ -63,6 +72,16 @@ final class QueryIndex {
 
   Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** Whether a query is filed under an atom. */
+  boolean isFiled(int atom) {
+    return filed[atom + 1] > filed[atom];
+  }
+
+  /** 1 if a query may be filed under the word with this hash, 0 if none is. */
+  int mayFile(int hash) {
+    return filter.mayHave(hash);
   }
 
   /** The numbers of the queries that hold, ascending. */

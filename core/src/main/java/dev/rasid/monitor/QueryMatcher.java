@@ -2,7 +2,6 @@ package dev.rasid.monitor;
 
 import dev.rasid.annotation.Quotation;
 import dev.rasid.text.Layer;
-import java.util.Arrays;
 
 /**
  * Tells whether queries, written as {@link QueryCode}, hold for one article. Nothing is allocated
@@ -17,38 +16,6 @@ final class QueryMatcher {
   private final Intervals left = new Intervals();
 
   private final Intervals right = new Intervals();
-
-  /**
-   * Where a part of a query has to hold.
-   *
-   * @param zone the zone, or a negative number for any
-   * @param from the first word
-   * @param to the word behind the last
-   * @param quotation its index, or a negative number
-   */
-  record Scope(int zone, int from, int to, int quotation) {
-    boolean holds(int word, ArticleIndex index) {
-      return word >= from && word < to && index.words().isIn(word, zone);
-    }
-
-    boolean isEverywhere(ArticleIndex index) {
-      return zone < 0 && quotation < 0 && from == 0 && to == index.words().size();
-    }
-
-    Scope in(byte other) {
-      return zone >= 0 && zone != other
-          ? new Scope(zone, from, from, quotation)
-          : new Scope(other, from, to, quotation);
-    }
-
-    Scope in(int quote, int first, int last) {
-      return new Scope(zone, Math.max(from, first), Math.min(to, last), quote);
-    }
-
-    static Scope everywhere(ArticleIndex index) {
-      return new Scope(-1, 0, index.words().size(), -1);
-    }
-  }
 
   QueryMatcher(int[] code, ArticleIndex index) {
     this.code = code;
@@ -85,7 +52,7 @@ final class QueryMatcher {
     int end = at + QueryCode.length(code[at]);
     return switch (QueryCode.kind(code[at])) {
       case QueryCode.WORD -> hasWord(code[at + 1], scope);
-      case QueryCode.PHRASE -> nextPhrase(at, end, scope, scope.from) >= 0;
+      case QueryCode.PHRASE -> nextPhrase(at, end, scope, scope.from()) >= 0;
       case QueryCode.ALL -> !hasPart(at + 1, end, scope, false);
       case QueryCode.ANY -> hasPart(at + 1, end, scope, true);
       case QueryCode.NOT -> !holds(at + 1, scope);
@@ -113,17 +80,17 @@ final class QueryMatcher {
     if (place < 0 || scope.isEverywhere(index)) {
       return place >= 0;
     }
-    return nextWord(place, scope, scope.from) >= 0;
+    return nextWord(place, scope, scope.from()) >= 0;
   }
 
   /** The first occurrence in scope from a word on, or -1. */
   private int nextWord(int place, Scope scope, int from) {
     for (int at = index.firstFrom(place, from); at < index.end(place); at++) {
       int word = index.occurrence(at) >> 1;
-      if (word >= scope.to) {
+      if (word >= scope.to()) {
         return -1;
       }
-      if (index.words().isIn(word, scope.zone)) {
+      if (index.words().isIn(word, scope.zone())) {
         return word;
       }
     }
@@ -147,7 +114,7 @@ final class QueryMatcher {
     int words = end - at - 1;
     for (int i = index.firstFrom(rarest, from + lead); i < index.end(rarest); i++) {
       int first = (index.occurrence(i) >> 1) - lead;
-      if (first + words > scope.to) {
+      if (first + words > scope.to()) {
         return -1;
       }
       if (first >= from && isPhrase(at + 1, words, first, scope)) {
@@ -163,8 +130,8 @@ final class QueryMatcher {
 
   private boolean isPhrase(int atoms, int words, int first, Scope scope) {
     if (index.words().between(first, first + words - 1) != words - 2
-        || !index.words().isIn(first, scope.zone)
-        || !index.words().isIn(first + words - 1, scope.zone)) {
+        || !index.words().isIn(first, scope.zone())
+        || !index.words().isIn(first + words - 1, scope.zone())) {
       return false;
     }
     int place = index.place(code[atoms]);
@@ -207,14 +174,14 @@ final class QueryMatcher {
       }
     } else if (QueryCode.kind(code[at]) == QueryCode.PHRASE) {
       int words = end - at - 1;
-      int first = nextPhrase(at, end, scope, scope.from);
+      int first = nextPhrase(at, end, scope, scope.from());
       while (first >= 0) {
         to.add(first, first + words);
         first = nextPhrase(at, end, scope, first + 1);
       }
     } else {
       int place = index.place(code[at + 1]);
-      int word = place < 0 ? -1 : nextWord(place, scope, scope.from);
+      int word = place < 0 ? -1 : nextWord(place, scope, scope.from());
       while (word >= 0) {
         to.add(word, word + 1);
         word = nextWord(place, scope, word + 1);
@@ -227,7 +194,7 @@ final class QueryMatcher {
     for (int i = 0; i < quotations.size(); i++) {
       int from = index.words().from(quotations.start(i));
       int to = index.words().until(quotations.end(i));
-      if (from < to && (scope.quotation < 0 || scope.quotation == i)) {
+      if (from < to && (scope.quotation() < 0 || scope.quotation() == i)) {
         if (holds(at, scope.in(i, from, to))) {
           return true;
         }
@@ -243,7 +210,7 @@ final class QueryMatcher {
     }
     for (int at = index.first(place); at < index.end(place); at++) {
       int quotation = index.occurrence(at) >> 1;
-      boolean same = scope.quotation < 0 || scope.quotation == quotation;
+      boolean same = scope.quotation() < 0 || scope.quotation() == quotation;
       if (same && scope.holds(index.words().from(index.quotations().start(quotation)), index)) {
         return true;
       }
@@ -270,73 +237,5 @@ final class QueryMatcher {
     return (holder < 0 || held.holders().contains(holder))
         && (target < 0 || held.targets().contains(target))
         && (side == 0 || polarity * side > 0);
-  }
-
-  /** Ranges of words, first and behind last, in an array that grows. */
-  static final class Intervals {
-    private long[] ranges = new long[16];
-    private int size;
-
-    void clear() {
-      size = 0;
-    }
-
-    boolean isEmpty() {
-      return size == 0;
-    }
-
-    void add(int from, int to) {
-      if (size == ranges.length) {
-        ranges = Arrays.copyOf(ranges, 2 * size);
-      }
-      ranges[size++] = (long) from << 32 | to;
-    }
-
-    void sort() {
-      Arrays.sort(ranges, 0, size);
-    }
-
-    int size() {
-      return size;
-    }
-
-    int from(int at) {
-      return (int) (ranges[at] >>> 32);
-    }
-
-    int to(int at) {
-      return (int) ranges[at];
-    }
-
-    /** Whether one of these has one of the others behind it with few words between. */
-    boolean isFollowedBy(Intervals others, int most, OwnWords words) {
-      for (int i = 0; i < size; i++) {
-        if (follower(i, others, most, words) >= 0) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** The nearest of the others that follows one of these with few words between, or -1. */
-    int follower(int at, Intervals others, int most, OwnWords words) {
-      int next = others.firstFrom(to(at));
-      return next < others.size && words.between(to(at) - 1, others.from(next)) <= most ? next : -1;
-    }
-
-    /** The first range that starts at a word or behind it; two ranges may be the same. */
-    int firstFrom(int word) {
-      int low = 0;
-      int high = size;
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (from(middle) < word) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low;
-    }
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  * The atoms that the queries of a list consist of, numbered: words, exact forms, beginnings of
  * words, and names in fields. Immutable.
  *
- * <p>Words are found by the hash that {@link FoldedText} has of them.
+ * <p>Words are found by their {@link WordHash}.
  */
 final class Vocabulary {
   static final int NONE = -1;
@@ -24,10 +24,12 @@ final class Vocabulary {
 
   private final int wordShift;
 
-  /** A bit for the hash of each word, among 32 or more for each. */
-  private final long[] filter;
+  /** Of each atom where its word stands in the pool, or {@link #NONE} if it is no word. */
+  private final int[] keys;
 
-  private final int filterShift;
+  /** Has the hash of each word. */
+  private final HashFilter filter;
+
   private final Map<String, Integer> exact;
   private final Map<String, Integer> prefixes;
   private final Map<String, Integer> fields;
@@ -48,8 +50,9 @@ final class Vocabulary {
     words = new long[1 << bits];
     wordShift = 32 - bits;
     pool = new char[from.words.keySet().stream().mapToInt(key -> key.length() + HEAD).sum()];
-    filter = new long[1 << (bits - 2)];
-    filterShift = 28 - bits;
+    filter = new HashFilter(from.words.size());
+    keys = new int[size];
+    Arrays.fill(keys, NONE);
     int at = 0;
     for (Map.Entry<String, Integer> word : from.words.entrySet()) {
       String key = word.getKey();
@@ -57,7 +60,8 @@ final class Vocabulary {
       pool[at + 1] = (char) (int) word.getValue();
       pool[at + 2] = (char) key.length();
       key.getChars(0, key.length(), pool, at + HEAD);
-      insert(FoldedText.hash(key), at);
+      insert(WordHash.of(key), at);
+      keys[word.getValue()] = at;
       at += HEAD + key.length();
     }
     Map<Integer, List<String>> forms = new HashMap<>();
@@ -79,8 +83,7 @@ final class Vocabulary {
       slot = (slot + 1) & mask;
     }
     words[slot] = ((long) hash << 32) | (at + 1);
-    int bit = (hash * 0x9E3779B9) >>> filterShift;
-    filter[bit >>> 6] |= 1L << bit;
+    filter.add(hash);
   }
 
   private int slot(int hash) {
@@ -96,13 +99,13 @@ final class Vocabulary {
     return size;
   }
 
-  /** The atom of a word in a range of folded text, whose hash is known. */
-  int word(int hash, char[] folded, int from, int to) {
+  /** The atom of a word in a range of clean text, whose hash is known. */
+  int word(int hash, char[] clean, int from, int to) {
     int mask = words.length - 1;
     for (int slot = slot(hash); words[slot] != 0; slot = (slot + 1) & mask) {
       if ((int) (words[slot] >> 32) == hash) {
         int at = (int) words[slot] - 1;
-        if (isKey(at, folded, from, to)) {
+        if (isKey(at, clean, from, to)) {
           return atom(at);
         }
       }
@@ -110,26 +113,48 @@ final class Vocabulary {
     return NONE;
   }
 
+  boolean isWord(int atom) {
+    return keys[atom] >= 0;
+  }
+
+  /** The hash of an atom that is a word. */
+  int hash(int atom) {
+    int letters = keys[atom] + HEAD;
+    return WordHash.of(pool, letters, letters + pool[letters - 1]);
+  }
+
+  /** Whether a range of clean text is the word that an atom is. */
+  boolean is(int atom, char[] clean, int from, int to) {
+    return isKey(keys[atom], clean, from, to);
+  }
+
   private int atom(int at) {
     return pool[at] << 16 | pool[at + 1];
   }
 
-  private boolean isKey(int at, char[] folded, int from, int to) {
-    int letters = at + HEAD;
-    return pool[at + 2] == to - from
-        && Arrays.equals(folded, from, to, pool, letters, letters + to - from);
+  private boolean isKey(int at, char[] clean, int from, int to) {
+    if (pool[at + 2] != to - from) {
+      return false;
+    }
+    char[] fold = WordFold.table();
+    int letter = at + HEAD;
+    for (int i = from; i < to; i++) {
+      if (pool[letter++] != fold[clean[i]]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The atom of a word whose key is built letter by letter. */
   int word(String key) {
     char[] letters = key.toCharArray();
-    return word(FoldedText.hash(key), letters, 0, letters.length);
+    return word(WordHash.of(key), letters, 0, letters.length);
   }
 
   /** 1 if a word may be found by this hash, 0 if none has it. */
   int mayHave(int hash) {
-    int bit = (hash * 0x9E3779B9) >>> filterShift;
-    return (int) (filter[bit >>> 6] >>> bit) & 1;
+    return filter.mayHave(hash);
   }
 
   /** The exact forms in queries of the word with this atom. */

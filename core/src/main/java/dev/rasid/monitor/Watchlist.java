@@ -3,6 +3,7 @@ package dev.rasid.monitor;
 import com.google.common.collect.ImmutableMap;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.Span;
+import dev.rasid.text.SplitText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stored queries that are asked of every article.
@@ -45,6 +48,9 @@ public final class Watchlist {
   private final List<Query> queries;
   private final Map<String, Integer> numbers;
   private final QueryIndex index;
+
+  /** The arrays of one text scan that is not under way. */
+  private final AtomicReference<@Nullable TextScan> spare = new AtomicReference<>();
 
   Watchlist(
       Collection<String> ids, Collection<Query> queries, Optional<WordFrequencies> frequencies) {
@@ -206,7 +212,29 @@ public final class Watchlist {
    */
   public List<String> matching(AnalyzedArticle article) {
     ArticleIndex words = ArticleScan.scan(article, Report.reported(article), index.vocabulary());
-    return Arrays.stream(index.match(words)).mapToObj(ids::get).toList();
+    return ids(index.match(words));
+  }
+
+  private List<String> ids(int[] found) {
+    return Arrays.stream(found).mapToObj(ids::get).toList();
+  }
+
+  /**
+   * Finds the queries that hold for a text of which a tokenizer has told the tokens and sentences,
+   * and nobody anything else: for streams that are too fast for an analysis of each article.
+   *
+   * @param text clean text
+   * @return what {@link #matching(AnalyzedArticle)} returns for an article that has this text,
+   *     these tokens and sentences, and no other layer
+   */
+  public List<String> matching(SplitText text) {
+    TextScan kept = spare.getAndSet(null);
+    TextScan scan = kept == null ? new TextScan(index) : kept;
+    List<String> found = ids(index.match(scan.scan(text)));
+    if (scan.isSmall()) {
+      spare.set(scan);
+    }
+    return found;
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.rasid.monitor;
 
-import dev.rasid.monitor.QueryMatcher.Scope;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.Span;
 import java.util.ArrayList;

@@ -23,6 +23,7 @@ final class WordFold {
   private static final String CLEAN = "اأإأؤؤئككييييي" + "هههههةئبفق";
 
   private static final char[] KEYS = keys();
+  private static final byte[] STARTS = startTable();
 
   private WordFold() {}
 
@@ -105,8 +106,20 @@ final class WordFold {
         || (c >= 0xFF01 && c <= 0xFF5E);
   }
 
-  /** Whether a token with this first character is a word or number, and no mere sign. */
-  static boolean startsWord(char first) {
+  /** For each first character of a token 1 if it is a word or number, 0 if a mere sign. */
+  static byte[] starts() {
+    return STARTS;
+  }
+
+  private static byte[] startTable() {
+    byte[] starts = new byte[Character.MAX_VALUE + 1];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = (byte) (startsWord((char) i) ? 1 : 0);
+    }
+    return starts;
+  }
+
+  private static boolean startsWord(char first) {
     return (first >= 'ء' && first <= 'ي')
         || Character.isLetterOrDigit(first)
         || first == '#'

@@ -17,13 +17,11 @@ final class WordForms {
 
   private static final int MAX_PROCLITIC_LETTERS = 5;
   private static final int SHORTEST = 2;
-  private static final int ARTICLE = FoldedText.hash("ال");
 
   private final Vocabulary vocabulary;
   private final char[] clean;
   private final Optional<Layer<Morphology>> morphology;
   private final Hits hits;
-  private final FoldedText text;
 
   private int word;
   private int token;
@@ -34,33 +32,20 @@ final class WordForms {
     this.clean = clean;
     this.morphology = morphology;
     this.hits = hits;
-    this.text = new FoldedText(clean);
   }
 
-  /** Adds the atoms of all words. */
+  /** Adds the atoms of all words, of which each has a range of the clean text. */
   void add(OwnWords words, int[] starts, int[] ends) {
-    boolean whole = morphology.isEmpty() && !vocabulary.hasPrefixes();
-    int[] candidates = new int[words.size()];
-    int size = 0;
     for (int i = 0; i < words.size(); i++) {
-      // No branch: which words are in a query is what no processor foresees.
-      int at = words.token(i);
-      candidates[size] = i;
-      size += whole ? vocabulary.mayHave(text.hash(starts[at], ends[at])) : 1;
-    }
-    for (int i = 0; i < size; i++) {
-      word = candidates[i];
-      token = words.token(word);
-      add(starts[token], ends[token]);
+      word = i;
+      token = morphology.isPresent() ? words.token(i) : i;
+      add(starts[i], ends[i], WordHash.of(clean, starts[i], ends[i]));
     }
   }
 
-  private void add(int from, int to) {
-    int hash = text.hash(from, to);
+  private void add(int from, int to, int hash) {
     int atom =
-        vocabulary.mayHave(hash) == 0
-            ? Vocabulary.NONE
-            : vocabulary.word(hash, text.letters(), from, to);
+        vocabulary.mayHave(hash) == 0 ? Vocabulary.NONE : vocabulary.word(hash, clean, from, to);
     if (atom >= 0) {
       hits.add(atom, 2 * word);
       if (vocabulary.hasExact()) {
@@ -94,7 +79,7 @@ final class WordForms {
         && PROCLITICS.indexOf(clean[from + cuts]) >= 0) {
       cuts++;
     }
-    if ((cuts > 0 && mayBe(from, to - 1, text.letter(to - 1), cuts, 1))
+    if ((cuts > 0 && mayBe(from, to - 1, fold(to - 1), cuts, 1))
         || mayBeWithoutPronoun(from, to, cuts)) {
       Morphology parts = morphology.orElseThrow().get(token).value();
       for (CliticForm form : CliticForm.of(parts, new String(clean, from, to - from))) {
@@ -113,7 +98,7 @@ final class WordForms {
       if ((pronouns & 1 << letters) == 0 || end - from < SHORTEST) {
         continue;
       }
-      char last = text.letter(end - 1);
+      char last = fold(end - 1);
       int kept = Math.min(cuts, end - from - SHORTEST);
       if (mayBe(from, end - 1, last, kept, 0)
           || (last == 'ت' && mayBe(from, end - 1, 'ه', kept, 0))
@@ -149,18 +134,22 @@ final class WordForms {
   private boolean mayBe(int from, int end, char last, int most, int least) {
     for (int cut = least; cut <= most; cut++) {
       int at = from + cut;
-      if (vocabulary.mayHave(FoldedText.next(text.hash(at, end), last)) != 0
+      if (vocabulary.mayHave(WordHash.of(clean, at, end, last, false)) != 0
           || (cut > 0
               && clean[at - 1] == 'ل'
-              && vocabulary.mayHave(FoldedText.next(text.hash(ARTICLE, at, end), last)) != 0)) {
+              && vocabulary.mayHave(WordHash.of(clean, at, end, last, true)) != 0)) {
         return true;
       }
     }
     return false;
   }
 
+  private char fold(int at) {
+    return WordFold.table()[clean[at]];
+  }
+
   private void addPrefixes(int from, int to) {
-    addPrefixes(text.letters(), from, to, 2 * word);
+    addPrefixes(clean, from, to, 2 * word);
     if (morphology.isPresent() && PROCLITICS.indexOf(clean[from]) >= 0) {
       Morphology parts = morphology.orElseThrow().get(token).value();
       for (CliticForm form : CliticForm.of(parts, new String(clean, from, to - from))) {
@@ -170,15 +159,17 @@ final class WordForms {
     }
   }
 
-  private void addPrefixes(char[] folded, int from, int to, int value) {
-    if (to - from < SHORTEST || !vocabulary.mayStart(folded[from], folded[from + 1])) {
+  private void addPrefixes(char[] letters, int from, int to, int value) {
+    char[] fold = WordFold.table();
+    if (to - from < SHORTEST
+        || !vocabulary.mayStart(fold[letters[from]], fold[letters[from + 1]])) {
       return;
     }
     for (int length : vocabulary.prefixLengths()) {
       if (length > to - from) {
         return;
       }
-      int atom = vocabulary.prefix(new String(folded, from, length));
+      int atom = vocabulary.prefix(WordFold.key(new String(letters, from, length)));
       if (atom >= 0) {
         hits.add(atom, value);
       }

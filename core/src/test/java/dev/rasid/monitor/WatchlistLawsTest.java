@@ -164,6 +164,51 @@ class WatchlistLawsTest {
     assertThat(all.frequencies(counts).build().matching(article)).isEqualTo(expected);
   }
 
+  /**
+   * Of words alone and with other forms, which are found in another way; one text after another.
+   */
+  @Property(tries = 150)
+  void textsThatAreOnlySplitMeetTheQueriesThatANaiveEvaluationFinds(
+      @ForAll @Size(min = 1, max = 4) List<@From("texts") String> texts,
+      @ForAll @Size(min = 1, max = 12) List<@From("queries") String> queries) {
+    List<String> words =
+        queries.stream().map(query -> query.replace("=", "").replace("*", "")).toList();
+    for (List<String> some : List.of(words, queries)) {
+      Watchlist list = watchlist(some);
+      for (String text : texts) {
+        assertThat(list.matching(SplitArticle.of(WatchedArticle.of(text).analyzed())))
+            .as(some + "\n" + text)
+            .isEqualTo(naive(some, text));
+      }
+    }
+  }
+
+  private static Watchlist watchlist(List<String> queries) {
+    WatchlistBuilder builder = Watchlist.builder();
+    for (int i = 0; i < queries.size(); i++) {
+      builder.add("q" + i, queries.get(i));
+    }
+    return builder.build();
+  }
+
+  private static List<String> naive(List<String> queries, String text) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < queries.size(); i++) {
+      if (!new NaiveMatcher(text).find(Query.parse(queries.get(i)).node()).isEmpty()) {
+        found.add("q" + i);
+      }
+    }
+    return found;
+  }
+
+  @Property(tries = 100)
+  void hostileTextsThatAreOnlySplitMeetWhatArticlesMeet(
+      @ForAll String text, @ForAll @Size(min = 1, max = 3) List<@From("queries") String> queries) {
+    AnalyzedArticle article = WatchedArticle.of(text).analyzed();
+    Watchlist list = watchlist(queries);
+    assertThat(list.matching(SplitArticle.of(article))).isEqualTo(list.matching(article));
+  }
+
   @Property(tries = 500)
   void anyTextIsAQueryOrAnErrorWithAPlace(@ForAll("anyQuery") String query) {
     try {

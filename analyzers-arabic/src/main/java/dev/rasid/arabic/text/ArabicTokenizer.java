@@ -3,6 +3,7 @@ package dev.rasid.arabic.text;
 import dev.rasid.annotation.TokenKind;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits clean text into tokens and sentences.
@@ -59,9 +60,34 @@ public final class ArabicTokenizer {
     int length = clean.length();
     makeRoom(length);
     clean.getChars(0, length, chars, 0);
+    return tokenize(length, clean);
+  }
+
+  /**
+   * Cleans a text and tokenizes what comes out, without making a string or an alignment of it.
+   *
+   * @param raw any text
+   * @return the tokens and sentences of {@link ArabicNormalizer#clean clean(raw)}, valid until this
+   *     tokenizer is given its next text
+   */
+  public TokenizedText tokenizeRaw(String raw) {
+    int length = raw.length();
+    makeRoom(length);
+    raw.getChars(0, length, chars, 0);
+    Cleaner cleaner = new Cleaner(chars, length);
+    int cleanLength = cleaner.clean();
+    char[] clean = cleaner.result();
+    if (clean != chars) {
+      makeRoom(cleanLength);
+      System.arraycopy(clean, 0, chars, 0, cleanLength);
+    }
+    return tokenize(cleanLength, null);
+  }
+
+  private TokenizedText tokenize(int length, @Nullable String clean) {
     chars[length] = ' '; // so that a look behind a run needs no check
     int runs = findRuns(length);
-    out.reset(clean, chars, runs + 1);
+    out.reset(chars, length, clean, runs + 1);
     special.reset(chars, length);
     readRuns(runs);
     return out;

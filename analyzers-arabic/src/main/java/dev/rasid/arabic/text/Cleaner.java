@@ -24,7 +24,8 @@ final class Cleaner {
 
   private int lastTatweel = -1;
 
-  private Cleaner(char[] in, int length) {
+  /** A cleaner of the first {@code length} units of an array, which it may write over. */
+  Cleaner(char[] in, int length) {
     this.in = in;
     this.out = in;
     this.length = length;
@@ -38,7 +39,20 @@ final class Cleaner {
     if (first == length) {
       return AlignedText.unchanged(raw);
     }
-    return new Cleaner(in, length).from(first);
+    Cleaner cleaner = new Cleaner(in, length);
+    cleaner.from(first);
+    return new AlignedText(new String(cleaner.out, 0, cleaner.used), cleaner.alignment.build());
+  }
+
+  /** Cleans all, and returns how long the {@link #result} is. */
+  int clean() {
+    from(unchanged(in, 0, length));
+    return used;
+  }
+
+  /** The clean text: the array that was given, or a longer one. */
+  char[] result() {
+    return out;
   }
 
   /** Returns where the first unit at or behind {@code from} stands that is changed. */
@@ -51,7 +65,7 @@ final class Cleaner {
     return i;
   }
 
-  private AlignedText from(int firstChange) {
+  private void from(int firstChange) {
     used = firstChange;
     behindLast = firstChange;
     int i = firstChange;
@@ -68,7 +82,6 @@ final class Cleaner {
       }
     }
     alignment.keep(length - aligned);
-    return new AlignedText(new String(out, 0, used), alignment.build());
   }
 
   /** Handles the changed unit at {@code at} and returns where to go on. */

@@ -1,10 +1,12 @@
 package dev.rasid.arabic.text;
 
 import dev.rasid.annotation.TokenKind;
+import dev.rasid.text.SplitText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens and sentences of a text, in arrays of numbers, read without making an object for each.
@@ -14,7 +16,7 @@ import java.util.Objects;
  * object belongs to its {@link ArabicTokenizer} and changes with the tokenizer's next text. For one
  * thread at a time.
  */
-public final class TokenizedText {
+public final class TokenizedText implements SplitText {
   /** An event is the index of a token, and in its lowest bits what happens there. */
   static final int EVENT_BITS = 2;
 
@@ -27,8 +29,11 @@ public final class TokenizedText {
   private static final TokenKind[] KINDS = TokenKind.values();
   private static final int LEAST_ROOM = 16;
 
-  private String text = "";
   private char[] chars = {};
+  private int length;
+
+  /** The text as a string, made when it is first asked for. */
+  private @Nullable String text;
 
   private int[] starts = {};
   private int[] ends = {};
@@ -46,9 +51,10 @@ public final class TokenizedText {
   TokenizedText() {}
 
   /** Empties this for a new text; room is there for the given number of tokens and events. */
-  void reset(String newText, char[] itsChars, int room) {
+  void reset(char[] newChars, int newLength, @Nullable String newText, int room) {
+    chars = newChars;
+    length = newLength;
     text = newText;
-    chars = itsChars;
     size = 0;
     eventCount = 0;
     split = false;
@@ -129,7 +135,22 @@ public final class TokenizedText {
    * @return the text, unchanged
    */
   public String text() {
-    return text;
+    String made = text;
+    if (made == null) {
+      made = new String(chars, 0, length);
+      text = made;
+    }
+    return made;
+  }
+
+  @Override
+  public int length() {
+    return length;
+  }
+
+  @Override
+  public void copyText(char[] target) {
+    System.arraycopy(chars, 0, target, 0, length);
   }
 
   /**
@@ -137,6 +158,7 @@ public final class TokenizedText {
    *
    * @return at least 0
    */
+  @Override
   public int size() {
     return size;
   }
@@ -182,7 +204,8 @@ public final class TokenizedText {
    * @throws IndexOutOfBoundsException if there is no such token
    */
   public String form(int token) {
-    return text.substring(start(token), end(token));
+    int start = start(token);
+    return new String(chars, start, end(token) - start);
   }
 
   /**
@@ -190,6 +213,7 @@ public final class TokenizedText {
    *
    * @return 0 if there is no token, else at least 1
    */
+  @Override
   public int sentenceCount() {
     return split().count();
   }
@@ -213,6 +237,7 @@ public final class TokenizedText {
    * @return the first token of the next sentence, or {@link #size()} after the last
    * @throws IndexOutOfBoundsException if there is no such sentence
    */
+  @Override
   public int endToken(int sentence) {
     Objects.checkIndex(sentence, sentenceCount());
     return splitter.endToken(sentence);
@@ -256,6 +281,12 @@ public final class TokenizedText {
    */
   public int[] ends() {
     return Arrays.copyOf(ends, size);
+  }
+
+  @Override
+  public void copyTokens(int[] startsTo, int[] endsTo) {
+    System.arraycopy(starts, 0, startsTo, 0, size);
+    System.arraycopy(ends, 0, endsTo, 0, size);
   }
 
   /** Copies the kinds of tokens, to be read by {@link #kindOf}. */

@@ -13,13 +13,13 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * /** Runs the benchmarks and prints a table: {@code text}, {@code entities}, {@code duplicates},
+ * Runs the benchmarks and prints a table: {@code text}, {@code entities}, {@code duplicates},
  * {@code watch} or {@code hostile}.
  */
 public final class Main {
   private static final String USAGE =
       "usage: Main [text [--quick] [ROW...] | entities [--quick] [ROW...]"
-          + " | duplicates [--quick] [ROW...] | watch [--quick] [ROW...] | hostile [LENGTH]]";
+          + " | duplicates [--quick] [ROW...] | watch [--quick] [SIZE...] [ROW...] | hostile [LENGTH]]";
 
   /** The benchmarks of {@link TextBenchmark}, in the order of the table. */
   static final List<String> ROWS =
@@ -42,13 +42,7 @@ public final class Main {
           "pipelineQuotationsAndDates",
           "pipelineStances");
 
-  /** The benchmarks of {@link MonitorBenchmark}, in the order of its tables: one for each size. */
-  static final List<List<String>> WATCH_ROWS =
-      List.of(
-          List.of("lucene1000", "watchlist1000", "alerts1000"),
-          List.of("lucene10000", "watchlist10000", "alerts10000"),
-          List.of("lucene100000", "watchlist100000", "alerts100000"));
-
+  private static final List<String> NO_SIZES = List.of();
   private static final int TEXT_WARMUP = 3;
 
   /** Long enough to have met every word of the news once, which is what costs most. */
@@ -74,12 +68,25 @@ public final class Main {
     String mode = rest.isEmpty() || rest.get(0).startsWith("-") ? "text" : rest.remove(0);
     try {
       switch (mode) {
-        case "text" -> run(TextBenchmark.class, List.of(ROWS), TEXT_WARMUP, rest, out);
+        case "text" -> run(TextBenchmark.class, ROWS, NO_SIZES, TEXT_WARMUP, rest, out);
         case "entities" ->
-            run(EntityBenchmark.class, List.of(ENTITY_ROWS), ENTITY_WARMUP, rest, out);
+            run(EntityBenchmark.class, ENTITY_ROWS, NO_SIZES, ENTITY_WARMUP, rest, out);
         case "duplicates" ->
-            run(DuplicateBenchmark.class, List.of(DuplicateBenchmark.ROWS), TEXT_WARMUP, rest, out);
-        case "watch" -> run(MonitorBenchmark.class, WATCH_ROWS, WATCH_WARMUP, rest, out);
+            run(
+                DuplicateBenchmark.class,
+                DuplicateBenchmark.ROWS,
+                NO_SIZES,
+                TEXT_WARMUP,
+                rest,
+                out);
+        case "watch" ->
+            run(
+                MonitorBenchmark.class,
+                MonitorBenchmark.ROWS,
+                MonitorBenchmark.SIZES,
+                WATCH_WARMUP,
+                rest,
+                out);
         case "hostile" -> hostile(rest, out);
         default -> throw new IllegalArgumentException("no mode " + mode + "; " + USAGE);
       }
@@ -91,13 +98,16 @@ public final class Main {
 
   private static void run(
       Class<?> benchmark,
-      List<List<String>> tables,
+      List<String> rows,
+      List<String> sizes,
       int warmup,
       List<String> options,
       PrintStream out)
       throws RunnerException {
     boolean quick = options.remove("--quick");
-    List<String> rows = tables.stream().flatMap(List::stream).toList();
+    List<String> some = options.stream().filter(sizes::contains).toList();
+    List<String> wantedSizes = some.isEmpty() ? sizes : some;
+    options.removeAll(sizes);
     List<String> wanted = options.isEmpty() ? rows : options;
     Path shared = News.folder(); // said here once, and not by each fork
     ChainedOptionsBuilder run =
@@ -121,10 +131,18 @@ public final class Main {
       }
       run.include("\\." + benchmark.getSimpleName() + "\\." + row + "$");
     }
+    if (!sizes.isEmpty()) {
+      run.param(SpeedTable.SIZE, wantedSizes.toArray(String[]::new));
+    }
     SpeedTable table = new SpeedTable(new Runner(run.build()).run());
-    for (List<String> one : tables) {
+    if (sizes.isEmpty()) {
       out.println();
-      table.print(one, one.get(0), out);
+      table.print(rows, rows.get(0), out);
+    }
+    for (String size : wantedSizes) {
+      List<String> sized = rows.stream().map(row -> SpeedTable.row(row, size)).toList();
+      out.println();
+      table.print(sized, sized.get(0), out);
     }
   }
 

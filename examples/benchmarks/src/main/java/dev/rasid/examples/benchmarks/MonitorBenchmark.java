@@ -1,5 +1,6 @@
 package dev.rasid.examples.benchmarks;
 
+import dev.rasid.arabic.text.ArabicTokenizer;
 import dev.rasid.article.Article;
 import dev.rasid.monitor.Watchlist;
 import dev.rasid.monitor.WatchlistBuilder;
@@ -25,6 +26,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -34,13 +36,18 @@ import org.openjdk.jmh.annotations.TearDown;
  * Stored queries against articles, beside Lucene's monitor with its multipass presearcher.
  *
  * <p>Both get the same queries and the text of an article, and say which queries hold: what is
- * counted is all from the text on, with normalization and tokens. Ours runs a pipeline to tokens
- * and sentences; Lucene tokenizes and normalizes, without stems and stop words. {@code alerts} also
- * finds the spans of every clause.
+ * counted is all from the text on, with normalization, tokens and sentences. Lucene tokenizes and
+ * normalizes, without stems and stop words. {@code alerts} also finds the spans of every clause.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class MonitorBenchmark {
+  /** How many queries a list has, in the order of the tables. */
+  static final List<String> SIZES = List.of("1000", "10000", "100000");
+
+  /** The benchmarks, in the order of each table. */
+  static final List<String> ROWS = List.of("lucene", "matchingText", "matching", "alerts");
+
   private static final int SOURCES = 2000;
   private static final int COUNTED = 500;
   private static final int PASSES = 4;
@@ -49,53 +56,74 @@ public class MonitorBenchmark {
   /** Creates the benchmark, for JMH. */
   public MonitorBenchmark() {}
 
-  /** Our list of some queries. */
-  abstract static class Ours {
+  /** The queries, drawn from the articles. */
+  @State(Scope.Thread)
+  public static class Queries {
+    /** How many there are. */
+    @Param({"1000", "10000", "100000"})
+    public int queries;
+
+    private List<WatchQueries.Both> made = List.of();
+
+    /** Creates the state, for JMH. */
+    public Queries() {}
+
+    /**
+     * Draws the queries.
+     *
+     * @param articles from which they are drawn
+     */
+    @Setup
+    public void make(Articles articles) {
+      List<WordPositions> sources = new ArrayList<>();
+      try (Pipeline pipeline = TextBenchmark.pipeline("arabic.text", "arabic.tokens")) {
+        for (String text : first(articles, SOURCES)) {
+          sources.add(WordPositions.of(pipeline.analyze(Article.builder().text(text).build())));
+        }
+      }
+      made = new WatchQueries(sources, SEED).make(queries);
+    }
+
+    /** Prints how much memory a query takes that was added since {@code before}. */
+    void sayMemory(String what, long before) {
+      long bytes = (usedBytes() - before) / Math.max(1, queries);
+      System.out.printf("# %s, %d queries: %d bytes a query%n", what, queries, bytes);
+    }
+  }
+
+  /** Our list. */
+  @State(Scope.Thread)
+  public static class Ours {
     private final Pipeline pipeline = TextBenchmark.pipeline("arabic.text", "arabic.tokens");
+    private final ArabicTokenizer tokenizer = new ArabicTokenizer();
     private Watchlist list = Watchlist.builder().build();
 
-    abstract int queries();
+    /** Creates the state, for JMH. */
+    public Ours() {}
 
     /**
      * Builds the list, and says how much memory it takes.
      *
-     * @param articles from which the queries are drawn
+     * @param articles in which words are counted
+     * @param queries the queries
      */
     @Setup
-    public void build(Articles articles) {
-      List<WatchQueries.Both> made = made(articles, queries());
+    public void build(Articles articles, Queries queries) {
       WordFrequencies counts = new WordFrequencies();
-      for (String text : articles.texts().subList(0, Math.min(COUNTED, articles.texts().size()))) {
+      for (String text : first(articles, COUNTED)) {
         counts.add(pipeline.analyze(Article.builder().text(text).build()));
       }
-      WatchlistBuilder builder = Watchlist.builder().frequencies(counts);
-      made.forEach(query -> builder.add(query.id(), query.ours()));
-      list = builder.build();
+      list = list(queries, counts);
+      // The first one also loads and warms what is not the list's own.
       long before = usedBytes();
-      Watchlist copy = copy(made, counts);
-      sayMemory("watchlist", before);
-      if (copy.size() != list.size()) {
-        throw new IllegalStateException(copy + " is not " + list);
-      }
+      list = list(queries, counts);
+      queries.sayMemory("watchlist", before);
     }
 
-    private static Watchlist copy(List<WatchQueries.Both> made, WordFrequencies counts) {
+    private static Watchlist list(Queries queries, WordFrequencies counts) {
       WatchlistBuilder builder = Watchlist.builder().frequencies(counts);
-      made.forEach(query -> builder.add(query.id(), query.ours()));
+      queries.made.forEach(query -> builder.add(query.id(), query.ours()));
       return builder.build();
-    }
-
-    private void sayMemory(String what, long before) {
-      long bytes = (usedBytes() - before) / Math.max(1, queries());
-      System.out.printf("# %s, %d queries: %d bytes a query%n", what, queries(), bytes);
-    }
-
-    int matching(Article article) {
-      return list.matching(pipeline.analyze(article)).size();
-    }
-
-    int alerts(Article article) {
-      return list.match(pipeline.analyze(article)).size();
     }
 
     /** Closes the pipeline. */
@@ -105,11 +133,13 @@ public class MonitorBenchmark {
     }
   }
 
-  /** Lucene's monitor of some queries. */
-  abstract static class Lucene {
+  /** Lucene's monitor. */
+  @State(Scope.Thread)
+  public static class Lucene {
     private final Monitor monitor;
 
-    Lucene() {
+    /** Creates the monitor, for JMH. */
+    public Lucene() {
       try {
         monitor =
             new Monitor(new NormalizingAnalyzer(), new MultipassTermFilteredPresearcher(PASSES));
@@ -118,27 +148,17 @@ public class MonitorBenchmark {
       }
     }
 
-    abstract int queries();
-
     /**
      * Registers the queries, and says how much memory they take.
      *
-     * @param articles from which the queries are drawn
+     * @param queries the queries
      * @throws IOException never, as all is in memory
      */
     @Setup
-    public void build(Articles articles) throws IOException {
-      List<WatchQueries.Both> made = made(articles, queries());
+    public void build(Queries queries) throws IOException {
       long before = usedBytes();
-      monitor.register(made.stream().map(WatchQueries.Both::monitored).toList());
-      long bytes = (usedBytes() - before) / Math.max(1, queries());
-      System.out.printf("# Lucene's monitor, %d queries: %d bytes a query%n", queries(), bytes);
-    }
-
-    int matching(String text) throws IOException {
-      Document document = new Document();
-      document.add(new TextField(WatchQueries.FIELD, text, Field.Store.NO));
-      return monitor.match(document, QueryMatch.SIMPLE_MATCHER).getMatchCount();
+      monitor.register(queries.made.stream().map(WatchQueries.Both::monitored).toList());
+      queries.sayMemory("Lucene's monitor", before);
     }
 
     /**
@@ -161,14 +181,8 @@ public class MonitorBenchmark {
     }
   }
 
-  private static List<WatchQueries.Both> made(Articles articles, int queries) {
-    List<WordPositions> sources = new ArrayList<>();
-    try (Pipeline pipeline = TextBenchmark.pipeline("arabic.text", "arabic.tokens")) {
-      for (String text : articles.texts().subList(0, Math.min(SOURCES, articles.texts().size()))) {
-        sources.add(WordPositions.of(pipeline.analyze(Article.builder().text(text).build())));
-      }
-    }
-    return new WatchQueries(sources, SEED).make(queries);
+  private static List<String> first(Articles articles, int most) {
+    return articles.texts().subList(0, Math.min(most, articles.texts().size()));
   }
 
   private static long usedBytes() {
@@ -179,186 +193,54 @@ public class MonitorBenchmark {
     return runtime.totalMemory() - runtime.freeMemory();
   }
 
-  /** Our list of 1,000 queries. */
-  @State(Scope.Thread)
-  public static class Ours1000 extends Ours {
-    /** Creates the state, for JMH. */
-    public Ours1000() {}
-
-    @Override
-    int queries() {
-      return 1_000;
-    }
-  }
-
-  /** Lucene's monitor of 1,000 queries. */
-  @State(Scope.Thread)
-  public static class Lucene1000 extends Lucene {
-    /** Creates the state, for JMH. */
-    public Lucene1000() {}
-
-    @Override
-    int queries() {
-      return 1_000;
-    }
-  }
-
-  /** Our list of 10,000 queries. */
-  @State(Scope.Thread)
-  public static class Ours10000 extends Ours {
-    /** Creates the state, for JMH. */
-    public Ours10000() {}
-
-    @Override
-    int queries() {
-      return 10_000;
-    }
-  }
-
-  /** Lucene's monitor of 10,000 queries. */
-  @State(Scope.Thread)
-  public static class Lucene10000 extends Lucene {
-    /** Creates the state, for JMH. */
-    public Lucene10000() {}
-
-    @Override
-    int queries() {
-      return 10_000;
-    }
-  }
-
-  /** Our list of 100,000 queries. */
-  @State(Scope.Thread)
-  public static class Ours100000 extends Ours {
-    /** Creates the state, for JMH. */
-    public Ours100000() {}
-
-    @Override
-    int queries() {
-      return 100_000;
-    }
-  }
-
-  /** Lucene's monitor of 100,000 queries. */
-  @State(Scope.Thread)
-  public static class Lucene100000 extends Lucene {
-    /** Creates the state, for JMH. */
-    public Lucene100000() {}
-
-    @Override
-    int queries() {
-      return 100_000;
-    }
-  }
-
   /**
-   * Lucene's monitor of 1,000 queries.
+   * Lucene's monitor.
    *
    * @param articles the articles
-   * @param state the monitor
+   * @param lucene the monitor
    * @return how many queries hold
    * @throws IOException never, as all is in memory
    */
   @Benchmark
-  public int lucene1000(Articles articles, Lucene1000 state) throws IOException {
-    return state.matching(articles.nextText());
+  public int lucene(Articles articles, Lucene lucene) throws IOException {
+    Document document = new Document();
+    document.add(new TextField(WatchQueries.FIELD, articles.nextText(), Field.Store.NO));
+    return lucene.monitor.match(document, QueryMatch.SIMPLE_MATCHER).getMatchCount();
   }
 
   /**
-   * Our list of 1,000 queries.
+   * Our list on what the tokenizer says of a text.
    *
    * @param articles the articles
-   * @param state the list
+   * @param ours the list
    * @return how many queries hold
    */
   @Benchmark
-  public int watchlist1000(Articles articles, Ours1000 state) {
-    return state.matching(articles.nextArticle());
+  public int matchingText(Articles articles, Ours ours) {
+    return ours.list.matching(ours.tokenizer.tokenizeRaw(articles.nextText())).size();
   }
 
   /**
-   * Our list of 1,000 queries, with the spans of what holds.
+   * Our list on what a pipeline says of an article.
    *
    * @param articles the articles
-   * @param state the list
+   * @param ours the list
    * @return how many queries hold
    */
   @Benchmark
-  public int alerts1000(Articles articles, Ours1000 state) {
-    return state.alerts(articles.nextArticle());
+  public int matching(Articles articles, Ours ours) {
+    return ours.list.matching(ours.pipeline.analyze(articles.nextArticle())).size();
   }
 
   /**
-   * Lucene's monitor of 10,000 queries.
+   * The same, with the spans of what holds.
    *
    * @param articles the articles
-   * @param state the monitor
-   * @return how many queries hold
-   * @throws IOException never, as all is in memory
-   */
-  @Benchmark
-  public int lucene10000(Articles articles, Lucene10000 state) throws IOException {
-    return state.matching(articles.nextText());
-  }
-
-  /**
-   * Our list of 10,000 queries.
-   *
-   * @param articles the articles
-   * @param state the list
+   * @param ours the list
    * @return how many queries hold
    */
   @Benchmark
-  public int watchlist10000(Articles articles, Ours10000 state) {
-    return state.matching(articles.nextArticle());
-  }
-
-  /**
-   * Our list of 10,000 queries, with the spans of what holds.
-   *
-   * @param articles the articles
-   * @param state the list
-   * @return how many queries hold
-   */
-  @Benchmark
-  public int alerts10000(Articles articles, Ours10000 state) {
-    return state.alerts(articles.nextArticle());
-  }
-
-  /**
-   * Lucene's monitor of 100,000 queries.
-   *
-   * @param articles the articles
-   * @param state the monitor
-   * @return how many queries hold
-   * @throws IOException never, as all is in memory
-   */
-  @Benchmark
-  public int lucene100000(Articles articles, Lucene100000 state) throws IOException {
-    return state.matching(articles.nextText());
-  }
-
-  /**
-   * Our list of 100,000 queries.
-   *
-   * @param articles the articles
-   * @param state the list
-   * @return how many queries hold
-   */
-  @Benchmark
-  public int watchlist100000(Articles articles, Ours100000 state) {
-    return state.matching(articles.nextArticle());
-  }
-
-  /**
-   * Our list of 100,000 queries, with the spans of what holds.
-   *
-   * @param articles the articles
-   * @param state the list
-   * @return how many queries hold
-   */
-  @Benchmark
-  public int alerts100000(Articles articles, Ours100000 state) {
-    return state.alerts(articles.nextArticle());
+  public int alerts(Articles articles, Ours ours) {
+    return ours.list.match(ours.pipeline.analyze(articles.nextArticle())).size();
   }
 }

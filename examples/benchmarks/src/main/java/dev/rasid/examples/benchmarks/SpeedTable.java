@@ -11,6 +11,9 @@ import org.openjdk.jmh.results.RunResult;
 
 /** What one run measured: a row for each benchmark, relative to one of them. */
 final class SpeedTable {
+  /** The parameter of benchmarks that are measured at several sizes. */
+  static final String SIZE = "queries";
+
   private static final String ALLOCATION = "gc.alloc.rate.norm";
 
   private final Map<String, Row> rows = new TreeMap<>();
@@ -23,8 +26,16 @@ final class SpeedTable {
       Result<?> time = result.getPrimaryResult();
       Result<?> allocation = result.getSecondaryResults().get(ALLOCATION);
       double bytes = allocation == null ? Double.NaN : allocation.getScore();
-      rows.put(time.getLabel(), new Row(time.getScore(), time.getScoreError(), bytes));
+      String size = result.getParams().getParam(SIZE);
+      rows.put(
+          size == null ? time.getLabel() : row(time.getLabel(), size),
+          new Row(time.getScore(), time.getScoreError(), bytes));
     }
+  }
+
+  /** The row of a benchmark that is measured at several sizes. */
+  static String row(String benchmark, String size) {
+    return benchmark + ' ' + size;
   }
 
   /** Prints the given rows, those that were measured; {@code reference} is what has ratio 1. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.rasid.annotation.Token;
 import dev.rasid.annotation.TokenKind;
+import dev.rasid.arabic.text.ArabicTokenizer;
 import dev.rasid.article.Article;
 import dev.rasid.article.PageReader;
 import dev.rasid.export.JsonLine;
@@ -33,7 +34,10 @@ import org.apache.lucene.monitor.QueryMatch;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A watchlist finds what Lucene's monitor finds, if Lucene gets our keys and positions. */
+/**
+ * A watchlist finds what Lucene's monitor finds, in articles and in texts that are only split, if
+ * Lucene gets our keys and positions.
+ */
 class WatchlistDifferentialTest {
 
   @Test
@@ -114,6 +118,7 @@ class WatchlistDifferentialTest {
     List<WordPositions> sources = words.stream().filter(one -> one.size() > 40).toList();
     List<WatchQueries.Both> both = new WatchQueries(sources, 1).make(queries);
     Watchlist list = WatchQueries.watchlist(both);
+    ArabicTokenizer tokenizer = new ArabicTokenizer();
     long matches = 0;
     try (Monitor monitor =
         new Monitor(new KeyAnalyzer(), new MultipassTermFilteredPresearcher(4))) {
@@ -126,8 +131,11 @@ class WatchlistDifferentialTest {
             .match(document, QueryMatch.SIMPLE_MATCHER)
             .getMatches()
             .forEach(match -> lucene.add(match.getQueryId()));
-        assertThat(new TreeSet<>(list.matching(articles.get(i))))
-            .as(articles.get(i).article().id())
+        String id = articles.get(i).article().id();
+        assertThat(new TreeSet<>(list.matching(articles.get(i)))).as(id).isEqualTo(lucene);
+        String text = articles.get(i).article().text();
+        assertThat(new TreeSet<>(list.matching(tokenizer.tokenizeRaw(text))))
+            .as(id)
             .isEqualTo(lucene);
         matches += lucene.size();
       }
