@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * kept apart from those around it.
  */
 final class Clauses {
+  /** Nouns that only carry the adjective behind them: "is a thing that is unacceptable". */
+  private static final Set<String> FRAMES =
+      Set.of(
+          "امر", "امرا", "شيء", "شيئا", "عمل", "عملا", "خطوه", "قرار", "قرارا", "موقف", "موقفا",
+          "فكره");
+
   private static final int FURTHEST_START = 16;
   private static final int FURTHEST_CARRY = 60;
 
@@ -170,7 +177,12 @@ final class Clauses {
     int introduced = quotes.introducedBy(verb);
     Phrase behind = isPlural(verb) ? null : behind(verb, end);
     Party speaker = introduced < 0 ? null : quotes.speaker(introduced).orElse(null);
-    if (speaker != null && speaker.kind() == Kind.NAMED) {
+    boolean mistaken =
+        speaker != null
+            && speaker.span().start() >= words.end(verb)
+            && isPronounSubject(verb, start)
+            && takesObjects(verb);
+    if (speaker != null && speaker.kind() == Kind.NAMED && !mistaken) {
       return speaking(verb, start, end, speaker, behind, place);
     }
     if (isFirstPerson(verb)) {
@@ -178,6 +190,12 @@ final class Clauses {
           .speaker(quotes.at(verb))
           .map(one -> new Subject(List.of(one), "speaker", verb + 1, false))
           .orElseGet(() -> marked(verb, place));
+    }
+    if (isPronounSubject(verb, start)) {
+      Subject meant = carried(verb, start, null, feminine, place);
+      if (meant.isKnown()) {
+        return new Subject(meant.parties(), "resumed", verb + 1, feminine);
+      }
     }
     int relative = relativeBefore(verb, start);
     if (relative >= 0 && !hasPronoun(verb)) {
@@ -247,10 +265,14 @@ final class Clauses {
         return new Subject(before.get(0).isIssue() ? List.of() : before, "svo", verb + 1, feminine);
       }
     }
+    boolean crowd = behind != null && behind.party().kind() == Kind.UNNAMED;
+    boolean carried =
+        speaker.span().end() < words.start(start)
+            || (isOwnSpan(verb, speaker) && (crowd || !takesObjects(verb)));
     if (behind != null
         && !behind.party().id().equals(speaker.id())
         && !follows
-        && speaker.span().end() < words.start(start)
+        && carried
         && !behind.party().isIssue()
         && fits(verb, behind, feminine)) {
       return new Subject(List.of(behind.party()), "vso", behind.last() + 1, feminine);
@@ -272,6 +294,11 @@ final class Clauses {
         "speaker",
         joined.get(joined.size() - 1).last() + 1,
         feminine);
+  }
+
+  /** Where nothing names a speaker, the verb itself stands for him. */
+  private boolean isOwnSpan(int verb, Party speaker) {
+    return speaker.span().start() >= words.start(verb) && speaker.span().end() <= words.end(verb);
   }
 
   private boolean isPerfect(int verb) {
@@ -387,6 +414,15 @@ final class Clauses {
   private boolean isDocument(Phrase phrase) {
     String key = words.key(phrase.head());
     return key.equals("البيان") || key.equals("الرساله");
+  }
+
+  /** "That he demanded of X": the subject stands before the verb, as a pronoun. */
+  private boolean isPronounSubject(int verb, int start) {
+    if (verb <= start || words.isNamed(verb - 1) || !verbs.is(verb - 1, FunctionWords.RESUMER)) {
+      return false;
+    }
+    String key = words.key(verb - 1);
+    return key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم");
   }
 
   private boolean isResumed(int verb, int start) {
@@ -586,14 +622,14 @@ final class Clauses {
         if (ends || quotes.level(i) != level) {
           break;
         }
-        if (verbs.isOnlyVerb(i) && !isBe(i)) {
-          if (things) {
-            return List.of();
-          }
+        if (verbs.isOnlyVerb(i) && !isBe(i) && !(things && FRAMES.contains(words.key(i)))) {
           int relative = lastComma < 0 ? relativeBefore(i, start) : -1;
           if (relative >= 0) {
             Party owner = antecedent(relative, start, verb);
-            return owner == null || owner.isIssue() ? List.of() : List.of(owner);
+            return owner == null || (owner.isIssue() && !things) ? List.of() : List.of(owner);
+          }
+          if (things) {
+            return i > start && words.key(i - 1).equals("ما") ? of(i).parties() : List.of();
           }
           break;
         }
@@ -686,6 +722,7 @@ final class Clauses {
         && (verbs.is(next, FunctionWords.NEGATOR | FunctionWords.ADVERB)
             || words.isQuoteMark(next)
             || isBe(next)
+            || (things && FRAMES.contains(words.key(next)))
             || words.key(next).equals("قد")
             || words.key(next).equals("سوف"))) {
       next++;

@@ -118,11 +118,31 @@ final class Frames {
       return null;
     }
     Phrase phrase = phrases.at(next, end);
-    if (phrase == null || phrase.last() + 1 >= end || !words.key(phrase.last() + 1).equals("ان")) {
+    int that = phrase == null ? end : phrase.last() + 1;
+    if (phrase == null || that >= end || !(isThatOf(that) || isDuty(cue, that))) {
       return null;
     }
     return new Match(
         List.of(speaker), "speaker", List.of(new Target(phrase.party(), "علي", false)), false);
+  }
+
+  /** "That" before what ought to be, not before what is. */
+  private boolean isThatOf(int token) {
+    return words.key(token).equals("ان") && !words.form(token).equals("إن");
+  }
+
+  /** "It is on X to stop": a clause that opens with "on", and a verbal noun behind. */
+  private boolean isDuty(int cue, int noun) {
+    int before = cue - 1;
+    while (before >= 0 && words.isQuoteMark(before)) {
+      before--;
+    }
+    boolean opens = before >= 0 && !words.isNamed(before) && words.key(before).equals("ان");
+    return opens
+        && !words.isNamed(noun)
+        && words.key(noun).startsWith("ال")
+        && phrases.isNoun(noun, false)
+        && !phrases.isAdjective(noun);
   }
 
   static boolean isBeforeComplement(Predicate predicate) {
@@ -215,7 +235,8 @@ final class Frames {
       if (found.isEmpty()
           && slot.isPreposition()
           && cue > start
-          && cue - start <= FURTHEST_FRONTED) {
+          && cue - start <= FURTHEST_FRONTED
+          && isFirstVerb(cue, start)) {
         found = targets.at(start, slot, predicate, cue, cue);
         found = found.stream().filter(one -> !isPlace(one.party())).toList();
       }
@@ -241,6 +262,16 @@ final class Frames {
       return new Match(other.parties(), "carried", found, false);
     }
     return new Match(subject.parties(), subject.how(), found, subject.how().equals("vso"));
+  }
+
+  /** Behind another verb, what opens the sentence is that verb's. */
+  private boolean isFirstVerb(int cue, int start) {
+    for (int i = start; i < cue; i++) {
+      if (!words.isNamed(i) && verbs.isOnlyVerb(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isPlace(Party party) {

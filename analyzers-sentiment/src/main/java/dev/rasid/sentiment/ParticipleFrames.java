@@ -32,6 +32,9 @@ final class ParticipleFrames {
     if (predicate.holder().isPreposition()) {
       return backedBy(cue, reading, complement, start, end);
     }
+    if (isVerbalNoun(cue, predicate)) {
+      return null;
+    }
     List<Target> found = List.of();
     List<Slot> slots = new ArrayList<>(predicate.targets());
     if (slots.contains(Slot.OBJECT)) {
@@ -100,6 +103,20 @@ final class ParticipleFrames {
       return new Match(subject.parties(), "circumstance", found, false);
     }
     return before.isEmpty() ? null : new Match(before, "nominal", found, false);
+  }
+
+  /** "The beginnings of the fight": behind a noun without an article, the verbal noun is meant. */
+  private boolean isVerbalNoun(int cue, Predicate predicate) {
+    if (!isBareNoun(cue - 1) || words.preposition(cue) != 0) {
+      return false;
+    }
+    for (Reading other : verbs.readings(cue)) {
+      if (other.form().kind() == WordForm.Kind.NOUN
+          && other.predicate().id().equals(predicate.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A noun that waits for its genitive, so that no participle is said of its clause. */

@@ -27,6 +27,17 @@ final class Phrases {
           "عمليه", "قضيه", "حريه", "اتفاقيه", "شرعيه", "مسؤوليه", "اغلبيه", "جمهوريه", "تنميه",
           "تسويه", "هويه", "اولويه", "فعاليه", "امكانيه", "جنسيه", "ماليه", "عضويه", "وصي");
 
+  /** Nouns that end like a sound plural and are none. */
+  private static final Set<String> SINGULARS =
+      Set.of(
+          "قانون", "تعاون", "عيون", "سجون", "ديون", "شؤون", "قرون", "تلفزيون", "مليون", "تريليون",
+          "هاون", "كربون", "مضمون", "فنون", "ظنون", "زبون", "بدون", "صابون", "طاعون", "غضون",
+          "حصون", "تهاون", "بالون", "متون", "بطون", "ليمون", "زيتون", "مخزون", "جنون");
+
+  /** What one puts to somebody, behind the verb and its subject. */
+  private static final Set<String> CHARGES =
+      Set.of("الاتهام", "الاتهامات", "المسؤوليه", "العقوبات", "الدعوه", "التهمه", "القبض");
+
   private static final int MOST_WORDS = 9;
   private static final int MOST_JOINED = 8;
   private static final int ISSUE_WORDS = 3;
@@ -374,6 +385,10 @@ final class Phrases {
         i = next - 1;
       } else if (scan.titled && (words.key(i).equals("باسم") || words.key(i).equals("لدي"))) {
         count++;
+      } else if (scan.titled && words.key(i).equals("في") && holder(i + 1, end) != null) {
+        scan.person = holder(i + 1, end);
+        scan.last = scan.person.last();
+        return scan;
       } else if (goesOn(scan, i) || (scan.titled && isTitleDetail(i))) {
         note(scan, i);
         scan.last = i;
@@ -383,6 +398,30 @@ final class Phrases {
       }
     }
     return scan;
+  }
+
+  /** "The ambassador to X, Y": the man behind where he holds his office. */
+  private @Nullable Unit holder(int place, int end) {
+    if (place >= end
+        || !words.isNamed(place)
+        || words.unit(place).isPerson()
+        || !words.unit(place).isBare()) {
+      return null;
+    }
+    int next = words.unit(place).last() + 1;
+    while (next < end
+        && words.isNamed(next)
+        && words.unit(next).isAdjective()
+        && words.unit(next).isBare()) {
+      next = words.unit(next).last() + 1;
+    }
+    boolean man =
+        next < end
+            && words.isNamed(next)
+            && words.unit(next).isPerson()
+            && words.unit(next).isBare()
+            && words.unit(next).kind() == Unit.Kind.NAME;
+    return man ? words.unit(next) : null;
   }
 
   /** "The secretary-general of the council": ل between a title and its body. */
@@ -409,7 +448,7 @@ final class Phrases {
             && verbs.is(token, FunctionWords.BODY | FunctionWords.PEOPLE)
             && !verbs.is(token - 1, FunctionWords.TITLE)
             && (scan.body || scan.people);
-    if (another) {
+    if (another || (article && (isIndefinite(token - 1) || isNewNoun(token)))) {
       return false;
     }
     if (!article
@@ -421,6 +460,32 @@ final class Phrases {
     }
     scan.closed |= article;
     return true;
+  }
+
+  /** "Israeli sources", "officials": behind such a word without an article no genitive stands. */
+  private boolean isIndefinite(int token) {
+    String key = words.key(token);
+    if (key.startsWith("ال")) {
+      return false;
+    }
+    return words.isNamed(token)
+        ? words.unit(token).isAdjective() && words.unit(token).isBare()
+        : key.endsWith("ون") && isPeople(token);
+  }
+
+  /** "The French authorities the charge": behind an adjective, a deed is a phrase of its own. */
+  private boolean isNewNoun(int token) {
+    if (!isAdjective(token - 1) || isEpithet(token)) {
+      return false;
+    }
+    for (Reading reading : verbs.readings(token)) {
+      if (reading.form().kind() == WordForm.Kind.NOUN) {
+        return true;
+      }
+    }
+    return verbs.is(token, FunctionWords.DEED | FunctionWords.MEASURE)
+        || isStem(token, FunctionWords.DEED)
+        || CHARGES.contains(words.key(token));
   }
 
   private void note(Scan scan, int token) {
@@ -443,7 +508,10 @@ final class Phrases {
     String key = words.key(token);
     return verbs.is(token, FunctionWords.PEOPLE)
         || isStem(token, FunctionWords.PEOPLE)
-        || (key.endsWith("ون") && key.length() > 4 && !verbs.isVerb(token));
+        || (key.endsWith("ون")
+            && key.length() > 4
+            && !SINGULARS.contains(words.stem(token))
+            && !verbs.isVerb(token));
   }
 
   /** Tells whether a noun names an organisation, or a part of one. */

@@ -415,6 +415,9 @@ final class Targets {
         }
         party = !predicate.ofIssues() ? party : phrases.issue(one.head(), one.last());
       }
+      if (isOwnThing(one, predicate)) {
+        continue;
+      }
       if (predicate.id().equals(LEAVING) && isPlace(party)) {
         continue;
       }
@@ -593,7 +596,10 @@ final class Targets {
       double strength = reading.predicate().strength();
       if (reading.form().kind() == WordForm.Kind.NOUN && !reading.predicate().bySpeaker()) {
         boolean refused =
-            force.equals("rejection") && !definite && (strength < 0 || phrase.owner() == null);
+            force.equals("rejection")
+                && !definite
+                && (strength < 0 || phrase.owner() == null)
+                && mayCarry(reading.predicate(), head);
         boolean demanded = force.equals("demand") && strength != 0;
         // "Adopted the attack" takes it upon oneself.
         boolean claimed = predicate.strength() > 0 && reading.predicate().force().equals("attack");
@@ -605,8 +611,33 @@ final class Targets {
     return false;
   }
 
+  /** "Strengthens its forces": who helps himself takes no side. */
+  private boolean isOwnThing(Phrase phrase, Predicate predicate) {
+    return phrase.party().kind() != Party.Kind.NAMED
+        && predicate.id().startsWith("support")
+        && words.has(phrase.head(), SegmentRole.PRONOUN);
+  }
+
+  /** A noun that needs a preposition for its target carries nothing where none follows. */
+  private boolean mayCarry(Predicate predicate, int head) {
+    if (predicate.nounTargets().contains(Slot.OBJECT)) {
+      return true;
+    }
+    for (int i = head + 1; i < words.size() && i - head <= FURTHEST_LAM; i++) {
+      for (Slot slot : predicate.nounTargets()) {
+        if (slot.isPreposition() && marked(i, slot) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean isThing(Phrase phrase) {
     int head = phrase.head();
+    if (head < phrase.last() && verbs.is(head, FunctionWords.DETERMINER)) {
+      head++;
+    }
     return !verbs.is(head, FunctionWords.MEASURE | FunctionWords.NO_TARGET | FunctionWords.ADVERB)
         && (FunctionWords.of(words.stem(head)) & FunctionWords.MEASURE) == 0
         && words.stem(head).length() > 2
@@ -671,9 +702,17 @@ final class Targets {
   }
 
   /** Whom a speaker says that he does it. */
-  private List<Target> doer(int cue) {
+  private List<Target> doer(int cue, Predicate predicate, int start) {
     Subject subject = clauses.of(cue);
     List<Target> found = new ArrayList<>();
+    if (predicate.ofIssues() && verbs.isVerb(cue) && !subject.isKnown() && !words.isJoined(cue)) {
+      for (Party party : clauses.topic(cue, start)) {
+        if (!party.isIssue() || words.key(party.first()).startsWith("ال") || isOwned(party)) {
+          found.add(new Target(party, "subject", false));
+        }
+      }
+      return found;
+    }
     if (verbs.isVerb(cue) && !subject.how().equals("speaker")) {
       for (Party party : subject.parties()) {
         if (party.kind() == Party.Kind.NAMED) {
@@ -744,10 +783,15 @@ final class Targets {
     return object(cue + 1, predicate, end);
   }
 
+  /** "The decision of X": a thing that a name makes definite. */
+  private boolean isOwned(Party party) {
+    return words.isNamed(party.last());
+  }
+
   /** Whom a describing word is said of. */
   List<Target> described(int cue, Reading reading, int start, int end) {
     if (reading.form().isVerb()) {
-      return doer(cue);
+      return doer(cue, reading.predicate(), start);
     }
     List<Target> called = called(cue, reading.predicate(), end);
     if (!called.isEmpty()) {
@@ -771,6 +815,12 @@ final class Targets {
     if (reading.preposition() != 0 || words.isJoined(cue) || quotes.at(cue) < 0) {
       return List.of();
     }
+    // "Based on" is written like "constructive".
+    if (verbs.is(cue, FunctionWords.NO_TARGET)
+        && cue + 1 < end
+        && words.key(cue + 1).equals("علي")) {
+      return List.of();
+    }
     List<Target> found = new ArrayList<>();
     if (reading.predicate().nounTargets().contains(Slot.POSSESSOR)) {
       Phrase genitive =
@@ -784,9 +834,7 @@ final class Targets {
       }
     }
     for (Party party : clauses.topic(cue, start)) {
-      if (party.isIssue()
-          && !words.key(party.first()).startsWith("ال")
-          && !words.isNamed(party.last())) {
+      if (party.isIssue() && !words.key(party.first()).startsWith("ال") && !isOwned(party)) {
         continue;
       }
       found.add(new Target(party, "subject", false));
