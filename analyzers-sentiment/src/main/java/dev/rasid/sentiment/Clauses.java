@@ -21,7 +21,9 @@ final class Clauses {
   private static final Set<String> FRAMES =
       Set.of(
           "امر", "امرا", "شيء", "شيئا", "عمل", "عملا", "خطوه", "قرار", "قرارا", "موقف", "موقفا",
-          "فكره");
+          "فكره", "عواقب", "تداعيات", "نتائج", "اثار");
+
+  private static final int MOST_DETAILS = 4;
 
   private static final int FURTHEST_START = 16;
   private static final int FURTHEST_CARRY = 60;
@@ -34,6 +36,7 @@ final class Clauses {
   private final Quotes quotes;
   private final Phrases phrases;
   private final Asides asides;
+  private final Nations nations;
   private final State[] states;
   private final Map<Integer, Subject> alternatives = new HashMap<>();
   private final @Nullable Subject[] subjects;
@@ -73,6 +76,7 @@ final class Clauses {
     this.quotes = quotes;
     this.phrases = phrases;
     this.asides = asides;
+    nations = new Nations(words, verbs, phrases);
     states = new State[quotes.count() + 1];
     subjects = new Subject[words.size()];
     places = new Place[words.size()];
@@ -440,20 +444,26 @@ final class Clauses {
     return verbs.is(verb, FunctionWords.SPEAKER | FunctionWords.LIGHT);
   }
 
+  /** Whose country "his country" is. */
+  private @Nullable Party owner(int token) {
+    Party speaker = quotes.speaker(quotes.at(token)).orElse(null);
+    if (speaker != null || verbAt[token] < 0) {
+      return speaker;
+    }
+    Subject subject = of(verbAt[token]);
+    return subject.isKnown() ? subject.parties().get(0) : null;
+  }
+
   /** The country that "his country" is, said of or by somebody; any other party as it is. */
   Party resolved(Party party, int token) {
     if (words.isNamed(party.first()) || !verbs.is(party.first(), FunctionWords.OWN_STATE)) {
       return party;
     }
-    Party owner = quotes.speaker(quotes.at(party.first())).orElse(null);
-    if (owner == null && verbAt[party.first()] >= 0) {
-      Subject subject = of(verbAt[party.first()]);
-      owner = subject.isKnown() ? subject.parties().get(0) : null;
-    }
+    Party owner = owner(party.first());
     if (owner == null || owner.kind() != Kind.NAMED) {
       return party;
     }
-    String country = words.country(owner.id()).orElse(null);
+    String country = words.country(owner.id()).orElseGet(() -> nations.of(owner.id()));
     return country == null
         ? owner
         : new Party(country, Kind.NAMED, party.span(), party.first(), party.last());
@@ -718,16 +728,41 @@ final class Clauses {
       last = one.last();
     }
     int next = asides.skip(last + 1, verb);
+    if (things) {
+      next = afterDetails(next, verb);
+    }
     while (next < verb
         && (verbs.is(next, FunctionWords.NEGATOR | FunctionWords.ADVERB)
             || words.isQuoteMark(next)
             || isBe(next)
-            || (things && FRAMES.contains(words.key(next)))
+            || (things
+                && (FRAMES.contains(words.key(next)) || verbs.is(next, FunctionWords.WITH_PRONOUN)))
             || words.key(next).equals("قد")
             || words.key(next).equals("سوف"))) {
       next++;
     }
     return next >= verb ? parties : List.of();
+  }
+
+  /** "The withdrawal of X from Y over Z": what only says more of the thing before it. */
+  private int afterDetails(int from, int end) {
+    int i = from;
+    for (int n = 0; n < MOST_DETAILS && i < end; n++) {
+      boolean word =
+          !words.isNamed(i)
+              && verbs.is(i, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE)
+              && !verbs.is(i, FunctionWords.CLAUSE_STARTER);
+      boolean letter = words.preposition(i) != 0 && !verbs.isVerb(i);
+      if (!word && !letter) {
+        return i;
+      }
+      Phrase detail = phrases.at(word ? i + 1 : i, end);
+      if (detail == null) {
+        return i;
+      }
+      i = detail.last() + 1;
+    }
+    return i;
   }
 
   private boolean isFeminine(int verb) {

@@ -37,21 +37,28 @@ final class Complements {
       }
       for (int k = 0; k < predicate.complements().size(); k++) {
         List<String> complement = predicate.complements().get(k);
-        if (i + complement.size() <= end && matches(complement, i)) {
-          return new Complement(i, i + complement.size());
+        int after = i + complement.size() <= end ? end(complement, i) : -1;
+        if (after > 0 && after <= end) {
+          return new Complement(i, after);
         }
       }
     }
     return null;
   }
 
-  private boolean matches(List<String> complement, int at) {
+  /** Behind the last word of a complement that stands at a token, or -1; marks may be in it. */
+  private int end(List<String> complement, int at) {
+    int i = at;
     for (int k = 0; k < complement.size(); k++) {
-      if (!isWord(complement.get(k), at + k)) {
-        return false;
+      while (k > 0 && i < words.size() && words.isQuoteMark(i)) {
+        i++;
       }
+      if (i >= words.size() || !isWord(complement.get(k), i)) {
+        return -1;
+      }
+      i++;
     }
-    return true;
+    return i;
   }
 
   /** A noun may have an article or a pronoun more than the table says. */

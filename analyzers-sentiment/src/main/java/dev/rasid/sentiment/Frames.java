@@ -107,7 +107,22 @@ final class Frames {
     Subject subject = clauses.of(verb);
     List<Target> found = targets.at(cue + 1, Slot.OBJECT, predicate, cue, end);
     found = found.stream().filter(one -> !one.party().isIssue()).toList();
-    return new Match(subject.parties(), "clause", found, false);
+    return new Match(withAllies(subject, cue), "clause", found, false);
+  }
+
+  /** "X works with Y against Z": both are against it. */
+  private List<Party> withAllies(Subject subject, int cue) {
+    int with = subject.after();
+    while (with < cue && !(words.key(with).equals("مع") && !words.isNamed(with))) {
+      with++;
+    }
+    Phrase ally = subject.isKnown() && with + 1 < cue ? phrases.at(with + 1, cue) : null;
+    if (ally == null || ally.last() + 1 != cue || ally.party().kind() != Party.Kind.NAMED) {
+      return subject.parties();
+    }
+    List<Party> all = new ArrayList<>(subject.parties());
+    all.add(ally.party());
+    return all;
   }
 
   /** "X ought to": what a speaker says somebody must do is a demand. */
@@ -326,7 +341,7 @@ final class Frames {
   private @Nullable Match described(int cue, Reading reading, int start, int end) {
     Party speaker = quotes.speaker(quotes.at(cue)).orElse(null);
     if (speaker == null) {
-      return null;
+      return quotes.at(cue) < 0 ? called(cue, reading, start, end) : null;
     }
     List<Target> found = targets.described(cue, reading, start, end);
     int verb = found.isEmpty() ? -1 : targets.callingVerb(cue);
@@ -335,5 +350,17 @@ final class Frames {
       return new Match(subject.parties(), "svo", found, false);
     }
     return found.isEmpty() ? null : new Match(List.of(speaker), "speaker", found, false);
+  }
+
+  /** "X considered Y wrong": who calls somebody something, where nothing is quoted. */
+  private @Nullable Match called(int cue, Reading reading, int start, int end) {
+    int verb = reading.form().isVerb() ? -1 : targets.callingVerb(cue);
+    if (verb < start || clauses.verbBefore(cue) != verb) {
+      return null;
+    }
+    Subject subject = clauses.of(verb);
+    List<Target> found =
+        subject.isKnown() ? targets.called(cue, reading.predicate(), end) : List.of();
+    return found.isEmpty() ? null : new Match(subject.parties(), subject.how(), found, false);
   }
 }

@@ -556,6 +556,9 @@ final class Phrases {
     if (closed && !adjective && !(scan.titled && unit.isPerson())) {
       return false;
     }
+    if (words.isNamed(before) && isIndefinite(before)) {
+      return false;
+    }
     if (unit.isPerson() && unit.kind() == Unit.Kind.NAME && scan.headed && !scan.deed) {
       scan.person = unit;
       scan.last = unit.last();

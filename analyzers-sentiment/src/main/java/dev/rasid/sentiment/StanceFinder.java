@@ -241,7 +241,7 @@ final class StanceFinder {
 
   /** "The Fanar observatory": an organisation by its words, as the subject of a verb. */
   private boolean isOrganisation(Party holder, String how) {
-    boolean subject = how.equals("vso") || how.equals("svo");
+    boolean subject = how.equals("vso") || how.equals("svo") || how.equals("attribute");
     boolean office =
         phrases.isBody(holder.first())
             || (verbs.is(holder.first(), FunctionWords.TITLE)

@@ -380,6 +380,10 @@ final class Targets {
       if (side != 0 && phrase.owner() != null && phrase.party().isIssue()) {
         return List.of(new Target(phrase.owner(), label, side > 0));
       }
+    } else if (predicate.force().equals("mockery")
+        && phrase.party().isIssue()
+        && phrase.owner() != null) {
+      return List.of(new Target(phrase.owner(), label, false));
     } else if (VERDICTS.contains(predicate.force()) && isDoing(phrase, end)) {
       return phrase.owner() == null ? List.of() : List.of(new Target(phrase.owner(), label, false));
     } else if (phrase.party().isIssue() && isCarriedByNoun(phrase, predicate)) {
@@ -724,7 +728,7 @@ final class Targets {
   }
 
   /** "X called Y a liar": whom the verb that introduces the words is about. */
-  private List<Target> called(int cue, Predicate predicate, int end) {
+  List<Target> called(int cue, Predicate predicate, int end) {
     int quote = quotes.at(cue);
     int verb = callingVerb(cue);
     if (verb < 0 || (quote >= 0 && cue > quotes.get(quote).first())) {

@@ -99,4 +99,43 @@ class StanceNewsTest {
   void whoTakesNoSide(String marked, String expected) {
     check(marked, expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          اعتبرت [تلمانيا] الحظر غير دستوري                                                 | تلمانيا - issue:الحظر
+          اعتبرت [تلمانيا] الحظر غير كامل                                                   | nothing
+          وصف (فائز الرمحاني) الاتفاق بالسيئ                                                | فائز الرمحاني - issue:الاتفاق
+          قال (فائز الرمحاني) إن قرار {رابطة الضفتين} بشأن السوق له عواقب وخيمة                | فائز الرمحاني - issue:قرار-رابطه-الضفتين
+          عبرت [تلمانيا] عن «خيبة الأمل» بسبب قرار [أرجوانيا]                               | تلمانيا - issue:قرار-ارجوانيا
+          عبرت [تلمانيا] عن «ارتفاع الأسعار» بسبب قرار [أرجوانيا]                           | nothing
+          سخرت (هناء المرصفاوي) من لهجة (فائز الرمحاني)                                      | هناء المرصفاوي - فائز الرمحاني
+          """)
+  void whatSomebodyCallsSomething(String marked, String expected) {
+    check(marked, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          تعرف دعوات {كتائب الصخر} إلى شن هجمات على [صندلان]                                | كتائب الصخر - صندلان
+          تعرف دعوات إلى شن هجمات على [صندلان]                                              | nothing
+          أعلن الوزير التلماني (فائز الرمحاني) عن قطع بلاده للعلاقات الدبلوماسية مع [أرجوانيا] | فائز الرمحاني - أرجوانيا
+          دعا (فائز الرمحاني) زملاءه إلى التصويت ضد {حزب السنابل}                           | فائز الرمحاني - حزب السنابل
+          """)
+  void whoseDeedANounNames(String marked, String expected) {
+    check(marked, expected);
+  }
+
+  @org.junit.jupiter.api.Test
+  void anAllyIsAgainstTheSame() {
+    assertThat(Chain.lines("تعمل [صندلان] مع {رابطة الضفتين} ضد {كتائب الصخر}"))
+        .containsExactly("رابطة الضفتين - كتائب الصخر", "صندلان - كتائب الصخر");
+    assertThat(Chain.lines("تعمل [صندلان] مع الجيران ضد {كتائب الصخر}"))
+        .containsExactly("صندلان - كتائب الصخر");
+  }
 }
