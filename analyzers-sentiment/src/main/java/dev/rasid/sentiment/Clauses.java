@@ -639,7 +639,8 @@ final class Clauses {
             return owner == null || (owner.isIssue() && !things) ? List.of() : List.of(owner);
           }
           if (things) {
-            return i > start && words.key(i - 1).equals("ما") ? of(i).parties() : List.of();
+            boolean what = i > start && words.key(i - 1).equals("ما");
+            return what && of(i).how().equals("vso") ? of(i).parties() : List.of();
           }
           break;
         }

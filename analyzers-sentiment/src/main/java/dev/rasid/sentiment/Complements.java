@@ -22,8 +22,10 @@ final class Complements {
   /** Where a complement stands; without one, both are right behind the predicate. */
   record Complement(int first, int after) {}
 
-  @Nullable Complement of(int cue, Predicate predicate, int end) {
-    if (predicate.complements().isEmpty()) {
+  @Nullable Complement of(int cue, Reading reading, int end) {
+    Predicate predicate = reading.predicate();
+    if (predicate.complements().isEmpty()
+        || (reading.form().isVerb() && !reading.pronoun().isEmpty() && isBefore(cue, predicate))) {
       return new Complement(cue + 1, cue + 1);
     }
     for (int i = cue + 1; i < end && i - cue <= FURTHEST_COMPLEMENT; i++) {
@@ -44,6 +46,39 @@ final class Complements {
       }
     }
     return null;
+  }
+
+  /** "The campaign that X wages": a pronoun on the verb goes back to the complement. */
+  private boolean isBefore(int cue, Predicate predicate) {
+    if (predicate.targets().contains(Slot.OBJECT)) {
+      return false;
+    }
+    for (int i = cue - 1; i >= 0 && cue - i <= FURTHEST_COMPLEMENT; i--) {
+      if (words.isNamed(i)) {
+        continue;
+      }
+      if (words.isPunctuation(i) && !words.isComma(i) && !words.isQuoteMark(i)) {
+        return false;
+      }
+      String stem = words.stem(i);
+      for (int k = 0; k < predicate.complements().size(); k++) {
+        List<String> complement = predicate.complements().get(k);
+        String word = complement.get(0);
+        boolean accusative = word.equals(stem + "ا");
+        boolean definite = word.startsWith("ال") && word.endsWith(stem);
+        if (complement.size() == 1
+            && stem.length() > 2
+            && (word.equals(stem)
+                || accusative
+                || (definite && word.length() == stem.length() + 2))) {
+          return true;
+        }
+      }
+      if (verbs.isOnlyVerb(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Behind the last word of a complement that stands at a token, or -1; marks may be in it. */

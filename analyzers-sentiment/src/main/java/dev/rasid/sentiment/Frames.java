@@ -56,7 +56,7 @@ final class Frames {
 
   private @Nullable Match read(int cue, Reading reading, int start, int end) {
     Predicate predicate = reading.predicate();
-    Complement complement = complements.of(cue, predicate, end);
+    Complement complement = complements.of(cue, reading, end);
     if (complement == null) {
       return null;
     }

@@ -132,6 +132,9 @@ final class ParticipleFrames {
   private @Nullable Match backedBy(
       int cue, Reading reading, Complement complement, int start, int end) {
     Predicate predicate = reading.predicate();
+    if (reading.isDefinite() && !targets.isMarked(complement.after(), predicate.holder())) {
+      return null;
+    }
     List<Party> holders = new ArrayList<>();
     for (Target one : targets.at(complement.after(), predicate.holder(), predicate, cue, end)) {
       if (!one.party().isIssue()) {

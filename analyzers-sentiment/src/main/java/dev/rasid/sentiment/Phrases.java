@@ -288,7 +288,7 @@ final class Phrases {
           while (before >= 0 && words.isQuoteMark(before) && unit.first() - before <= 2) {
             before--;
           }
-          if (before >= 0 && !words.isNamed(before)) {
+          if (before >= 0 && !words.isNamed(before) && unit.isBare()) {
             noteOrganisation(organisations, words.stem(before), unit);
           }
         }

@@ -20,6 +20,29 @@ final class Targets {
   private static final Set<String> OF_OTHERS =
       Set.of("محاكمه", "محاسبه", "اقاله", "عزل", "طرد", "اسقاط");
 
+  private static final Set<String> TOWNS =
+      Set.of("مدينه", "بلده", "قريه", "منطقه", "محافظه", "مديريه", "حي", "ولايه", "معسكر");
+
+  /** Attacks that a place itself suffers. */
+  private static final Set<String> FROM_AFAR =
+      Set.of(
+          "bombard",
+          "bombard-qasf",
+          "raid",
+          "raid-noun",
+          "raids-noun",
+          "strike-daraba",
+          "strike-noun",
+          "strikes-noun",
+          "shell",
+          "massacre",
+          "massacre-noun",
+          "attack-hujum",
+          "attack-hajamat",
+          "attack-launch",
+          "attack-armed",
+          "attack-nafadha");
+
   /** Troops that leave a place take no side against it. */
   private static final String LEAVING = "withdraw-from";
 
@@ -408,7 +431,9 @@ final class Targets {
         Party stricken =
             sideOf(one.head()) == 0 ? strickenAmong(one, predicate.strength(), end) : null;
         if (stricken != null) {
-          found.add(new Target(stricken, label, false));
+          if (!isScene(stricken, label, predicate)) {
+            found.add(new Target(stricken, label, false));
+          }
           continue;
         }
       }
@@ -422,7 +447,7 @@ final class Targets {
       if (isOwnThing(one, predicate)) {
         continue;
       }
-      if (predicate.id().equals(LEAVING) && isPlace(party)) {
+      if (isScene(party, label, predicate)) {
         continue;
       }
       if (party.isIssue()
@@ -635,6 +660,24 @@ final class Targets {
       }
     }
     return false;
+  }
+
+  /** A town that troops storm, leave or do something in is where they do it, no party to it. */
+  private boolean isScene(Party party, String label, Predicate predicate) {
+    if (!isPlace(party)) {
+      return false;
+    }
+    if (predicate.id().equals(LEAVING)) {
+      return true;
+    }
+    int before = party.first() - 1;
+    boolean town =
+        !words.mayAct(words.unit(party.first()))
+            || (before >= 0 && !words.isNamed(before) && TOWNS.contains(words.stem(before)));
+    return town
+        && (label.equals("في")
+            || predicate.force().equals("sanction")
+            || (predicate.force().equals("attack") && !FROM_AFAR.contains(predicate.id())));
   }
 
   private boolean isThing(Phrase phrase) {

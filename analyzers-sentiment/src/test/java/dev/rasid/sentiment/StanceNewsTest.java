@@ -131,6 +131,36 @@ class StanceNewsTest {
     check(marked, expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          توسعت الحملة العنيفة التي تشنها [صندلان] على [تلمانيا]                            | صندلان - تلمانيا
+          توسعت الدراسة العنيفة التي تشنها [صندلان] على [تلمانيا]                           | nothing
+          توسعت العقوبات التي تفرضها [صندلان] على [تلمانيا]                                 | صندلان - تلمانيا
+          توسعت الرسوم التي تفرضها [صندلان]                                                 | nothing
+          توسعت الاتهامات التي وجهتها [صندلان] إلى [تلمانيا]                                | صندلان - تلمانيا
+          توسعت الرسائل التي وجهتها [صندلان] إلى [تلمانيا]                                  | nothing
+          """)
+  void whatAVerbDoesMayStandBeforeIt(String marked, String expected) {
+    check(marked, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          اقتحمت {كتائب الصخر} مدينة [رحبة]                                                 | nothing
+          اقتحمت {كتائب الصخر} مقر {حزب السنابل}                                            | كتائب الصخر - حزب السنابل
+          قصفت {كتائب الصخر} مدينة [رحبة]                                                   | كتائب الصخر - رحبة
+          يتقدم الجيش المسنود بالأهالي في معركة استعادة المدينة من {كتائب الصخر}            | nothing
+          """)
+  void placesAreNoParties(String marked, String expected) {
+    check(marked, expected);
+  }
+
   @org.junit.jupiter.api.Test
   void anAllyIsAgainstTheSame() {
     assertThat(Chain.lines("تعمل [صندلان] مع {رابطة الضفتين} ضد {كتائب الصخر}"))
