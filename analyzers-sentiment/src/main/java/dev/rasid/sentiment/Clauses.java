@@ -305,6 +305,11 @@ final class Clauses {
     return speaker.span().start() >= words.start(verb) && speaker.span().end() <= words.end(verb);
   }
 
+  /** "An act", "a thing": a noun that only carries an adjective, whatever else it may be. */
+  static boolean isFrame(String key) {
+    return FRAMES.contains(key);
+  }
+
   private boolean isPerfect(int verb) {
     return verb > 0 && words.key(verb - 1).endsWith("قد");
   }

@@ -143,6 +143,9 @@ final class ParticipleFrames {
     }
     List<Party> backed = new ArrayList<>();
     Party owner = reading.isDefinite() ? clauses.antecedent(cue, start, end) : null;
+    if (owner != null && owner.isIssue() && words.isNamed(cue - 1)) {
+      owner = phrases.party(words.unit(cue - 1)); // "the hands of X, backed by Y"
+    }
     if (owner != null) {
       backed.add(owner);
     } else if (!reading.isDefinite()) {

@@ -362,6 +362,12 @@ final class Phrases {
     scan.headed = his || scan.titled || scan.people || verbs.is(at, FunctionWords.DETERMINER);
     int count = 0;
     for (int i = at + 1; i < end && count < MOST_WORDS; i++) {
+      Unit man = scan.titled && words.key(i).equals("في") ? holder(i + 1, end) : null;
+      if (man != null) {
+        scan.person = man;
+        scan.last = man.last();
+        return scan;
+      }
       if (words.isNamed(i)) {
         if (!take(scan, words.unit(i))) {
           return scan;
@@ -385,10 +391,6 @@ final class Phrases {
         i = next - 1;
       } else if (scan.titled && (words.key(i).equals("باسم") || words.key(i).equals("لدي"))) {
         count++;
-      } else if (scan.titled && words.key(i).equals("في") && holder(i + 1, end) != null) {
-        scan.person = holder(i + 1, end);
-        scan.last = scan.person.last();
-        return scan;
       } else if (goesOn(scan, i) || (scan.titled && isTitleDetail(i))) {
         note(scan, i);
         scan.last = i;
