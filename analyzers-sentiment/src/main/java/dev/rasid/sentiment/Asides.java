@@ -1,7 +1,13 @@
 package dev.rasid.sentiment;
 
+import java.util.Set;
+
 /** Skips what may stand between the parts of a clause without being one of them. */
 final class Asides {
+  /** What somebody says something in; a name behind it is no genitive. */
+  private static final Set<String> STATEMENTS =
+      Set.of("بيان", "تصريح", "مقابله", "تغريده", "مؤتمر");
+
   private static final int LONGEST = 14;
   private static final int MOST = 5;
   private static final int LONGEST_CIRCUMSTANCE = 6;
@@ -110,6 +116,13 @@ final class Asides {
     int i = from + 1;
     if (i >= end || words.isPunctuation(i)) {
       return from;
+    }
+    if (!words.isNamed(i) && STATEMENTS.contains(words.key(i))) {
+      int next = i + 1;
+      while (next < end && phrases.isNoun(next, false) && !words.key(next).startsWith("ال")) {
+        next++;
+      }
+      return next;
     }
     Phrase phrase = phrases.at(i, boundary(i, end));
     if (phrase == null) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,14 @@ import org.jspecify.annotations.Nullable;
  * kept apart from those around it.
  */
 final class Clauses {
+  /** Nouns that only carry the adjective behind them: "is a thing that is unacceptable". */
+  private static final Set<String> FRAMES =
+      Set.of(
+          "امر", "امرا", "شيء", "شيئا", "عمل", "عملا", "خطوه", "قرار", "قرارا", "موقف", "موقفا",
+          "فكره", "عواقب", "تداعيات", "نتائج", "اثار");
+
+  private static final int MOST_DETAILS = 4;
+
   private static final int FURTHEST_START = 16;
   private static final int FURTHEST_CARRY = 60;
 
@@ -27,6 +36,7 @@ final class Clauses {
   private final Quotes quotes;
   private final Phrases phrases;
   private final Asides asides;
+  private final Nations nations;
   private final State[] states;
   private final Map<Integer, Subject> alternatives = new HashMap<>();
   private final @Nullable Subject[] subjects;
@@ -66,6 +76,7 @@ final class Clauses {
     this.quotes = quotes;
     this.phrases = phrases;
     this.asides = asides;
+    nations = new Nations(words, verbs, phrases);
     states = new State[quotes.count() + 1];
     subjects = new Subject[words.size()];
     places = new Place[words.size()];
@@ -170,7 +181,12 @@ final class Clauses {
     int introduced = quotes.introducedBy(verb);
     Phrase behind = isPlural(verb) ? null : behind(verb, end);
     Party speaker = introduced < 0 ? null : quotes.speaker(introduced).orElse(null);
-    if (speaker != null && speaker.kind() == Kind.NAMED) {
+    boolean mistaken =
+        speaker != null
+            && speaker.span().start() >= words.end(verb)
+            && isPronounSubject(verb, start)
+            && takesObjects(verb);
+    if (speaker != null && speaker.kind() == Kind.NAMED && !mistaken) {
       return speaking(verb, start, end, speaker, behind, place);
     }
     if (isFirstPerson(verb)) {
@@ -178,6 +194,12 @@ final class Clauses {
           .speaker(quotes.at(verb))
           .map(one -> new Subject(List.of(one), "speaker", verb + 1, false))
           .orElseGet(() -> marked(verb, place));
+    }
+    if (isPronounSubject(verb, start)) {
+      Subject meant = carried(verb, start, null, feminine, place);
+      if (meant.isKnown()) {
+        return new Subject(meant.parties(), "resumed", verb + 1, feminine);
+      }
     }
     int relative = relativeBefore(verb, start);
     if (relative >= 0 && !hasPronoun(verb)) {
@@ -247,10 +269,14 @@ final class Clauses {
         return new Subject(before.get(0).isIssue() ? List.of() : before, "svo", verb + 1, feminine);
       }
     }
+    boolean crowd = behind != null && behind.party().kind() == Kind.UNNAMED;
+    boolean carried =
+        speaker.span().end() < words.start(start)
+            || (isOwnSpan(verb, speaker) && (crowd || !takesObjects(verb)));
     if (behind != null
         && !behind.party().id().equals(speaker.id())
         && !follows
-        && speaker.span().end() < words.start(start)
+        && carried
         && !behind.party().isIssue()
         && fits(verb, behind, feminine)) {
       return new Subject(List.of(behind.party()), "vso", behind.last() + 1, feminine);
@@ -272,6 +298,16 @@ final class Clauses {
         "speaker",
         joined.get(joined.size() - 1).last() + 1,
         feminine);
+  }
+
+  /** Where nothing names a speaker, the verb itself stands for him. */
+  private boolean isOwnSpan(int verb, Party speaker) {
+    return speaker.span().start() >= words.start(verb) && speaker.span().end() <= words.end(verb);
+  }
+
+  /** "An act", "a thing": a noun that only carries an adjective, whatever else it may be. */
+  static boolean isFrame(String key) {
+    return FRAMES.contains(key);
   }
 
   private boolean isPerfect(int verb) {
@@ -389,6 +425,15 @@ final class Clauses {
     return key.equals("البيان") || key.equals("الرساله");
   }
 
+  /** "That he demanded of X": the subject stands before the verb, as a pronoun. */
+  private boolean isPronounSubject(int verb, int start) {
+    if (verb <= start || words.isNamed(verb - 1) || !verbs.is(verb - 1, FunctionWords.RESUMER)) {
+      return false;
+    }
+    String key = words.key(verb - 1);
+    return key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم");
+  }
+
   private boolean isResumed(int verb, int start) {
     return verb > start && verbs.is(verb - 1, FunctionWords.RESUMER);
   }
@@ -404,20 +449,26 @@ final class Clauses {
     return verbs.is(verb, FunctionWords.SPEAKER | FunctionWords.LIGHT);
   }
 
+  /** Whose country "his country" is. */
+  private @Nullable Party owner(int token) {
+    Party speaker = quotes.speaker(quotes.at(token)).orElse(null);
+    if (speaker != null || verbAt[token] < 0) {
+      return speaker;
+    }
+    Subject subject = of(verbAt[token]);
+    return subject.isKnown() ? subject.parties().get(0) : null;
+  }
+
   /** The country that "his country" is, said of or by somebody; any other party as it is. */
   Party resolved(Party party, int token) {
     if (words.isNamed(party.first()) || !verbs.is(party.first(), FunctionWords.OWN_STATE)) {
       return party;
     }
-    Party owner = quotes.speaker(quotes.at(party.first())).orElse(null);
-    if (owner == null && verbAt[party.first()] >= 0) {
-      Subject subject = of(verbAt[party.first()]);
-      owner = subject.isKnown() ? subject.parties().get(0) : null;
-    }
+    Party owner = owner(party.first());
     if (owner == null || owner.kind() != Kind.NAMED) {
       return party;
     }
-    String country = words.country(owner.id()).orElse(null);
+    String country = words.country(owner.id()).orElseGet(() -> nations.of(owner.id()));
     return country == null
         ? owner
         : new Party(country, Kind.NAMED, party.span(), party.first(), party.last());
@@ -586,14 +637,15 @@ final class Clauses {
         if (ends || quotes.level(i) != level) {
           break;
         }
-        if (verbs.isOnlyVerb(i) && !isBe(i)) {
-          if (things) {
-            return List.of();
-          }
+        if (verbs.isOnlyVerb(i) && !isBe(i) && !(things && FRAMES.contains(words.key(i)))) {
           int relative = lastComma < 0 ? relativeBefore(i, start) : -1;
           if (relative >= 0) {
             Party owner = antecedent(relative, start, verb);
-            return owner == null || owner.isIssue() ? List.of() : List.of(owner);
+            return owner == null || (owner.isIssue() && !things) ? List.of() : List.of(owner);
+          }
+          if (things) {
+            boolean what = i > start && words.key(i - 1).equals("ما");
+            return what && of(i).how().equals("vso") ? of(i).parties() : List.of();
           }
           break;
         }
@@ -682,15 +734,41 @@ final class Clauses {
       last = one.last();
     }
     int next = asides.skip(last + 1, verb);
+    if (things) {
+      next = afterDetails(next, verb);
+    }
     while (next < verb
         && (verbs.is(next, FunctionWords.NEGATOR | FunctionWords.ADVERB)
             || words.isQuoteMark(next)
             || isBe(next)
+            || (things
+                && (FRAMES.contains(words.key(next)) || verbs.is(next, FunctionWords.WITH_PRONOUN)))
             || words.key(next).equals("قد")
             || words.key(next).equals("سوف"))) {
       next++;
     }
     return next >= verb ? parties : List.of();
+  }
+
+  /** "The withdrawal of X from Y over Z": what only says more of the thing before it. */
+  private int afterDetails(int from, int end) {
+    int i = from;
+    for (int n = 0; n < MOST_DETAILS && i < end; n++) {
+      boolean word =
+          !words.isNamed(i)
+              && verbs.is(i, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE)
+              && !verbs.is(i, FunctionWords.CLAUSE_STARTER);
+      boolean letter = words.preposition(i) != 0 && !verbs.isVerb(i);
+      if (!word && !letter) {
+        return i;
+      }
+      Phrase detail = phrases.at(word ? i + 1 : i, end);
+      if (detail == null) {
+        return i;
+      }
+      i = detail.last() + 1;
+    }
+    return i;
   }
 
   private boolean isFeminine(int verb) {

@@ -22,8 +22,10 @@ final class Complements {
   /** Where a complement stands; without one, both are right behind the predicate. */
   record Complement(int first, int after) {}
 
-  @Nullable Complement of(int cue, Predicate predicate, int end) {
-    if (predicate.complements().isEmpty()) {
+  @Nullable Complement of(int cue, Reading reading, int end) {
+    Predicate predicate = reading.predicate();
+    if (predicate.complements().isEmpty()
+        || (reading.form().isVerb() && !reading.pronoun().isEmpty() && isBefore(cue, predicate))) {
       return new Complement(cue + 1, cue + 1);
     }
     for (int i = cue + 1; i < end && i - cue <= FURTHEST_COMPLEMENT; i++) {
@@ -37,21 +39,61 @@ final class Complements {
       }
       for (int k = 0; k < predicate.complements().size(); k++) {
         List<String> complement = predicate.complements().get(k);
-        if (i + complement.size() <= end && matches(complement, i)) {
-          return new Complement(i, i + complement.size());
+        int after = i + complement.size() <= end ? end(complement, i) : -1;
+        if (after > 0 && after <= end) {
+          return new Complement(i, after);
         }
       }
     }
     return null;
   }
 
-  private boolean matches(List<String> complement, int at) {
-    for (int k = 0; k < complement.size(); k++) {
-      if (!isWord(complement.get(k), at + k)) {
+  /** "The campaign that X wages": a pronoun on the verb goes back to the complement. */
+  private boolean isBefore(int cue, Predicate predicate) {
+    if (predicate.targets().contains(Slot.OBJECT)) {
+      return false;
+    }
+    for (int i = cue - 1; i >= 0 && cue - i <= FURTHEST_COMPLEMENT; i--) {
+      if (words.isNamed(i)) {
+        continue;
+      }
+      if (words.isPunctuation(i) && !words.isComma(i) && !words.isQuoteMark(i)) {
+        return false;
+      }
+      String stem = words.stem(i);
+      for (int k = 0; k < predicate.complements().size(); k++) {
+        List<String> complement = predicate.complements().get(k);
+        String word = complement.get(0);
+        boolean accusative = word.equals(stem + "ا");
+        boolean definite = word.startsWith("ال") && word.endsWith(stem);
+        if (complement.size() == 1
+            && stem.length() > 2
+            && (word.equals(stem)
+                || accusative
+                || (definite && word.length() == stem.length() + 2))) {
+          return true;
+        }
+      }
+      if (verbs.isOnlyVerb(i)) {
         return false;
       }
     }
-    return true;
+    return false;
+  }
+
+  /** Behind the last word of a complement that stands at a token, or -1; marks may be in it. */
+  private int end(List<String> complement, int at) {
+    int i = at;
+    for (int k = 0; k < complement.size(); k++) {
+      while (k > 0 && i < words.size() && words.isQuoteMark(i)) {
+        i++;
+      }
+      if (i >= words.size() || !isWord(complement.get(k), i)) {
+        return -1;
+      }
+      i++;
+    }
+    return i;
   }
 
   /** A noun may have an article or a pronoun more than the table says. */

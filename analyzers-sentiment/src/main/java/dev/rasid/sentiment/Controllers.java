@@ -16,7 +16,7 @@ final class Controllers {
   private static final Set<String> DECISIONS =
       Set.of(
           "قرار", "اعلان", "نيه", "عزم", "اعتزام", "رغبه", "محاوله", "محاولات", "تعهد", "مطالبه",
-          "دعوه", "مساعي", "سعي");
+          "دعوه", "دعوات", "مساعي", "سعي", "خطه", "خطط");
   private static final int FURTHEST_CONTROL = 10;
   private static final int FURTHEST_PURPOSE = 16;
   private static final int FURTHEST_LIGHT = 24;
@@ -163,7 +163,11 @@ final class Controllers {
       return null;
     }
     int last = cue - 1;
-    while (last > 0 && (words.isComma(last) || words.isQuoteMark(last))) {
+    while (last > 0
+        && (words.isComma(last)
+            || words.isQuoteMark(last)
+            || (!words.isNamed(last)
+                && (words.key(last).equals("الي") || words.key(last).equals("شن"))))) {
       last--;
     }
     for (int i = last; i >= 0 && last - i <= FURTHEST_DECISION; i--) {
@@ -195,7 +199,9 @@ final class Controllers {
 
   private boolean isAccusing(int verb) {
     for (Reading reading : verbs.readings(verb)) {
-      if (reading.form().isVerb() && reading.predicate().force().equals("accusation")) {
+      if (reading.form().isVerb()
+          && reading.predicate().complements().isEmpty()
+          && reading.predicate().force().equals("accusation")) {
         return true;
       }
     }

@@ -56,7 +56,7 @@ final class Frames {
 
   private @Nullable Match read(int cue, Reading reading, int start, int end) {
     Predicate predicate = reading.predicate();
-    Complement complement = complements.of(cue, predicate, end);
+    Complement complement = complements.of(cue, reading, end);
     if (complement == null) {
       return null;
     }
@@ -107,7 +107,22 @@ final class Frames {
     Subject subject = clauses.of(verb);
     List<Target> found = targets.at(cue + 1, Slot.OBJECT, predicate, cue, end);
     found = found.stream().filter(one -> !one.party().isIssue()).toList();
-    return new Match(subject.parties(), "clause", found, false);
+    return new Match(withAllies(subject, cue), "clause", found, false);
+  }
+
+  /** "X works with Y against Z": both are against it. */
+  private List<Party> withAllies(Subject subject, int cue) {
+    int with = subject.after();
+    while (with < cue && !(words.key(with).equals("مع") && !words.isNamed(with))) {
+      with++;
+    }
+    Phrase ally = subject.isKnown() && with + 1 < cue ? phrases.at(with + 1, cue) : null;
+    if (ally == null || ally.last() + 1 != cue || ally.party().kind() != Party.Kind.NAMED) {
+      return subject.parties();
+    }
+    List<Party> all = new ArrayList<>(subject.parties());
+    all.add(ally.party());
+    return all;
   }
 
   /** "X ought to": what a speaker says somebody must do is a demand. */
@@ -118,11 +133,31 @@ final class Frames {
       return null;
     }
     Phrase phrase = phrases.at(next, end);
-    if (phrase == null || phrase.last() + 1 >= end || !words.key(phrase.last() + 1).equals("ان")) {
+    int that = phrase == null ? end : phrase.last() + 1;
+    if (phrase == null || that >= end || !(isThatOf(that) || isDuty(cue, that))) {
       return null;
     }
     return new Match(
         List.of(speaker), "speaker", List.of(new Target(phrase.party(), "علي", false)), false);
+  }
+
+  /** "That" before what ought to be, not before what is. */
+  private boolean isThatOf(int token) {
+    return words.key(token).equals("ان") && !words.form(token).equals("إن");
+  }
+
+  /** "It is on X to stop": a clause that opens with "on", and a verbal noun behind. */
+  private boolean isDuty(int cue, int noun) {
+    int before = cue - 1;
+    while (before >= 0 && words.isQuoteMark(before)) {
+      before--;
+    }
+    boolean opens = before >= 0 && !words.isNamed(before) && words.key(before).equals("ان");
+    return opens
+        && !words.isNamed(noun)
+        && words.key(noun).startsWith("ال")
+        && phrases.isNoun(noun, false)
+        && !phrases.isAdjective(noun);
   }
 
   static boolean isBeforeComplement(Predicate predicate) {
@@ -215,7 +250,8 @@ final class Frames {
       if (found.isEmpty()
           && slot.isPreposition()
           && cue > start
-          && cue - start <= FURTHEST_FRONTED) {
+          && cue - start <= FURTHEST_FRONTED
+          && isFirstVerb(cue, start)) {
         found = targets.at(start, slot, predicate, cue, cue);
         found = found.stream().filter(one -> !isPlace(one.party())).toList();
       }
@@ -241,6 +277,16 @@ final class Frames {
       return new Match(other.parties(), "carried", found, false);
     }
     return new Match(subject.parties(), subject.how(), found, subject.how().equals("vso"));
+  }
+
+  /** Behind another verb, what opens the sentence is that verb's. */
+  private boolean isFirstVerb(int cue, int start) {
+    for (int i = start; i < cue; i++) {
+      if (!words.isNamed(i) && verbs.isOnlyVerb(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isPlace(Party party) {
@@ -295,7 +341,7 @@ final class Frames {
   private @Nullable Match described(int cue, Reading reading, int start, int end) {
     Party speaker = quotes.speaker(quotes.at(cue)).orElse(null);
     if (speaker == null) {
-      return null;
+      return quotes.at(cue) < 0 ? called(cue, reading, start, end) : null;
     }
     List<Target> found = targets.described(cue, reading, start, end);
     int verb = found.isEmpty() ? -1 : targets.callingVerb(cue);
@@ -304,5 +350,17 @@ final class Frames {
       return new Match(subject.parties(), "svo", found, false);
     }
     return found.isEmpty() ? null : new Match(List.of(speaker), "speaker", found, false);
+  }
+
+  /** "X considered Y wrong": who calls somebody something, where nothing is quoted. */
+  private @Nullable Match called(int cue, Reading reading, int start, int end) {
+    int verb = reading.form().isVerb() ? -1 : targets.callingVerb(cue);
+    if (verb < start || clauses.verbBefore(cue) != verb) {
+      return null;
+    }
+    Subject subject = clauses.of(verb);
+    List<Target> found =
+        subject.isKnown() ? targets.called(cue, reading.predicate(), end) : List.of();
+    return found.isEmpty() ? null : new Match(subject.parties(), subject.how(), found, false);
   }
 }

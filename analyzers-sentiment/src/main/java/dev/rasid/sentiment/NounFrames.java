@@ -71,7 +71,8 @@ final class NounFrames {
       Phrase doer = phrases.at(cue + 1, complement.first());
       if (doer != null
           && doer.last() + 1 == complement.first()
-          && doer.party().kind() == Party.Kind.NAMED
+          && (doer.party().kind() == Party.Kind.NAMED
+              || verbs.is(doer.head(), FunctionWords.OWN_STATE))
           && words.preposition(cue + 1) == 0) {
         List<Target> found = prepositional(slots, next, predicate, cue, end);
         return new Match(List.of(doer.party()), "genitive", found, false);

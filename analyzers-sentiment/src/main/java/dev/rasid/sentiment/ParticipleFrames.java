@@ -32,6 +32,9 @@ final class ParticipleFrames {
     if (predicate.holder().isPreposition()) {
       return backedBy(cue, reading, complement, start, end);
     }
+    if (isVerbalNoun(cue, predicate)) {
+      return null;
+    }
     List<Target> found = List.of();
     List<Slot> slots = new ArrayList<>(predicate.targets());
     if (slots.contains(Slot.OBJECT)) {
@@ -102,6 +105,20 @@ final class ParticipleFrames {
     return before.isEmpty() ? null : new Match(before, "nominal", found, false);
   }
 
+  /** "The beginnings of the fight": behind a noun without an article, the verbal noun is meant. */
+  private boolean isVerbalNoun(int cue, Predicate predicate) {
+    if (!isBareNoun(cue - 1) || words.preposition(cue) != 0) {
+      return false;
+    }
+    for (Reading other : verbs.readings(cue)) {
+      if (other.form().kind() == WordForm.Kind.NOUN
+          && other.predicate().id().equals(predicate.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A noun that waits for its genitive, so that no participle is said of its clause. */
   private boolean isBareNoun(int token) {
     return token >= 0
@@ -115,6 +132,9 @@ final class ParticipleFrames {
   private @Nullable Match backedBy(
       int cue, Reading reading, Complement complement, int start, int end) {
     Predicate predicate = reading.predicate();
+    if (reading.isDefinite() && !targets.isMarked(complement.after(), predicate.holder())) {
+      return null;
+    }
     List<Party> holders = new ArrayList<>();
     for (Target one : targets.at(complement.after(), predicate.holder(), predicate, cue, end)) {
       if (!one.party().isIssue()) {
@@ -123,6 +143,9 @@ final class ParticipleFrames {
     }
     List<Party> backed = new ArrayList<>();
     Party owner = reading.isDefinite() ? clauses.antecedent(cue, start, end) : null;
+    if (owner != null && owner.isIssue() && words.isNamed(cue - 1)) {
+      owner = phrases.party(words.unit(cue - 1)); // "the hands of X, backed by Y"
+    }
     if (owner != null) {
       backed.add(owner);
     } else if (!reading.isDefinite()) {

@@ -27,6 +27,17 @@ final class Phrases {
           "عمليه", "قضيه", "حريه", "اتفاقيه", "شرعيه", "مسؤوليه", "اغلبيه", "جمهوريه", "تنميه",
           "تسويه", "هويه", "اولويه", "فعاليه", "امكانيه", "جنسيه", "ماليه", "عضويه", "وصي");
 
+  /** Nouns that end like a sound plural and are none. */
+  private static final Set<String> SINGULARS =
+      Set.of(
+          "قانون", "تعاون", "عيون", "سجون", "ديون", "شؤون", "قرون", "تلفزيون", "مليون", "تريليون",
+          "هاون", "كربون", "مضمون", "فنون", "ظنون", "زبون", "بدون", "صابون", "طاعون", "غضون",
+          "حصون", "تهاون", "بالون", "متون", "بطون", "ليمون", "زيتون", "مخزون", "جنون");
+
+  /** What one puts to somebody, behind the verb and its subject. */
+  private static final Set<String> CHARGES =
+      Set.of("الاتهام", "الاتهامات", "المسؤوليه", "العقوبات", "الدعوه", "التهمه", "القبض");
+
   private static final int MOST_WORDS = 9;
   private static final int MOST_JOINED = 8;
   private static final int ISSUE_WORDS = 3;
@@ -277,7 +288,7 @@ final class Phrases {
           while (before >= 0 && words.isQuoteMark(before) && unit.first() - before <= 2) {
             before--;
           }
-          if (before >= 0 && !words.isNamed(before)) {
+          if (before >= 0 && !words.isNamed(before) && unit.isBare()) {
             noteOrganisation(organisations, words.stem(before), unit);
           }
         }
@@ -351,6 +362,12 @@ final class Phrases {
     scan.headed = his || scan.titled || scan.people || verbs.is(at, FunctionWords.DETERMINER);
     int count = 0;
     for (int i = at + 1; i < end && count < MOST_WORDS; i++) {
+      Unit man = scan.titled && words.key(i).equals("في") ? holder(i + 1, end) : null;
+      if (man != null) {
+        scan.person = man;
+        scan.last = man.last();
+        return scan;
+      }
       if (words.isNamed(i)) {
         if (!take(scan, words.unit(i))) {
           return scan;
@@ -385,6 +402,30 @@ final class Phrases {
     return scan;
   }
 
+  /** "The ambassador to X, Y": the man behind where he holds his office. */
+  private @Nullable Unit holder(int place, int end) {
+    if (place >= end
+        || !words.isNamed(place)
+        || words.unit(place).isPerson()
+        || !words.unit(place).isBare()) {
+      return null;
+    }
+    int next = words.unit(place).last() + 1;
+    while (next < end
+        && words.isNamed(next)
+        && words.unit(next).isAdjective()
+        && words.unit(next).isBare()) {
+      next = words.unit(next).last() + 1;
+    }
+    boolean man =
+        next < end
+            && words.isNamed(next)
+            && words.unit(next).isPerson()
+            && words.unit(next).isBare()
+            && words.unit(next).kind() == Unit.Kind.NAME;
+    return man ? words.unit(next) : null;
+  }
+
   /** "The secretary-general of the council": ل between a title and its body. */
   private boolean isTitleDetail(int token) {
     return words.preposition(token) == 'ل'
@@ -409,7 +450,7 @@ final class Phrases {
             && verbs.is(token, FunctionWords.BODY | FunctionWords.PEOPLE)
             && !verbs.is(token - 1, FunctionWords.TITLE)
             && (scan.body || scan.people);
-    if (another) {
+    if (another || (article && (isIndefinite(token - 1) || isNewNoun(token)))) {
       return false;
     }
     if (!article
@@ -421,6 +462,32 @@ final class Phrases {
     }
     scan.closed |= article;
     return true;
+  }
+
+  /** "Israeli sources", "officials": behind such a word without an article no genitive stands. */
+  private boolean isIndefinite(int token) {
+    String key = words.key(token);
+    if (key.startsWith("ال")) {
+      return false;
+    }
+    return words.isNamed(token)
+        ? words.unit(token).isAdjective() && words.unit(token).isBare()
+        : key.endsWith("ون") && isPeople(token);
+  }
+
+  /** "The French authorities the charge": behind an adjective, a deed is a phrase of its own. */
+  private boolean isNewNoun(int token) {
+    if (!isAdjective(token - 1) || isEpithet(token)) {
+      return false;
+    }
+    for (Reading reading : verbs.readings(token)) {
+      if (reading.form().kind() == WordForm.Kind.NOUN) {
+        return true;
+      }
+    }
+    return verbs.is(token, FunctionWords.DEED | FunctionWords.MEASURE)
+        || isStem(token, FunctionWords.DEED)
+        || CHARGES.contains(words.key(token));
   }
 
   private void note(Scan scan, int token) {
@@ -443,7 +510,10 @@ final class Phrases {
     String key = words.key(token);
     return verbs.is(token, FunctionWords.PEOPLE)
         || isStem(token, FunctionWords.PEOPLE)
-        || (key.endsWith("ون") && key.length() > 4 && !verbs.isVerb(token));
+        || (key.endsWith("ون")
+            && key.length() > 4
+            && !SINGULARS.contains(words.stem(token))
+            && !verbs.isVerb(token));
   }
 
   /** Tells whether a noun names an organisation, or a part of one. */
@@ -486,6 +556,9 @@ final class Phrases {
     boolean adjective =
         before == scan.head && !unit.isPerson() && words.key(unit.first()).startsWith("ال");
     if (closed && !adjective && !(scan.titled && unit.isPerson())) {
+      return false;
+    }
+    if (words.isNamed(before) && isIndefinite(before)) {
       return false;
     }
     if (unit.isPerson() && unit.kind() == Unit.Kind.NAME && scan.headed && !scan.deed) {

@@ -17,7 +17,7 @@ final class Pronouns {
   private static final Set<String> PROPOSALS =
       Set.of(
           "قرار", "اتفاق", "مشروع", "اقتراح", "مقترح", "قانون", "حكم", "موقف", "هجوم", "عرض",
-          "تقرير", "اعلان", "بيان", "طلب", "مطلب", "اجراء");
+          "تقرير", "اعلان", "بيان", "طلب", "مطلب", "اجراء", "حظر", "تعديل", "نص", "تعيين");
 
   private static final Set<String> PROPOSALS_FEMININE =
       Set.of(

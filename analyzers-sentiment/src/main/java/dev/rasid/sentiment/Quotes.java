@@ -23,6 +23,8 @@ final class Quotes {
   /** Ids of sources without a name begin so in the layer of quotations. */
   static final String UNNAMED = "~anon";
 
+  private static final int FURTHEST_AUTHOR = 6;
+
   private final Words words;
   private final int[] quoteAt;
   private final int[] cueAt;
@@ -187,10 +189,32 @@ final class Quotes {
       return Optional.empty();
     }
     String id = quotation.speaker().get();
+    if (id.startsWith(UNNAMED) && isDocument(span.get())) {
+      Optional<Party> author = author(quote);
+      if (author.isPresent()) {
+        return author;
+      }
+    }
     Party.Kind kind = id.startsWith(UNNAMED) ? Party.Kind.UNNAMED : Party.Kind.NAMED;
     int at = Math.max(0, quotes.get(quote).first() - 1);
     return Optional.of(
         new Party(kind == Party.Kind.NAMED ? words.actor(id) : id, kind, span.get(), at, at));
+  }
+
+  /** "The statement added". */
+  private boolean isDocument(Span span) {
+    String text = words.text().substring(span.start(), span.end());
+    return text.equals("البيان") || text.equals("الرسالة");
+  }
+
+  /** Whose statement it is: that of the last speaker with a name. */
+  private Optional<Party> author(int quote) {
+    for (int q = quote - 1; q >= 0 && quote - q <= FURTHEST_AUTHOR; q--) {
+      if (speakerOf(q).filter(id -> !id.startsWith(UNNAMED)).isPresent()) {
+        return speaker(q);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "London, Britain (CNN) --" opens a report. */

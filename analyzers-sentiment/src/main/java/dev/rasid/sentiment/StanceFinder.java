@@ -216,13 +216,18 @@ final class StanceFinder {
                     || phrases.isPeople(holder.first())
                     || isOrganisation(holder, match.how()));
         boolean source = holder.id().startsWith(Quotes.UNNAMED) && match.how().equals("speaker");
-        boolean demanded = reading.predicate().force().equals("demand") && reading.form().isVerb();
+        String force = reading.predicate().force();
+        boolean demanded =
+            reading.form().isVerb() && (force.equals("demand") || force.equals("threat"));
         if ((!crowd && !source) || (reading.predicate().ambiguous() && !demanded)) {
           return false;
         }
       }
     }
-    if (reading.predicate().ambiguous() && match.how().equals("carried")) {
+    boolean goesOn =
+        match.how().equals("carried")
+            || (match.how().equals("resumed") && !reading.predicate().force().equals("demand"));
+    if (reading.predicate().ambiguous() && goesOn) {
       return false;
     }
     if (match.how().equals("crowd")
@@ -236,7 +241,7 @@ final class StanceFinder {
 
   /** "The Fanar observatory": an organisation by its words, as the subject of a verb. */
   private boolean isOrganisation(Party holder, String how) {
-    boolean subject = how.equals("vso") || how.equals("svo");
+    boolean subject = how.equals("vso") || how.equals("svo") || how.equals("attribute");
     boolean office =
         phrases.isBody(holder.first())
             || (verbs.is(holder.first(), FunctionWords.TITLE)
@@ -281,10 +286,12 @@ final class StanceFinder {
     List<Factors.Factor> found =
         factors.find(cue, reading.form(), base, reading.predicate().bySpeaker(), start, last + 3);
     boolean supposed =
-        found.stream().anyMatch(one -> one.modifier().name().startsWith("condition:"));
+        isAny(cue)
+            || found.stream().anyMatch(one -> one.modifier().name().startsWith("condition:"));
     for (Target target : match.targets()) {
       for (Party holder : match.holders()) {
-        if (supposed && holder.kind() == Party.Kind.UNNAMED) {
+        boolean deed = reading.predicate().force().equals("attack");
+        if (supposed && (holder.kind() == Party.Kind.UNNAMED || deed)) {
           continue;
         }
         if (!holder.id().equals(target.party().id()) && !isFaint(reading, match, target.party())) {
@@ -306,6 +313,13 @@ final class StanceFinder {
       }
     }
     return stances;
+  }
+
+  /** "Any attack" is none that took place. */
+  private boolean isAny(int cue) {
+    return cue > 0
+        && !words.isNamed(cue - 1)
+        && (words.key(cue - 1).equals("اي") || words.key(cue - 1).equals("ايه"));
   }
 
   private Annotation<Stance> stance(

@@ -20,6 +20,29 @@ final class Targets {
   private static final Set<String> OF_OTHERS =
       Set.of("محاكمه", "محاسبه", "اقاله", "عزل", "طرد", "اسقاط");
 
+  private static final Set<String> TOWNS =
+      Set.of("مدينه", "بلده", "قريه", "منطقه", "محافظه", "مديريه", "حي", "ولايه", "معسكر");
+
+  /** Attacks that a place itself suffers. */
+  private static final Set<String> FROM_AFAR =
+      Set.of(
+          "bombard",
+          "bombard-qasf",
+          "raid",
+          "raid-noun",
+          "raids-noun",
+          "strike-daraba",
+          "strike-noun",
+          "strikes-noun",
+          "shell",
+          "massacre",
+          "massacre-noun",
+          "attack-hujum",
+          "attack-hajamat",
+          "attack-launch",
+          "attack-armed",
+          "attack-nafadha");
+
   /** Troops that leave a place take no side against it. */
   private static final String LEAVING = "withdraw-from";
 
@@ -380,6 +403,10 @@ final class Targets {
       if (side != 0 && phrase.owner() != null && phrase.party().isIssue()) {
         return List.of(new Target(phrase.owner(), label, side > 0));
       }
+    } else if (predicate.force().equals("mockery")
+        && phrase.party().isIssue()
+        && phrase.owner() != null) {
+      return List.of(new Target(phrase.owner(), label, false));
     } else if (VERDICTS.contains(predicate.force()) && isDoing(phrase, end)) {
       return phrase.owner() == null ? List.of() : List.of(new Target(phrase.owner(), label, false));
     } else if (phrase.party().isIssue() && isCarriedByNoun(phrase, predicate)) {
@@ -404,7 +431,9 @@ final class Targets {
         Party stricken =
             sideOf(one.head()) == 0 ? strickenAmong(one, predicate.strength(), end) : null;
         if (stricken != null) {
-          found.add(new Target(stricken, label, false));
+          if (!isScene(stricken, label, predicate)) {
+            found.add(new Target(stricken, label, false));
+          }
           continue;
         }
       }
@@ -415,7 +444,10 @@ final class Targets {
         }
         party = !predicate.ofIssues() ? party : phrases.issue(one.head(), one.last());
       }
-      if (predicate.id().equals(LEAVING) && isPlace(party)) {
+      if (isOwnThing(one, predicate)) {
+        continue;
+      }
+      if (isScene(party, label, predicate)) {
         continue;
       }
       if (party.isIssue()
@@ -593,7 +625,10 @@ final class Targets {
       double strength = reading.predicate().strength();
       if (reading.form().kind() == WordForm.Kind.NOUN && !reading.predicate().bySpeaker()) {
         boolean refused =
-            force.equals("rejection") && !definite && (strength < 0 || phrase.owner() == null);
+            force.equals("rejection")
+                && !definite
+                && (strength < 0 || phrase.owner() == null)
+                && mayCarry(reading.predicate(), head);
         boolean demanded = force.equals("demand") && strength != 0;
         // "Adopted the attack" takes it upon oneself.
         boolean claimed = predicate.strength() > 0 && reading.predicate().force().equals("attack");
@@ -605,8 +640,51 @@ final class Targets {
     return false;
   }
 
+  /** "Strengthens its forces": who helps himself takes no side. */
+  private boolean isOwnThing(Phrase phrase, Predicate predicate) {
+    return phrase.party().kind() != Party.Kind.NAMED
+        && predicate.id().startsWith("support")
+        && words.has(phrase.head(), SegmentRole.PRONOUN);
+  }
+
+  /** A noun that needs a preposition for its target carries nothing where none follows. */
+  private boolean mayCarry(Predicate predicate, int head) {
+    if (predicate.nounTargets().contains(Slot.OBJECT)) {
+      return true;
+    }
+    for (int i = head + 1; i < words.size() && i - head <= FURTHEST_LAM; i++) {
+      for (Slot slot : predicate.nounTargets()) {
+        if (slot.isPreposition() && marked(i, slot) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A town that troops storm, leave or do something in is where they do it, no party to it. */
+  private boolean isScene(Party party, String label, Predicate predicate) {
+    if (!isPlace(party)) {
+      return false;
+    }
+    if (predicate.id().equals(LEAVING)) {
+      return true;
+    }
+    int before = party.first() - 1;
+    boolean town =
+        !words.mayAct(words.unit(party.first()))
+            || (before >= 0 && !words.isNamed(before) && TOWNS.contains(words.stem(before)));
+    return town
+        && (label.equals("في")
+            || predicate.force().equals("sanction")
+            || (predicate.force().equals("attack") && !FROM_AFAR.contains(predicate.id())));
+  }
+
   private boolean isThing(Phrase phrase) {
     int head = phrase.head();
+    if (head < phrase.last() && verbs.is(head, FunctionWords.DETERMINER)) {
+      head++;
+    }
     return !verbs.is(head, FunctionWords.MEASURE | FunctionWords.NO_TARGET | FunctionWords.ADVERB)
         && (FunctionWords.of(words.stem(head)) & FunctionWords.MEASURE) == 0
         && words.stem(head).length() > 2
@@ -671,9 +749,17 @@ final class Targets {
   }
 
   /** Whom a speaker says that he does it. */
-  private List<Target> doer(int cue) {
+  private List<Target> doer(int cue, Predicate predicate, int start) {
     Subject subject = clauses.of(cue);
     List<Target> found = new ArrayList<>();
+    if (predicate.ofIssues() && verbs.isVerb(cue) && !subject.isKnown() && !words.isJoined(cue)) {
+      for (Party party : clauses.topic(cue, start)) {
+        if (!party.isIssue() || words.key(party.first()).startsWith("ال") || isOwned(party)) {
+          found.add(new Target(party, "subject", false));
+        }
+      }
+      return found;
+    }
     if (verbs.isVerb(cue) && !subject.how().equals("speaker")) {
       for (Party party : subject.parties()) {
         if (party.kind() == Party.Kind.NAMED) {
@@ -685,7 +771,7 @@ final class Targets {
   }
 
   /** "X called Y a liar": whom the verb that introduces the words is about. */
-  private List<Target> called(int cue, Predicate predicate, int end) {
+  List<Target> called(int cue, Predicate predicate, int end) {
     int quote = quotes.at(cue);
     int verb = callingVerb(cue);
     if (verb < 0 || (quote >= 0 && cue > quotes.get(quote).first())) {
@@ -744,10 +830,15 @@ final class Targets {
     return object(cue + 1, predicate, end);
   }
 
+  /** "The decision of X": a thing that a name makes definite. */
+  private boolean isOwned(Party party) {
+    return words.isNamed(party.last());
+  }
+
   /** Whom a describing word is said of. */
   List<Target> described(int cue, Reading reading, int start, int end) {
     if (reading.form().isVerb()) {
-      return doer(cue);
+      return doer(cue, reading.predicate(), start);
     }
     List<Target> called = called(cue, reading.predicate(), end);
     if (!called.isEmpty()) {
@@ -771,6 +862,12 @@ final class Targets {
     if (reading.preposition() != 0 || words.isJoined(cue) || quotes.at(cue) < 0) {
       return List.of();
     }
+    // "Based on" is written like "constructive".
+    if (verbs.is(cue, FunctionWords.NO_TARGET)
+        && cue + 1 < end
+        && words.key(cue + 1).equals("علي")) {
+      return List.of();
+    }
     List<Target> found = new ArrayList<>();
     if (reading.predicate().nounTargets().contains(Slot.POSSESSOR)) {
       Phrase genitive =
@@ -784,9 +881,7 @@ final class Targets {
       }
     }
     for (Party party : clauses.topic(cue, start)) {
-      if (party.isIssue()
-          && !words.key(party.first()).startsWith("ال")
-          && !words.isNamed(party.last())) {
+      if (party.isIssue() && !words.key(party.first()).startsWith("ال") && !isOwned(party)) {
         continue;
       }
       found.add(new Target(party, "subject", false));

@@ -306,8 +306,10 @@ final class Verbs {
   private boolean isSubjectOfVerb(int name) {
     int i = name - 1;
     while (i >= 0
-        && name - i <= 4
+        && name - i <= 5
         && (words.isOrnament(i)
+            || (words.isNamed(i)
+                && (words.unit(i).isAdjective() || words.unit(i).kind() == Unit.Kind.ROLE))
             || (!words.isNamed(i) && is(i, FunctionWords.TITLE | FunctionWords.BODY)))) {
       i--;
     }
