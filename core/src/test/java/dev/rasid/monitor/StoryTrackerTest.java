@@ -22,12 +22,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StoryTrackerTest {
   private static final int TOPIC_WORDS = 16;
+  private static final int FEW_WORDS = 8;
 
   private final StoryTracker tracker = StoryTracker.builder().build();
 
@@ -144,12 +146,33 @@ class StoryTrackerTest {
         .containsExactly("quay0", "quay1", "quay2", "both");
   }
 
+  /** Two reports that share half of their words, with some days and other reports between them. */
+  @Test
+  void daysBetweenTwoReportsSayLittleWhereLittleIsReported() {
+    assertThat(storiesOfTwoAmong(5)).hasSize(1);
+    assertThat(storiesOfTwoAmong(320)).hasSize(2);
+  }
+
+  private static Set<String> storiesOfTwoAmong(int others) {
+    StoryTracker sparse = StoryTracker.builder().build();
+    sparse.add(ofTopic("first", TOPIC_WORDS, "رسو", 0));
+    for (int i = 0; i < others; i++) {
+      String other = InventedNews.sentence(i, 30);
+      sparse.add(report("other" + i, "الريف", 1 + 118.0 * i / others, "", other));
+    }
+    sparse.add(ofTopic("last", TOPIC_WORDS, "إبحار", 120));
+    return sparse.stories().stream()
+        .filter(it -> it.members().contains("first") || it.members().contains("last"))
+        .map(Story::id)
+        .collect(Collectors.toSet());
+  }
+
   /** Reports of two days share half of their words. */
   @Test
   void theEventsOfATopicThatIsAlwaysInTheNewsStayApart() {
     for (int day = 0; day < 5; day++) {
       for (int i = 0; i < 10; i++) {
-        tracker.add(ofTopic("day" + day + "-" + i, day, "معركة" + day, 24 * day + i));
+        tracker.add(ofTopic("day" + day + "-" + i, TOPIC_WORDS, "معركة" + day, 24 * day + i));
       }
     }
 
@@ -159,14 +182,14 @@ class StoryTrackerTest {
             "story:day0-0", "story:day1-0", "story:day2-0", "story:day3-0", "story:day4-0");
   }
 
-  /** What keeps large groups apart would keep a big event's first reports out of it. */
+  /** They share less with it than the events of two days that stay apart. */
   @Test
   void aFewReportsThatAreAsFarFromALargeStoryAsTheNextDaysEventJoinIt() {
     for (int i = 0; i < 10; i++) {
-      tracker.add(ofTopic("day0-" + i, 0, "معركة0", i));
+      tracker.add(ofTopic("day0-" + i, FEW_WORDS, "معركة0", i));
     }
     for (int i = 0; i < 3; i++) {
-      tracker.add(ofTopic("few" + i, 1, "معركة1", 24 + i));
+      tracker.add(ofTopic("few" + i, FEW_WORDS, "معركة1", 24 + i));
     }
 
     assertThat(tracker.stories())
@@ -175,11 +198,11 @@ class StoryTrackerTest {
         .isEqualTo(13);
   }
 
-  private static Report ofTopic(String id, int day, String event, double hours) {
+  private static Report ofTopic(String id, int shared, String event, double hours) {
     String own = InventedNews.sentence(id.hashCode(), 8);
     String title = words("جبهة", 2) + " " + words(event, 3);
-    String body = words("جبهة", TOPIC_WORDS) + " " + words(event, 9) + " " + own;
-    return report(id, day % 2 == 0 ? "الرحبة" : "الريف", hours, title, body);
+    String body = words("جبهة", shared) + " " + words(event, 9) + " " + own;
+    return report(id, "الرحبة", hours, title, body);
   }
 
   private static String words(String theme, int count) {
