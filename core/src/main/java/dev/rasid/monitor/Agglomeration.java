@@ -13,12 +13,24 @@ import java.util.PriorityQueue;
  * mean of their inner sums: the cosine of their centres, if likeness were a dot product. Of equally
  * alike pairs the one with the earliest articles is joined first, so that the outcome does not
  * depend on anything but the articles.
+ *
+ * <p>The centres of two large clusters are alike as soon as both are of one topic: what is special
+ * in their articles averages out, and what they share is left. So of two clusters of more than
+ * {@value #SMALL} articles each more is asked, the more the larger the smaller one is. Otherwise
+ * the events of a topic that is always in the news, such as a war or a league, become one over the
+ * weeks.
  */
 final class Agglomeration {
+  private static final double SMALL = 4;
+
+  /** How much more is asked of clusters that are e times as large. */
+  private static final double GROWTH = 0.5;
+
   private final double threshold;
   private final SparseRow[] rows;
   private final double[] inner;
   private final int[] parent;
+  private final int[] sizes;
   private final int[] version;
   private final PriorityQueue<Pair> pairs = new PriorityQueue<>();
 
@@ -32,6 +44,8 @@ final class Agglomeration {
     Arrays.fill(inner, 1);
     parent = new int[size];
     Arrays.setAll(parent, i -> i);
+    sizes = new int[size];
+    Arrays.fill(sizes, 1);
     version = new int[size];
     for (int i = 0; i < size; i++) {
       int[] others = similar.get(i).others();
@@ -65,6 +79,7 @@ final class Agglomeration {
 
   private void join(int one, int other) {
     inner[one] += inner[other] + 2 * rows[one].get(other);
+    sizes[one] += sizes[other];
     parent[other] = one;
     version[one]++;
     version[other] = -1;
@@ -84,10 +99,16 @@ final class Agglomeration {
   }
 
   private void offer(int one, int other, double sum) {
-    double likeness = sum / Math.sqrt(inner[one] * inner[other]);
+    double likeness = sum / Math.sqrt(inner[one] * inner[other]) / asked(one, other);
     if (likeness >= threshold) {
       pairs.add(new Pair(likeness, one, other, version[one], version[other]));
     }
+  }
+
+  /** Returns how many times the threshold two clusters must be alike. */
+  private double asked(int one, int other) {
+    int smaller = Math.min(sizes[one], sizes[other]);
+    return smaller <= SMALL ? 1 : 1 + GROWTH * StrictMath.log(smaller / SMALL);
   }
 
   private record Pair(double likeness, int one, int other, int versionOne, int versionOther)

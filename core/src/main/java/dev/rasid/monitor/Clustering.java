@@ -11,8 +11,7 @@ import java.util.List;
  * <p>A function of the articles alone: it does not matter in which order they were given. Joined
  * are clusters first ({@link Agglomeration}); then each article goes where it fits best, {@value
  * #ROUNDS} times over. A large cluster asks less of an article than a small one: its centre is
- * known better, and the reports of a big event are less alike. Last, reports that are left alone
- * may be {@link Reactions}. Not safe for use by several threads.
+ * known better, and the reports of a big event are less alike. Not safe for use by several threads.
  */
 final class Clustering {
   private static final double JOIN = 0.22;
@@ -41,9 +40,7 @@ final class Clustering {
       similar.add(vectors.add(article));
     }
     Clustering clustering = new Clustering(vectors, Agglomeration.of(similar, JOIN));
-    List<Similar> both = Agglomeration.bothWays(similar);
-    clustering.refine(both);
-    clustering.attach(new Reactions(vectors, both, clustering.clusters.clone()), both);
+    clustering.refine(Agglomeration.bothWays(similar));
     return clustering;
   }
 
@@ -98,17 +95,6 @@ final class Clustering {
     if (sizes[cluster] == 0) {
       // It was opened by this article, and is the last one.
       count--;
-    }
-  }
-
-  /** Puts reports that stand alone into the big event that they are a reaction to. */
-  private void attach(Reactions reactions, List<Similar> similar) {
-    for (int i = 0; i < similar.size(); i++) {
-      int target = sizes[clusters[i]] == 1 ? reactions.eventOf(i) : -1;
-      if (target >= 0) {
-        leave(i, similar.get(i));
-        enter(i, target, similar.get(i));
-      }
     }
   }
 

@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +36,6 @@ public final class Coverage {
   private static final String KIND = "coverage";
   private static final int VERSION = 1;
 
-  private final Retention retention;
   private final TextGroups texts = new TextGroups();
   private final FactWindow<CoverageFact> window;
   private final Interner<EntityName> names = Interners.newWeakInterner();
@@ -48,7 +46,7 @@ public final class Coverage {
    * @param retention how long it remembers
    */
   public Coverage(Retention retention) {
-    this.retention = Objects.requireNonNull(retention, "retention must not be null");
+    Objects.requireNonNull(retention, "retention must not be null");
     window = new FactWindow<>(retention, fact -> texts.forget(fact.id()));
   }
 
@@ -94,7 +92,7 @@ public final class Coverage {
    * @return by day
    */
   public NavigableMap<LocalDate, Counts> daily(Slice slice) {
-    return table(slice).by(this::day);
+    return table(slice).by(window::day);
   }
 
   /**
@@ -155,7 +153,7 @@ public final class Coverage {
    * @return at least 0
    */
   public int size() {
-    return window.facts().size();
+    return window.size();
   }
 
   /**
@@ -164,7 +162,7 @@ public final class Coverage {
    * @return as it was created
    */
   public Retention retention() {
-    return retention;
+    return window.retention();
   }
 
   /**
@@ -176,9 +174,7 @@ public final class Coverage {
    * @throws IllegalArgumentException if it is of another
    */
   public void merge(Coverage other) {
-    retention.requireSame(other.retention);
-    other.window.now().ifPresent(window::advance);
-    List.copyOf(other.window.facts()).forEach(window::add);
+    window.merge(other.window);
     other.texts.each(this::tie);
   }
 
@@ -194,12 +190,7 @@ public final class Coverage {
         KIND,
         VERSION,
         state -> {
-          retention.write(state);
-          StateTime.write(state, window.now().orElse(Instant.MIN));
-          state.writeInt(window.facts().size());
-          for (CoverageFact fact : window.facts()) {
-            fact.write(state);
-          }
+          window.write(state);
           List<String> ties = new ArrayList<>();
           texts.each(
               (one, another) -> {
@@ -227,11 +218,7 @@ public final class Coverage {
 
   private static Coverage parse(DataInputStream in) throws IOException {
     Coverage coverage = new Coverage(Retention.read(in));
-    coverage.window.advance(StateTime.read(in));
-    int reports = in.readInt();
-    for (int i = 0; i < reports; i++) {
-      coverage.window.add(CoverageFact.read(in, coverage.names::intern));
-    }
+    coverage.window.read(in, it -> CoverageFact.read(it, coverage.names::intern));
     int ties = in.readInt();
     for (int i = 0; i < ties; i++) {
       if (!coverage.tie(StateFile.readText(in), StateFile.readText(in))) {
@@ -242,17 +229,10 @@ public final class Coverage {
   }
 
   private CoverageTable table(Slice slice) {
-    List<CoverageFact> facts = new ArrayList<>();
-    for (CoverageFact fact : window.facts()) {
-      if (slice.covers(fact.outlet(), day(fact))
-          && (slice.entity().isEmpty() || fact.names(slice.entity().get()))) {
-        facts.add(fact);
-      }
-    }
+    List<CoverageFact> facts =
+        window.facts(slice).stream()
+            .filter(fact -> slice.entity().isEmpty() || fact.names(slice.entity().get()))
+            .toList();
     return new CoverageTable(facts, texts::of);
-  }
-
-  private LocalDate day(CoverageFact fact) {
-    return Days.of(fact.time(), retention.zone());
   }
 }

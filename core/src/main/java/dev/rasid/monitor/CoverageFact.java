@@ -41,7 +41,8 @@ record CoverageFact(String id, Instant time, String outlet, List<EntityName> ent
     return false;
   }
 
-  void write(DataOutputStream out) throws IOException {
+  @Override
+  public void write(DataOutputStream out) throws IOException {
     StateFile.writeText(out, id);
     StateTime.write(out, time);
     StateFile.writeText(out, outlet);

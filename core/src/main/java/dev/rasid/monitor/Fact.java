@@ -1,5 +1,7 @@
 package dev.rasid.monitor;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 
@@ -11,4 +13,8 @@ interface Fact {
   String id();
 
   Instant time();
+
+  String outlet();
+
+  void write(DataOutputStream out) throws IOException;
 }

@@ -1,14 +1,16 @@
 package dev.rasid.monitor;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -83,17 +85,54 @@ final class FactWindow<F extends Fact> {
         : now.minus(length);
   }
 
+  /**
+   * Adds the facts of another window.
+   *
+   * @throws IllegalArgumentException if it is of another retention
+   */
+  void merge(FactWindow<F> other) {
+    retention.requireSame(other.retention);
+    advance(other.now);
+    List.copyOf(other.byTime).forEach(this::add);
+  }
+
+  /** Writes the retention, the newest time and the facts. */
+  void write(DataOutputStream out) throws IOException {
+    retention.write(out);
+    StateTime.write(out, now);
+    out.writeInt(byTime.size());
+    for (F fact : byTime) {
+      fact.write(out);
+    }
+  }
+
+  /** Reads what was written after the retention, which this window is made with. */
+  void read(DataInputStream in, StateFile.Parser<F> facts) throws IOException {
+    advance(StateTime.read(in));
+    int size = in.readInt();
+    for (int i = 0; i < size; i++) {
+      add(facts.parse(in));
+    }
+  }
+
   boolean contains(String id) {
     return byId.containsKey(id);
   }
 
-  /** Oldest first. */
-  SortedSet<F> facts() {
-    return Collections.unmodifiableSortedSet(byTime);
+  /** Returns those of some days and outlets, oldest first. */
+  List<F> facts(Slice slice) {
+    return byTime.stream().filter(fact -> slice.covers(fact.outlet(), day(fact))).toList();
   }
 
-  /** The time of the newest report ever added, kept or not. */
-  Optional<Instant> now() {
-    return now.equals(Instant.MIN) ? Optional.empty() : Optional.of(now);
+  LocalDate day(F fact) {
+    return Days.of(fact.time(), retention.zone());
+  }
+
+  int size() {
+    return byTime.size();
+  }
+
+  Retention retention() {
+    return retention;
   }
 }

@@ -55,7 +55,8 @@ record StanceFact(String id, Instant time, String outlet, List<Held> held) imple
     return entity == null ? Stance.wordsOf(id).orElse(id) : entity.name();
   }
 
-  void write(DataOutputStream out) throws IOException {
+  @Override
+  public void write(DataOutputStream out) throws IOException {
     StateFile.writeText(out, id);
     StateTime.write(out, time);
     StateFile.writeText(out, outlet);

@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +36,6 @@ public final class StanceLedger {
   private static final String KIND = "stance ledger";
   private static final int VERSION = 1;
 
-  private final Retention retention;
   private final FactWindow<StanceFact> window;
   private final Interner<String> names = Interners.newWeakInterner();
 
@@ -47,7 +45,7 @@ public final class StanceLedger {
    * @param retention how long it remembers
    */
   public StanceLedger(Retention retention) {
-    this.retention = Objects.requireNonNull(retention, "retention must not be null");
+    Objects.requireNonNull(retention, "retention must not be null");
     window = new FactWindow<>(retention, fact -> {});
   }
 
@@ -117,9 +115,7 @@ public final class StanceLedger {
         slice,
         one -> one.holder().equals(holder) && one.target().equals(target),
         (fact, held) -> {
-          StanceFact.Sum sum =
-              sums.computeIfAbsent(
-                  Days.of(fact.time(), retention.zone()), it -> new StanceFact.Sum());
+          StanceFact.Sum sum = sums.computeIfAbsent(window.day(fact), it -> new StanceFact.Sum());
           sum.report();
           held.forEach(sum::add);
         });
@@ -154,7 +150,7 @@ public final class StanceLedger {
    * @return at least 0
    */
   public int size() {
-    return window.facts().size();
+    return window.size();
   }
 
   /**
@@ -164,9 +160,7 @@ public final class StanceLedger {
    * @throws IllegalArgumentException if it is of another
    */
   public void merge(StanceLedger other) {
-    retention.requireSame(other.retention);
-    other.window.now().ifPresent(window::advance);
-    List.copyOf(other.window.facts()).forEach(window::add);
+    window.merge(other.window);
   }
 
   /**
@@ -176,18 +170,7 @@ public final class StanceLedger {
    * @throws IOException if {@code out} throws it
    */
   public void save(OutputStream out) throws IOException {
-    StateFile.write(
-        out,
-        KIND,
-        VERSION,
-        state -> {
-          retention.write(state);
-          StateTime.write(state, window.now().orElse(Instant.MIN));
-          state.writeInt(window.facts().size());
-          for (StanceFact fact : window.facts()) {
-            fact.write(state);
-          }
-        });
+    StateFile.write(out, KIND, VERSION, window::write);
   }
 
   /**
@@ -204,11 +187,7 @@ public final class StanceLedger {
 
   private static StanceLedger parse(DataInputStream in) throws IOException {
     StanceLedger ledger = new StanceLedger(Retention.read(in));
-    ledger.window.advance(StateTime.read(in));
-    int reports = in.readInt();
-    for (int i = 0; i < reports; i++) {
-      ledger.window.add(StanceFact.read(in, ledger.names::intern));
-    }
+    ledger.window.read(in, it -> StanceFact.read(it, ledger.names::intern));
     return ledger;
   }
 
@@ -217,13 +196,11 @@ public final class StanceLedger {
       Slice slice,
       Predicate<StanceFact.Held> wanted,
       BiConsumer<StanceFact, List<StanceFact.Held>> action) {
-    for (StanceFact fact : window.facts()) {
-      if (slice.covers(fact.outlet(), Days.of(fact.time(), retention.zone()))) {
-        List<StanceFact.Held> held =
-            fact.held().stream().filter(wanted).filter(one -> ofEntity(one, slice)).toList();
-        if (!held.isEmpty()) {
-          action.accept(fact, held);
-        }
+    for (StanceFact fact : window.facts(slice)) {
+      List<StanceFact.Held> held =
+          fact.held().stream().filter(wanted).filter(one -> ofEntity(one, slice)).toList();
+      if (!held.isEmpty()) {
+        action.accept(fact, held);
       }
     }
   }

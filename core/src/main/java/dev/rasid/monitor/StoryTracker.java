@@ -22,10 +22,11 @@ import java.util.Objects;
  * reactions to it. What is compared are words (light stems), entities and headlines, each weighted
  * by its rarity in the window (tf-idf); likeness falls off with the time between two reports. Every
  * {@linkplain #STEP twelve hours} the window is clustered anew: first clusters are joined by the
- * cosine of their centres, as in agglomerative clustering, then each report goes where it fits
- * best. In between each report goes to the story it fits best, or opens one. Three days after a
- * report (half a window, if that is shorter) its story is settled: it stays with the earlier
- * reports that it was seen with then, whatever its story turns to afterwards.
+ * cosine of their centres, as in agglomerative clustering, where more is asked of two large ones,
+ * so that the events of a topic that is always in the news stay apart; then each report goes where
+ * it fits best. In between each report goes to the story it fits best, or opens one. Three days
+ * after a report (half a window, if that is shorter) its story is settled: it stays with the
+ * earlier reports that it was seen with then, whatever its story turns to afterwards.
  *
  * <p>The stories are a function of the reports of the window and of the window before it, which
  * later ones are still compared with: their order of arrival changes nothing as long as none comes

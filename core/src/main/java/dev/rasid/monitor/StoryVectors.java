@@ -12,7 +12,9 @@ import java.util.List;
  * length 1 before it is given its share. Only the {@value #MAX_FEATURES} weightiest features of a
  * part are kept. Rarity is {@code log((n + }{@value #SMOOTHING}{@code ) / (df + 0.5))}: the addend
  * keeps a word that half of a small window shares, because a big story is on, from counting for
- * nothing. Not safe for use by several threads.
+ * nothing. Where little is reported, days may pass between two reports of one event: in a window of
+ * less than {@value #BUSY} articles likeness falls off more slowly with time, by the root of how
+ * many are missing. Not safe for use by several threads.
  */
 final class StoryVectors {
   private static final double WORDS = 1;
@@ -23,6 +25,9 @@ final class StoryVectors {
 
   /** Two reports that are this far apart are e times less alike. */
   private static final double DECAY_HOURS = 72;
+
+  /** So many articles a window has at least that is judged by the time between two of them. */
+  private static final double BUSY = 300;
 
   private static final int DECAY_STEP_SECONDS = 600;
   private static final double[] DECAY = decays();
@@ -44,6 +49,9 @@ final class StoryVectors {
   /** By frequency. */
   private final double[] rarities;
 
+  /** How many times as slowly as in a busy window likeness falls off. */
+  private final double slowness;
+
   private final List<Postings> postings = new ArrayList<>();
   private float[] sums = new float[1024];
   private int[] touched = new int[1024];
@@ -51,6 +59,7 @@ final class StoryVectors {
   /** Vectors of a window; its articles are not added yet, but say how frequent a feature is. */
   StoryVectors(List<StoryArticle> window) {
     int documents = window.size();
+    slowness = documents >= BUSY ? 1 : Math.sqrt(BUSY / Math.max(1, documents));
     int[] counts = new int[1024];
     for (StoryArticle article : window) {
       counts = count(article.words(), counts);
@@ -173,9 +182,9 @@ final class StoryVectors {
     }
   }
 
-  private static double decay(StoryArticle one, StoryArticle other) {
+  private double decay(StoryArticle one, StoryArticle other) {
     long seconds = Math.abs(one.time().getEpochSecond() - other.time().getEpochSecond());
-    long steps = seconds / DECAY_STEP_SECONDS;
+    long steps = (long) (seconds / slowness) / DECAY_STEP_SECONDS;
     return steps < DECAY.length ? DECAY[(int) steps] : 0;
   }
 

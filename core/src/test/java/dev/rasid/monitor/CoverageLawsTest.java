@@ -32,7 +32,11 @@ class CoverageLawsTest {
   }
 
   private static StanceLedger ledger(List<Report> reports) {
-    StanceLedger ledger = new StanceLedger(WEEK);
+    return ledger(WEEK, reports);
+  }
+
+  private static StanceLedger ledger(Retention retention, List<Report> reports) {
+    StanceLedger ledger = new StanceLedger(retention);
     reports.forEach(ledger::add);
     return ledger;
   }
@@ -96,6 +100,11 @@ class CoverageLawsTest {
     assertThat(NamedReports.bytes(covered(retention, reports)::save))
         .isEqualTo(NamedReports.bytes(covered(retention, due)::save));
     assertThat(covered(retention, reports).size()).isEqualTo(due.size());
+    StanceLedger ledger = ledger(retention, reports);
+    assertThat(NamedReports.bytes(ledger::save))
+        .isEqualTo(NamedReports.bytes(ledger(retention, due)::save));
+    assertThat(ledger.size()).isEqualTo(due.size());
+    assertThat(ledger.rows(Slice.ALL)).isEqualTo(ledger(Retention.UNLIMITED, due).rows(Slice.ALL));
   }
 
   @Property(tries = 200)
@@ -105,6 +114,8 @@ class CoverageLawsTest {
     List<Report> newest = reports.stream().sorted(Report.BY_TIME.reversed()).limit(5).toList();
     assertThat(coverage.entities(Slice.ALL))
         .isEqualTo(covered(Retention.UNLIMITED, newest).entities(Slice.ALL));
+    assertThat(ledger(Retention.UNLIMITED.maxReports(5), reports).rows(Slice.ALL))
+        .isEqualTo(ledger(Retention.UNLIMITED, newest).rows(Slice.ALL));
   }
 
   @Property(tries = 200)

@@ -22,11 +22,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StoryTrackerTest {
+  private static final int TOPIC_WORDS = 16;
+  private static final int FEW_WORDS = 8;
+
   private final StoryTracker tracker = StoryTracker.builder().build();
 
   private static Report strike(String id, String outlet, double hours) {
@@ -142,30 +146,63 @@ class StoryTrackerTest {
         .containsExactly("quay0", "quay1", "quay2", "both");
   }
 
-  /** It shares few words with the reports of the event, but with nothing else any. */
+  /** Two reports that share half of their words, with some days and other reports between them. */
   @Test
-  void aReportNearNothingButABigEventIsPartOfItAndOnAnOrdinaryDayStandsAlone() {
-    assertThat(membersBesideLone(20)).hasSize(25).contains("lone");
-    assertThat(membersBesideLone(160)).containsExactly("lone");
+  void daysBetweenTwoReportsSayLittleWhereLittleIsReported() {
+    assertThat(storiesOfTwoAmong(5)).hasSize(1);
+    assertThat(storiesOfTwoAmong(320)).hasSize(2);
   }
 
-  /** The story of a lone report on a day of 24 reports of one event and some of other things. */
-  private static List<String> membersBesideLone(int others) {
-    StoryTracker day = StoryTracker.builder().build();
+  private static Set<String> storiesOfTwoAmong(int others) {
+    StoryTracker sparse = StoryTracker.builder().build();
+    sparse.add(ofTopic("first", TOPIC_WORDS, "رسو", 0));
     for (int i = 0; i < others; i++) {
-      String own = InventedNews.sentence(i);
-      day.add(report("other" + i, "الريف", 1 + i / 100.0, InventedNews.sentence(900 + i, 5), own));
+      String other = InventedNews.sentence(i, 30);
+      sparse.add(report("other" + i, "الريف", 1 + 118.0 * i / others, "", other));
     }
-    for (int i = 0; i < 24; i++) {
-      day.add(report("event" + i, "الرحبة", 3 + i / 10.0, words("رصيف", 6), words("رصيف", 30)));
+    sparse.add(ofTopic("last", TOPIC_WORDS, "إبحار", 120));
+    return sparse.stories().stream()
+        .filter(it -> it.members().contains("first") || it.members().contains("last"))
+        .map(Story::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** Reports of two days share half of their words. */
+  @Test
+  void theEventsOfATopicThatIsAlwaysInTheNewsStayApart() {
+    for (int day = 0; day < 5; day++) {
+      for (int i = 0; i < 10; i++) {
+        tracker.add(ofTopic("day" + day + "-" + i, TOPIC_WORDS, "معركة" + day, 24 * day + i));
+      }
     }
-    String body = words("شاعر", 26) + " " + words("رصيف", 6);
-    day.add(report("lone", "الرابط", 6, words("قصيدة", 5), body));
-    return day.stories().stream()
-        .map(Story::members)
-        .filter(members -> members.contains("lone"))
-        .findFirst()
-        .orElseThrow();
+
+    assertThat(tracker.stories())
+        .extracting(Story::id)
+        .containsExactly(
+            "story:day0-0", "story:day1-0", "story:day2-0", "story:day3-0", "story:day4-0");
+  }
+
+  /** They share less with it than the events of two days that stay apart. */
+  @Test
+  void aFewReportsThatAreAsFarFromALargeStoryAsTheNextDaysEventJoinIt() {
+    for (int i = 0; i < 10; i++) {
+      tracker.add(ofTopic("day0-" + i, FEW_WORDS, "معركة0", i));
+    }
+    for (int i = 0; i < 3; i++) {
+      tracker.add(ofTopic("few" + i, FEW_WORDS, "معركة1", 24 + i));
+    }
+
+    assertThat(tracker.stories())
+        .singleElement()
+        .extracting(story -> story.members().size())
+        .isEqualTo(13);
+  }
+
+  private static Report ofTopic(String id, int shared, String event, double hours) {
+    String own = InventedNews.sentence(id.hashCode(), 8);
+    String title = words("جبهة", 2) + " " + words(event, 3);
+    String body = words("جبهة", shared) + " " + words(event, 9) + " " + own;
+    return report(id, "الرحبة", hours, title, body);
   }
 
   private static String words(String theme, int count) {
