@@ -343,8 +343,8 @@ final class Frames {
     if (speaker == null) {
       return quotes.at(cue) < 0 ? called(cue, reading, start, end) : null;
     }
-    List<Target> found = targets.described(cue, reading, start, end);
-    int verb = found.isEmpty() ? -1 : targets.callingVerb(cue);
+    List<Target> found = targets.described().of(cue, reading, start, end);
+    int verb = found.isEmpty() ? -1 : targets.described().callingVerb(cue);
     Subject subject = verb < start ? null : clauses.of(verb);
     if (subject != null && subject.how().equals("svo") && found.get(0).label().equals("object")) {
       return new Match(subject.parties(), "svo", found, false);
@@ -354,13 +354,13 @@ final class Frames {
 
   /** "X considered Y wrong": who calls somebody something, where nothing is quoted. */
   private @Nullable Match called(int cue, Reading reading, int start, int end) {
-    int verb = reading.form().isVerb() ? -1 : targets.callingVerb(cue);
+    int verb = reading.form().isVerb() ? -1 : targets.described().callingVerb(cue);
     if (verb < start || clauses.verbBefore(cue) != verb) {
       return null;
     }
     Subject subject = clauses.of(verb);
     List<Target> found =
-        subject.isKnown() ? targets.called(cue, reading.predicate(), end) : List.of();
+        subject.isKnown() ? targets.described().called(cue, reading.predicate(), end) : List.of();
     return found.isEmpty() ? null : new Match(subject.parties(), subject.how(), found, false);
   }
 }

@@ -1,0 +1,176 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.annotation.SegmentRole;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds verbal nouns whose doer or target is meant rather than the deed that they name. */
+final class Deeds {
+  /** Forces of what is said of a deed. */
+  private static final Set<String> VERDICTS =
+      Set.of("condemnation", "criticism", "praise", "thanks", "mockery", "protest");
+
+  private static final int FURTHEST_LAM = 7;
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Phrases phrases;
+  private final Clauses clauses;
+  private final Pronouns pronouns;
+  private final Sides sides;
+  private final Marks marks;
+
+  Deeds(
+      Words words,
+      Verbs verbs,
+      Phrases phrases,
+      Clauses clauses,
+      Pronouns pronouns,
+      Sides sides,
+      Marks marks) {
+    this.words = words;
+    this.verbs = verbs;
+    this.phrases = phrases;
+    this.clauses = clauses;
+    this.pronouns = pronouns;
+    this.sides = sides;
+    this.marks = marks;
+  }
+
+  /** Toward whom a noun of support or attack is that somebody wants not to be. */
+  @Nullable Target ofSide(Phrase phrase, Slot slot, int end) {
+    for (Reading reading : verbs.readings(phrase.head())) {
+      Predicate deed = reading.predicate();
+      if (reading.form().kind() == WordForm.Kind.NOUN && deed.strength() != 0) {
+        for (Slot mark : deed.nounTargets()) {
+          int at = phrase.head() + 1;
+          int after = mark.isPreposition() && at < end ? marks.after(at, mark) : -1;
+          Phrase inner = after >= 0 && after < end ? phrases.at(after, end) : null;
+          if (inner != null && inner.party().kind() == Party.Kind.NAMED) {
+            return new Target(inner.party(), slot.label(), deed.strength() > 0);
+          }
+        }
+      }
+    }
+    return phrase.owner() == null
+        ? null
+        : new Target(phrase.owner(), slot.label(), sides.of(phrase.head()) > 0);
+  }
+
+  /** "Denounced her policy": whose deed a pronoun says it is. */
+  List<Target> ofDoer(Phrase phrase, String label, Predicate predicate) {
+    int head = phrase.head();
+    boolean his =
+        isVerdict(predicate)
+            && !words.isNamed(head)
+            && phrase.party().isIssue()
+            && words.has(head, SegmentRole.PRONOUN)
+            && ((FunctionWords.of(words.lemma(head)) | FunctionWords.of(words.stem(head)))
+                    & FunctionWords.DEED)
+                != 0;
+    if (!his) {
+      return List.of();
+    }
+    return pronouns.pronoun(head, clauses.around(head).parties(), predicate).stream()
+        .filter(one -> one.party().kind() == Party.Kind.NAMED)
+        .map(one -> new Target(one.party(), label, false))
+        .toList();
+  }
+
+  /** "Admitted shelling X", "denied it": neither is for or against the deed. */
+  boolean isDeedNotMeant(Phrase phrase, Predicate predicate) {
+    boolean admits = predicate.strength() > 0 && predicate.force().equals("support");
+    if (words.isNamed(phrase.head()) || (!admits && !predicate.force().equals("denial"))) {
+      return false;
+    }
+    for (Reading reading : verbs.readings(phrase.head())) {
+      if (reading.form().kind() == WordForm.Kind.NOUN
+          && reading.predicate().force().equals("attack")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The support of X for Y", "X's refusal": the genitive is the doer, and praised or blamed. */
+  boolean isDoing(Phrase phrase, int end) {
+    if (phrase.owner() == null || !phrase.party().isIssue()) {
+      return false;
+    }
+    boolean deed = false;
+    boolean onObjects = false;
+    int behind = phrase.last() + 1;
+    for (Reading reading : verbs.readings(phrase.head())) {
+      Predicate predicate = reading.predicate();
+      if (reading.form().kind() == WordForm.Kind.NOUN
+          && !predicate.bySpeaker()
+          && predicate.strength() != 0
+          && !predicate.holder().isPreposition()) {
+        deed = true;
+        onObjects |= predicate.nounTargets().contains(Slot.OBJECT);
+        for (Slot slot : predicate.nounTargets()) {
+          if (slot.isPreposition() && behind < end && marks.after(behind, slot) >= 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return deed && (!onObjects || (behind < end && (isBareName(behind) || isBareObject(behind))));
+  }
+
+  /** What the doer of a verbal noun does it to, without a name: "X's attack on villages". */
+  private boolean isBareObject(int token) {
+    return phrases.isNoun(token, false)
+        && !verbs.is(token, FunctionWords.ADVERB | FunctionWords.CIRCUMSTANCE)
+        && !phrases.isAdjective(token);
+  }
+
+  private boolean isBareName(int token) {
+    return words.isNamed(token) && words.unit(token).isBare() && !words.unit(token).isAdjective();
+  }
+
+  /** A demand for a deed that takes a side itself is that deed's. */
+  boolean isCarriedByNoun(Phrase phrase, Predicate predicate) {
+    String force = predicate.force();
+    int head = phrase.head();
+    boolean definite = words.has(head, SegmentRole.ARTICLE) || words.key(head).startsWith("ال");
+    for (Reading reading : verbs.readings(head)) {
+      double strength = reading.predicate().strength();
+      if (reading.form().kind() == WordForm.Kind.NOUN && !reading.predicate().bySpeaker()) {
+        boolean refused =
+            force.equals("rejection")
+                && !definite
+                && (strength < 0 || phrase.owner() == null)
+                && mayCarry(reading.predicate(), head);
+        boolean demanded = force.equals("demand") && strength != 0;
+        // "Adopted the attack" takes it upon oneself.
+        boolean claimed = predicate.strength() > 0 && reading.predicate().force().equals("attack");
+        if (refused || demanded || claimed) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A noun that needs a preposition for its target carries nothing where none follows. */
+  private boolean mayCarry(Predicate predicate, int head) {
+    if (predicate.nounTargets().contains(Slot.OBJECT)) {
+      return true;
+    }
+    for (int i = head + 1; i < words.size() && i - head <= FURTHEST_LAM; i++) {
+      for (Slot slot : predicate.nounTargets()) {
+        if (slot.isPreposition() && marks.after(i, slot) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What is said of a deed by a verdict is said of its doer. */
+  static boolean isVerdict(Predicate predicate) {
+    return VERDICTS.contains(predicate.force());
+  }
+}

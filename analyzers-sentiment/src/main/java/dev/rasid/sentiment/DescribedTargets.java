@@ -1,0 +1,163 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.annotation.SegmentRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds whom a describing word or a verb of calling is said of. */
+final class DescribedTargets {
+  private static final int FURTHEST_CALLED = 18;
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Quotes quotes;
+  private final Phrases phrases;
+  private final Asides asides;
+  private final Clauses clauses;
+  private final Pronouns pronouns;
+
+  DescribedTargets(
+      Words words,
+      Verbs verbs,
+      Quotes quotes,
+      Phrases phrases,
+      Asides asides,
+      Clauses clauses,
+      Pronouns pronouns) {
+    this.words = words;
+    this.verbs = verbs;
+    this.quotes = quotes;
+    this.phrases = phrases;
+    this.asides = asides;
+    this.clauses = clauses;
+    this.pronouns = pronouns;
+  }
+
+  /** Whom a describing word is said of. */
+  List<Target> of(int cue, Reading reading, int start, int end) {
+    if (reading.form().isVerb()) {
+      return doer(cue, reading.predicate(), start);
+    }
+    List<Target> called = called(cue, reading.predicate(), end);
+    if (!called.isEmpty()) {
+      return called;
+    }
+    if (reading.isDefinite()) {
+      int before = cue - 1;
+      while (before >= start
+          && (words.isQuoteMark(before)
+              || (words.isNamed(before) && words.unit(before).isAdjective()))) {
+        before--;
+      }
+      return before >= start
+              && words.isNamed(before)
+              && reading.preposition() == 0
+              && !words.isJoined(cue)
+              && quotes.isVerbatim(cue)
+          ? List.of(new Target(phrases.party(words.unit(before)), "attribute", false))
+          : List.of();
+    }
+    if (reading.preposition() != 0 || words.isJoined(cue) || quotes.at(cue) < 0) {
+      return List.of();
+    }
+    // "Based on" is written like "constructive".
+    if (verbs.is(cue, FunctionWords.NO_TARGET)
+        && cue + 1 < end
+        && words.key(cue + 1).equals("علي")) {
+      return List.of();
+    }
+    List<Target> found = new ArrayList<>();
+    if (reading.predicate().nounTargets().contains(Slot.POSSESSOR)) {
+      Phrase genitive =
+          cue + 1 < end && words.preposition(cue + 1) == 0 ? phrases.at(cue + 1, end) : null;
+      if (genitive != null
+          && (words.isNamed(genitive.head())
+              || verbs.is(genitive.head(), FunctionWords.TITLE | FunctionWords.BODY))
+          && genitive.party().kind() == Party.Kind.NAMED) {
+        found.add(new Target(genitive.party(), "genitive", false));
+        return found;
+      }
+    }
+    for (Party party : clauses.topic(cue, start)) {
+      if (party.isIssue() && !words.key(party.first()).startsWith("ال") && !isOwned(party)) {
+        continue;
+      }
+      found.add(new Target(party, "subject", false));
+    }
+    return found;
+  }
+
+  /** "X called Y a liar": whom the verb that introduces the words is about. */
+  List<Target> called(int cue, Predicate predicate, int end) {
+    int quote = quotes.at(cue);
+    int verb = callingVerb(cue);
+    if (verb < 0 || (quote >= 0 && cue > quotes.get(quote).first())) {
+      return List.of();
+    }
+    int introduced = quotes.introducedBy(verb);
+    boolean near =
+        quote >= 0
+            && introduced >= 0
+            && quotes.speakerOf(quote).equals(quotes.speakerOf(introduced));
+    if (!near && quote >= 0) {
+      return List.of();
+    }
+    if (words.has(verb, SegmentRole.PRONOUN)) {
+      return pronouns.pronoun(verb, clauses.of(verb).parties(), predicate);
+    }
+    int from = Math.max(verb + 1, clauses.of(verb).after());
+    int at = asides.skip(from, end);
+    if (at + 1 < end && words.key(at).equals("ما")) {
+      return List.of(new Target(phrases.issue(at, at + 1), "object", false));
+    }
+    if (at >= cue || words.preposition(at) != 0) {
+      return List.of();
+    }
+    Phrase phrase = phrases.at(at, cue);
+    return phrase == null
+        ? List.of()
+        : phrases.joined(phrase, cue, false).stream()
+            .map(one -> new Target(one.party(), "object", false))
+            .toList();
+  }
+
+  /** The verb of calling nearest before what somebody is called, or -1. */
+  int callingVerb(int cue) {
+    for (int i = cue - 1; i >= 0 && cue - i <= FURTHEST_CALLED; i--) {
+      if (!words.isNamed(i) && verbs.is(i, FunctionWords.CALLING)) {
+        return i;
+      }
+      if (words.isPunctuation(i) && words.key(i).equals(".")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whom a speaker says that he does it. */
+  private List<Target> doer(int cue, Predicate predicate, int start) {
+    Subject subject = clauses.of(cue);
+    List<Target> found = new ArrayList<>();
+    if (predicate.ofIssues() && verbs.isVerb(cue) && !subject.isKnown() && !words.isJoined(cue)) {
+      for (Party party : clauses.topic(cue, start)) {
+        if (!party.isIssue() || words.key(party.first()).startsWith("ال") || isOwned(party)) {
+          found.add(new Target(party, "subject", false));
+        }
+      }
+      return found;
+    }
+    if (verbs.isVerb(cue) && !subject.how().equals("speaker")) {
+      for (Party party : subject.parties()) {
+        if (party.kind() == Party.Kind.NAMED) {
+          found.add(new Target(party, "subject", false));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "The decision of X": a thing that a name makes definite. */
+  private boolean isOwned(Party party) {
+    return words.isNamed(party.last());
+  }
+}

@@ -1,0 +1,65 @@
+package dev.rasid.sentiment;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what somebody wants to end, and who is told to stop. */
+final class Ends {
+  /** Ends that one puts to others, not to what one does oneself. */
+  private static final Set<String> OF_OTHERS =
+      Set.of("محاكمه", "محاسبه", "اقاله", "عزل", "طرد", "اسقاط");
+
+  private static final int FURTHEST_STOP = 5;
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Phrases phrases;
+
+  Ends(Words words, Verbs verbs, Phrases phrases) {
+    this.words = words;
+    this.verbs = verbs;
+    this.phrases = phrases;
+  }
+
+  boolean isEnd(int head) {
+    return (FunctionWords.of(words.stem(head)) & FunctionWords.END) != 0
+        || verbs.is(head, FunctionWords.END);
+  }
+
+  /** What is to end: "the end of the siege", "refraining from attacks". */
+  @Nullable Phrase of(Phrase phrase, int end) {
+    int at = phrase.head() + 1;
+    while (at < end
+        && (words.isQuoteMark(at) || words.key(at).equals("عن") || words.key(at).equals("من"))) {
+      at++;
+    }
+    if (at >= end || words.preposition(at) != 0) {
+      return null;
+    }
+    return phrases.at(at, end);
+  }
+
+  boolean isToldToStop(int from, int end) {
+    for (int i = from; i < end && i - from <= FURTHEST_STOP; i++) {
+      if (words.isNamed(i)) {
+        if (!words.unit(i).isAdjective()) {
+          return false;
+        }
+        continue;
+      }
+      if (words.isPunctuation(i) && !words.isComma(i)) {
+        return false;
+      }
+      if (isEnd(i)
+          && !OF_OTHERS.contains(words.stem(i))
+          && (words.preposition(i) == 'ب' || isTo(i - 1) || words.key(i).startsWith("ال"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTo(int token) {
+    return words.key(token).equals("الي") || words.key(token).equals("علي");
+  }
+}

@@ -1,0 +1,110 @@
+package dev.rasid.sentiment;
+
+import java.util.List;
+
+/** Finds what a predicate is about in its object. */
+final class ObjectTargets {
+  private static final int FURTHEST_PREPOSITION = 14;
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Phrases phrases;
+  private final Asides asides;
+  private final Propositions propositions;
+  private final PhraseTargets phraseTargets;
+
+  ObjectTargets(
+      Words words,
+      Verbs verbs,
+      Phrases phrases,
+      Asides asides,
+      Propositions propositions,
+      PhraseTargets phraseTargets) {
+    this.words = words;
+    this.verbs = verbs;
+    this.phrases = phrases;
+    this.asides = asides;
+    this.propositions = propositions;
+    this.phraseTargets = phraseTargets;
+  }
+
+  List<Target> at(int from, Predicate predicate, int end) {
+    int i = asides.skip(from, end);
+    if (i < end && Propositions.isProposed(predicate) && propositions.isThat(i)) {
+      return propositions.at(i, "object", end);
+    }
+    // "Condemned what it called": the words behind are the target.
+    if (i + 1 < end && words.key(i).equals("ما") && verbs.isVerb(i + 1)) {
+      i = afterSoCalled(i + 1, end);
+    } else if (i + 1 < end && words.key(i).equals("من") && verbs.is(i + 1, FunctionWords.CALLING)) {
+      i = afterSoCalled(i + 1, end);
+    }
+    i = afterCognate(i, predicate, end);
+    for (int n = 0; n < 2; n++) {
+      if (i + 1 < end && isAdverbial(i)) {
+        i = asides.skip(i + 1, end);
+      } else if (i < end
+          && words.preposition(i) != 0
+          && !words.isNamed(i)
+          && !verbs.isVerb(i)
+          && !verbs.is(i, FunctionWords.CLAUSE_STARTER | FunctionWords.RESUMER)) {
+        Phrase skipped = phrases.at(i, nextName(i, end));
+        i = skipped == null ? i + 1 : asides.skip(skipped.last() + 1, end);
+      }
+    }
+    if (i >= end
+        || words.preposition(i) != 0
+        || (words.isJoined(i) && i > from)
+        || propositions.isStop(i)) {
+      return List.of();
+    }
+    if (!words.isNamed(i) && verbs.is(i, FunctionWords.CIRCUMSTANCE | FunctionWords.PREPOSITION)) {
+      return List.of();
+    }
+    Phrase phrase = phrases.at(i, end);
+    return phrase == null ? List.of() : phraseTargets.accept(phrase, "object", predicate, end);
+  }
+
+  /** "Rejected with a flat rejection": the verb's own noun in the accusative, and its adjective. */
+  private int afterCognate(int from, Predicate predicate, int end) {
+    if (from + 1 >= end || words.isNamed(from) || !words.key(from).endsWith("ا")) {
+      return from;
+    }
+    for (Reading reading : verbs.readings(from)) {
+      if (reading.predicate().id().equals(predicate.id())
+          && reading.form().kind() == WordForm.Kind.NOUN) {
+        boolean described = !words.isNamed(from + 1) && words.key(from + 1).endsWith("ا");
+        return described ? from + 2 : from + 1;
+      }
+    }
+    return from;
+  }
+
+  private int nextName(int from, int end) {
+    int i = from + 1;
+    while (i < end && i - from < FURTHEST_PREPOSITION && !words.isNamed(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** An adverbial accusative between a subject and a name: "openly", "partly". */
+  private boolean isAdverbial(int token) {
+    String key = words.key(token);
+    return !words.isNamed(token)
+        && key.length() > 3
+        && key.endsWith("ا")
+        && !key.endsWith("ها")
+        && !key.startsWith("ال")
+        && words.isNamed(token + 1)
+        && words.unit(token + 1).isBare();
+  }
+
+  private int afterSoCalled(int verb, int end) {
+    int i = verb + 1;
+    while (i < end && i - verb < 3 && (words.isQuoteMark(i) || words.key(i).equals("ب"))) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.rasid.sentiment;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a deed on things or people is against: their owner, or the place they are of. */
+final class Owners {
+  /** Adjectives that say whose a thing is. */
+  private static final Set<String> BELONGING =
+      Set.of("تابع", "تابعا", "تابعه", "التابع", "التابعه", "عائده", "عائدا", "مملوكه", "يعود");
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Phrases phrases;
+
+  Owners(Words words, Verbs verbs, Phrases phrases) {
+    this.words = words;
+    this.verbs = verbs;
+    this.phrases = phrases;
+  }
+
+  /** "Depots and posts of X": the owner may stand behind the last of them. */
+  @Nullable Party among(Phrase first, double strength, int end) {
+    for (Phrase one : phrases.joined(first, end, true)) {
+      Party party = stricken(one, strength, end);
+      if (party != null) {
+        return party;
+      }
+    }
+    return null;
+  }
+
+  /** Whom a deed on things or men of somebody is against. */
+  private @Nullable Party stricken(Phrase phrase, double strength, int end) {
+    if (phrase.owner() != null) {
+      return phrase.owner();
+    }
+    int in = phrase.last() + 1;
+    if (in < end && !words.isNamed(in) && BELONGING.contains(words.key(in))) {
+      in++;
+    }
+    if (in < end && words.preposition(in) == 'ل') {
+      Phrase owner = phrases.at(in, end);
+      if (owner != null && owner.party().kind() == Party.Kind.NAMED) {
+        return owner.party();
+      }
+    }
+    if (phrases.isPeople(phrase.head())
+        && !(strength > 0 && isMourned(phrase))
+        && !verbs.is(phrase.head(), FunctionWords.DETERMINER)) {
+      return null;
+    }
+    if (strength > 0 && !isMourned(phrase)) {
+      return null;
+    }
+    if (in + 1 < end && (words.key(in).equals("في") || words.key(in).equals("من"))) {
+      Phrase place = phrases.at(in + 1, end);
+      if (place != null && place.party().kind() == Party.Kind.NAMED) {
+        return place.party();
+      }
+    }
+    return null;
+  }
+
+  /** Families and victims of a place, to whom one sends condolences. */
+  private boolean isMourned(Phrase phrase) {
+    String stem = words.stem(phrase.head());
+    return stem.equals("اسر") || stem.equals("ضحايا") || stem.equals("عائلات");
+  }
+}

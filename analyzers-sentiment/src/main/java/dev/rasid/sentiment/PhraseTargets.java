@@ -1,0 +1,183 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.annotation.EntityType;
+import dev.rasid.annotation.SegmentRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds whom or what a predicate is about in the phrase that its slot marks. */
+final class PhraseTargets {
+  /** Nouns whose adjective may look like a man's name: "a firm stand". */
+  private static final Set<String> STANDS = Set.of("موقف", "رد", "تحرك", "اجراء");
+
+  /** What marks the thing demanded. */
+  private static final Set<String> OF_DEMAND = Set.of("ب", "ل", "الي", "علي");
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Phrases phrases;
+  private final Sides sides;
+  private final Deeds deeds;
+  private final Ends ends;
+  private final Owners owners;
+  private final Scenes scenes;
+
+  PhraseTargets(
+      Words words,
+      Verbs verbs,
+      Phrases phrases,
+      Sides sides,
+      Deeds deeds,
+      Ends ends,
+      Owners owners,
+      Scenes scenes) {
+    this.words = words;
+    this.verbs = verbs;
+    this.phrases = phrases;
+    this.sides = sides;
+    this.deeds = deeds;
+    this.ends = ends;
+    this.owners = owners;
+    this.scenes = scenes;
+  }
+
+  /** Whom or what a predicate is about, and whether it wants the contrary; none if no target. */
+  List<Target> accept(Phrase first, String label, Predicate predicate, int end) {
+    Phrase phrase = first;
+    if (isOwnState(phrase.head())) {
+      return List.of();
+    }
+    if (predicate.needsStop() && !ends.isToldToStop(phrase.last() + 1, end)) {
+      return List.of();
+    }
+    if (deeds.isDeedNotMeant(phrase, predicate)) {
+      return List.of();
+    }
+    List<Target> doers = deeds.ofDoer(phrase, label, predicate);
+    if (!doers.isEmpty()) {
+      return doers;
+    }
+    boolean reversed = false;
+    if (!words.isNamed(phrase.head()) && ends.isEnd(phrase.head())) {
+      Phrase inner = ends.of(phrase, end);
+      if (inner == null || predicate.strength() < 0) {
+        return List.of();
+      }
+      if (words.stem(phrase.head()).equals("رفع") && sides.of(inner.head()) == 0) {
+        return predicate.ofIssues() && phrase.party().isIssue()
+            ? List.of(new Target(phrase.party(), label, false))
+            : List.of();
+      }
+      phrase = inner;
+      reversed = true;
+      double side = sides.of(phrase.head());
+      if (side != 0 && phrase.owner() != null && phrase.party().isIssue()) {
+        return List.of(new Target(phrase.owner(), label, side > 0));
+      }
+    } else if (predicate.force().equals("mockery")
+        && phrase.party().isIssue()
+        && phrase.owner() != null) {
+      return List.of(new Target(phrase.owner(), label, false));
+    } else if (Deeds.isVerdict(predicate) && deeds.isDoing(phrase, end)) {
+      return phrase.owner() == null ? List.of() : List.of(new Target(phrase.owner(), label, false));
+    } else if (phrase.party().isIssue() && deeds.isCarriedByNoun(phrase, predicate)) {
+      return List.of();
+    }
+    if (isNoDemand(phrase, label, predicate, reversed)) {
+      return List.of();
+    }
+    if (!reversed
+        && phrase.party().isIssue()
+        && phrase.owner() != null
+        && predicate.force().equals("rejection")
+        && sides.of(phrase.head()) > 0) {
+      return List.of(new Target(phrase.owner(), label, false));
+    }
+    List<Target> found = new ArrayList<>();
+    for (Phrase one :
+        phrases.joined(
+            phrase, end, predicate.ofIssues() && phrase.party().isIssue() && !reversed)) {
+      Party party = one.party();
+      if (party.kind() != Party.Kind.NAMED && !predicate.ofIssues() && !reversed) {
+        Party stricken =
+            sides.of(one.head()) == 0 ? owners.among(one, predicate.strength(), end) : null;
+        if (stricken != null) {
+          if (!scenes.isScene(stricken, label, predicate)) {
+            found.add(new Target(stricken, label, false));
+          }
+          continue;
+        }
+      }
+      if (party.kind() == Party.Kind.UNNAMED && !phrases.isPeople(one.head())) {
+        if (!predicate.ofIssues()
+            && !verbs.is(one.head(), FunctionWords.BODY | FunctionWords.TITLE)) {
+          continue;
+        }
+        party = !predicate.ofIssues() ? party : phrases.issue(one.head(), one.last());
+      }
+      if (isOwnThing(one, predicate)) {
+        continue;
+      }
+      if (scenes.isScene(party, label, predicate)) {
+        continue;
+      }
+      if (party.isIssue()
+          && ((!predicate.ofIssues() && !reversed)
+              || !isThing(one)
+              || isForeseen(one, predicate))) {
+        continue;
+      }
+      found.add(new Target(party, label, reversed));
+    }
+    return found;
+  }
+
+  /** Nobody demands a person or a place; such a name is part of something longer, or none. */
+  private boolean isNoDemand(Phrase phrase, String label, Predicate predicate, boolean reversed) {
+    if (!predicate.force().equals("demand") || reversed || !OF_DEMAND.contains(label)) {
+      return false;
+    }
+    if (predicate.needsStop()) {
+      return false;
+    }
+    if (!words.isNamed(phrase.head())) {
+      return STANDS.contains(words.stem(phrase.head()))
+          && words
+              .entity(phrase.party().id())
+              .filter(entity -> entity.type() == EntityType.PER)
+              .isPresent();
+    }
+    EntityType type = words.unit(phrase.head()).type();
+    return type != EntityType.MISC && (type != EntityType.ORG || label.equals("ل"));
+  }
+
+  /** "Strengthens its forces": who helps himself takes no side. */
+  private boolean isOwnThing(Phrase phrase, Predicate predicate) {
+    return phrase.party().kind() != Party.Kind.NAMED
+        && predicate.id().startsWith("support")
+        && words.has(phrase.head(), SegmentRole.PRONOUN);
+  }
+
+  private boolean isThing(Phrase phrase) {
+    int head = phrase.head();
+    if (head < phrase.last() && verbs.is(head, FunctionWords.DETERMINER)) {
+      head++;
+    }
+    return !verbs.is(head, FunctionWords.MEASURE | FunctionWords.NO_TARGET | FunctionWords.ADVERB)
+        && (FunctionWords.of(words.stem(head)) & FunctionWords.MEASURE) == 0
+        && words.stem(head).length() > 2
+        && !words.key(head).equals("ذلك");
+  }
+
+  /** Who warns of a flood or a collapse is against nobody's doing. */
+  private boolean isForeseen(Phrase phrase, Predicate predicate) {
+    return (predicate.force().equals("warning") || predicate.force().equals("regret"))
+        && (verbs.is(phrase.head(), FunctionWords.CALAMITY)
+            || (FunctionWords.of(words.stem(phrase.head())) & FunctionWords.CALAMITY) != 0);
+  }
+
+  private boolean isOwnState(int token) {
+    return !words.isNamed(token) && verbs.is(token, FunctionWords.OWN_STATE);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.rasid.sentiment;
+
+import java.util.List;
+
+/** Finds the clause behind "that" which a verdict is about. */
+final class Propositions {
+  private static final int LONGEST_PROPOSITION = 8;
+
+  private final Words words;
+  private final Phrases phrases;
+
+  Propositions(Words words, Phrases phrases) {
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /** Only a verdict is about a whole clause; what one asks for or foretells is another matter. */
+  static boolean isProposed(Predicate predicate) {
+    return predicate.ofIssues()
+        && predicate.strength() < 0
+        && !predicate.force().equals("warning")
+        && !predicate.force().equals("demand");
+  }
+
+  boolean isThat(int token) {
+    String key = words.key(token);
+    return !words.isNamed(token)
+        && (key.equals("ان")
+            || key.equals("انه")
+            || key.equals("انها")
+            || key.equals("بان")
+            || key.equals("بانه")
+            || key.equals("بانها"));
+  }
+
+  /** A clause behind "that", by its first words. */
+  List<Target> at(int that, String label, int end) {
+    int first = that + 1;
+    while (first < end && words.isPunctuation(first)) {
+      first++;
+    }
+    int last = first;
+    while (last + 1 < end && last - first < LONGEST_PROPOSITION && !isStop(last + 1)) {
+      last++;
+    }
+    return first >= end || last - first < 1
+        ? List.of()
+        : List.of(new Target(phrases.issue(first, last), label, false));
+  }
+
+  boolean isStop(int token) {
+    return words.isPunctuation(token) && !words.isQuoteMark(token) && !words.key(token).equals("#");
+  }
+}

@@ -1,0 +1,61 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.annotation.EntityType;
+import java.util.Set;
+
+/** Finds places that are only where a deed is done. */
+final class Scenes {
+  private static final Set<String> TOWNS =
+      Set.of("مدينه", "بلده", "قريه", "منطقه", "محافظه", "مديريه", "حي", "ولايه", "معسكر");
+
+  /** Attacks that a place itself suffers. */
+  private static final Set<String> FROM_AFAR =
+      Set.of(
+          "bombard",
+          "bombard-qasf",
+          "raid",
+          "raid-noun",
+          "raids-noun",
+          "strike-daraba",
+          "strike-noun",
+          "strikes-noun",
+          "shell",
+          "massacre",
+          "massacre-noun",
+          "attack-hujum",
+          "attack-hajamat",
+          "attack-launch",
+          "attack-armed",
+          "attack-nafadha");
+
+  /** Troops that leave a place take no side against it. */
+  private static final String LEAVING = "withdraw-from";
+
+  private final Words words;
+
+  Scenes(Words words) {
+    this.words = words;
+  }
+
+  /** A town that troops storm, leave or do something in is where they do it, no party to it. */
+  boolean isScene(Party party, String label, Predicate predicate) {
+    if (!isPlace(party)) {
+      return false;
+    }
+    if (predicate.id().equals(LEAVING)) {
+      return true;
+    }
+    int before = party.first() - 1;
+    boolean town =
+        !words.mayAct(words.unit(party.first()))
+            || (before >= 0 && !words.isNamed(before) && TOWNS.contains(words.stem(before)));
+    return town
+        && (label.equals("في")
+            || predicate.force().equals("sanction")
+            || (predicate.force().equals("attack") && !FROM_AFAR.contains(predicate.id())));
+  }
+
+  private boolean isPlace(Party party) {
+    return words.isNamed(party.first()) && words.unit(party.first()).type() == EntityType.LOC;
+  }
+}
