@@ -132,11 +132,9 @@ final class ArticleIndex {
 
   /** Collects occurrences in the order of the words. */
   static final class Hits {
-    private int[] table = new int[256];
-    private int[] atoms = new int[64];
+    private final AtomTable atoms = new AtomTable();
     private int[] counts = new int[64];
     private int[] last = new int[64];
-    private int distinct;
     private int[] places = new int[256];
     private int[] values = new int[256];
     private int size;
@@ -163,51 +161,29 @@ final class ArticleIndex {
     }
 
     private int place(int atom) {
-      int mask = table.length - 1;
-      int slot = AtomPlaces.slot(atom, mask);
-      while (table[slot] != 0) {
-        int place = table[slot] - 1;
-        if (atoms[place] == atom) {
-          return place;
-        }
-        slot = (slot + 1) & mask;
+      int known = atoms.find(atom);
+      if (known >= 0) {
+        return known;
       }
-      if (distinct == atoms.length) {
-        atoms = Arrays.copyOf(atoms, 2 * distinct);
-        counts = Arrays.copyOf(counts, 2 * distinct);
-        last = Arrays.copyOf(last, 2 * distinct);
+      int place = atoms.add(atom);
+      if (place == counts.length) {
+        counts = Arrays.copyOf(counts, 2 * place);
+        last = Arrays.copyOf(last, 2 * place);
       }
-      atoms[distinct] = atom;
-      table[slot] = ++distinct;
-      if (2 * distinct > table.length) {
-        grow();
-      }
-      return distinct - 1;
+      return place;
     }
 
     AtomPlaces places() {
-      int[] offsets = new int[distinct + 1];
-      for (int i = 0; i < distinct; i++) {
+      int[] offsets = new int[atoms.size() + 1];
+      for (int i = 0; i < atoms.size(); i++) {
         offsets[i + 1] = offsets[i] + counts[i];
       }
-      int[] next = Arrays.copyOf(offsets, distinct);
+      int[] next = offsets.clone();
       int[] occurrences = new int[size];
       for (int i = 0; i < size; i++) {
         occurrences[next[places[i]]++] = values[i];
       }
-      return new AtomPlaces(table, atoms, offsets, occurrences, distinct);
-    }
-
-    private void grow() {
-      table = new int[2 * table.length];
-      int mask = table.length - 1;
-      for (int place = 0; place < distinct; place++) {
-        int slot = AtomPlaces.slot(atoms[place], mask);
-        while (table[slot] != 0) {
-          slot = (slot + 1) & mask;
-        }
-        table[slot] = place + 1;
-      }
+      return new AtomPlaces(atoms, offsets, occurrences);
     }
   }
 }

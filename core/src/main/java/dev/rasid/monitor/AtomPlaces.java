@@ -10,10 +10,7 @@ import java.util.Arrays;
  * find it: such a word does not go on a phrase.
  */
 final class AtomPlaces {
-  /** Slots have the number of a place plus one, or zero; never more than half of them are full. */
-  private int[] table;
-
-  private int[] atoms;
+  private final AtomTable atoms;
 
   /**
    * Where the occurrences of each place begin; those of the last end where the next would begin.
@@ -21,42 +18,28 @@ final class AtomPlaces {
   private int[] offsets;
 
   private int[] occurrences;
-  private int size;
 
   AtomPlaces() {
-    this(new int[128], new int[64], new int[65], new int[64], 0);
+    this(new AtomTable(), new int[64], new int[64]);
   }
 
-  AtomPlaces(int[] table, int[] atoms, int[] offsets, int[] occurrences, int size) {
-    this.table = table;
+  AtomPlaces(AtomTable atoms, int[] offsets, int[] occurrences) {
     this.atoms = atoms;
     this.offsets = offsets;
     this.occurrences = occurrences;
-    this.size = size;
-  }
-
-  /** Where in a table of a power of two an atom is looked for first. */
-  static int slot(int atom, int mask) {
-    return ((atom * 0x9E3779B9) >>> 7) & mask;
   }
 
   int size() {
-    return size;
+    return atoms.size();
   }
 
   int atom(int place) {
-    return atoms[place];
+    return atoms.atom(place);
   }
 
   /** The place of an atom, or a negative number if it has none. */
   int find(int atom) {
-    int mask = table.length - 1;
-    for (int slot = slot(atom, mask); table[slot] != 0; slot = (slot + 1) & mask) {
-      if (atoms[table[slot] - 1] == atom) {
-        return table[slot] - 1;
-      }
-    }
-    return -1;
+    return atoms.find(atom);
   }
 
   int first(int place) {
@@ -83,47 +66,25 @@ final class AtomPlaces {
   }
 
   void clear() {
-    Arrays.fill(table, 0);
-    size = 0;
+    atoms.clear();
   }
 
   /** Adds an atom that has no place yet, without occurrences. */
   int add(int atom) {
-    if (size == atoms.length) {
-      atoms = Arrays.copyOf(atoms, 2 * size);
-      offsets = Arrays.copyOf(offsets, 2 * size + 1);
+    int place = atoms.add(atom);
+    if (place + 1 == offsets.length) {
+      offsets = Arrays.copyOf(offsets, 2 * offsets.length);
     }
-    if (2 * (size + 1) > table.length) {
-      grow();
-    }
-    atoms[size] = atom;
-    insert(size);
-    offsets[size + 1] = offsets[size];
-    return size++;
+    offsets[place + 1] = offsets[place];
+    return place;
   }
 
   /** Adds an occurrence, behind all others, to the atom that was added last. */
   void put(int occurrence) {
-    int at = offsets[size]++;
+    int at = offsets[atoms.size()]++;
     if (at == occurrences.length) {
       occurrences = Arrays.copyOf(occurrences, 2 * at);
     }
     occurrences[at] = occurrence;
-  }
-
-  private void insert(int place) {
-    int mask = table.length - 1;
-    int slot = slot(atoms[place], mask);
-    while (table[slot] != 0) {
-      slot = (slot + 1) & mask;
-    }
-    table[slot] = place + 1;
-  }
-
-  private void grow() {
-    table = new int[2 * table.length];
-    for (int place = 0; place < size; place++) {
-      insert(place);
-    }
   }
 }

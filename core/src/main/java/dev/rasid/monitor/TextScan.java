@@ -20,9 +20,16 @@ final class TextScan implements Later {
   /** Arrays for longer texts are not kept. */
   private static final int LONGEST_KEPT = 1 << 18;
 
+  /** Where so many words share a slot, those that are not among them are remembered. */
+  private static final int LONG_CHAIN = 16;
+
   private final QueryIndex queries;
   private final Vocabulary vocabulary;
   private final AtomPlaces places = new AtomPlaces();
+
+  /** Atoms that were looked for along a long chain in vain. */
+  private final AtomTable absent = new AtomTable();
+
   private char[] clean = {};
 
   /** Where tokens start and end; of the words alone once they are known. */
@@ -65,6 +72,7 @@ final class TextScan implements Later {
     int size = hash(words, hashes, candidates);
     chain(words);
     places.clear();
+    absent.clear();
     for (int i = 0; i < size; i++) {
       int word = candidates[i];
       int atom = vocabulary.word(hashes[word], clean, starts[word], ends[word]);
@@ -140,17 +148,23 @@ final class TextScan implements Later {
 
   @Override
   public int place(int atom) {
-    return vocabulary.isWord(atom) ? place(atom, vocabulary.hash(atom)) : -1;
+    boolean known = absent.size() > 0 && absent.find(atom) >= 0;
+    return !known && vocabulary.isWord(atom) ? place(atom, vocabulary.hash(atom)) : -1;
   }
 
   private int place(int atom, int hash) {
     int place = -1;
+    int steps = 0;
     for (int at = slots[hash & (slots.length - 1)]; at != 0; at = next[at - 1]) {
       int word = at - 1;
       if (hashes[word] == hash && vocabulary.is(atom, clean, starts[word], ends[word])) {
         place = place < 0 ? places.add(atom) : place;
         places.put(2 * word);
       }
+      steps++;
+    }
+    if (place < 0 && steps > LONG_CHAIN) {
+      absent.add(atom);
     }
     return place;
   }

@@ -10,8 +10,8 @@ package dev.rasid.monitor;
  */
 final class WordHash {
   private static final long FIRST_FACTOR = 0x9E3779B97F4A7C15L;
-  private static final String ARTICLE = "ال";
   private static final long SECOND_FACTOR = 0xC2B2AE3D27D4EB4FL;
+  private static final String ARTICLE = "ال";
 
   private WordHash() {}
 

@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -263,5 +265,31 @@ class WatchlistTest {
         .hasMessageContaining("bad.tsv:3, position 0: found id \"a\" of line 1")
         .hasMessageContaining("bad.tsv:4, query d, position 5: found \"حرب\"")
         .hasMessageContaining("bad.tsv:5, position 0: found no id before the tab");
+  }
+
+  /**
+   * All words of the text have the hash of one that is not in it, and every query asks for that.
+   */
+  @Test
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  void wordsOfOneHashTakeLinearTimeHoweverManyQueriesAskForAnother() {
+    String absent = "منصمنننمنصم";
+    StringBuilder text = new StringBuilder("نقابة");
+    for (int i = 0; i < 150_000; i++) {
+      StringBuilder word = new StringBuilder(absent);
+      for (int at = 4, rest = i + 1; at < 7; at++, rest /= 30) {
+        word.setCharAt(at, (char) ('ؠ' + rest % 30));
+      }
+      text.append(' ')
+          .append(word.charAt(0))
+          .append((char) ('ء' + i % 7))
+          .append(word.substring(2));
+    }
+    WatchlistBuilder builder = Watchlist.builder();
+    for (int i = 0; i < 20_000; i++) {
+      builder.add("q" + i, "نقابة NOT " + absent);
+    }
+    AnalyzedArticle article = WatchedArticle.of(text.toString()).analyzed();
+    assertThat(builder.build().matching(SplitArticle.of(article))).hasSize(20_000);
   }
 }
