@@ -5,15 +5,13 @@ import dev.rasid.annotation.CleanText;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
 import dev.rasid.annotation.TokenKind;
+import dev.rasid.arabic.words.Recent;
 import dev.rasid.arabic.words.TextWords;
 import dev.rasid.arabic.words.Word;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.AlignedText;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
-import java.lang.ref.WeakReference;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of an article as names, quotations and dates are looked for in them.
@@ -21,15 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for its arrays, which nobody changes; safe for use by several threads.
  */
 public final class ArticleWords {
-  /** For each thread of a large machine its article. */
-  private static final int MOST_RECENT = 64;
-
-  /**
-   * The articles viewed last, as long as somebody holds them: the analyzers of an article follow
-   * each other, and see the same view.
-   */
-  private static final AtomicReferenceArray<@Nullable WeakReference<ArticleWords>> RECENT =
-      new AtomicReferenceArray<>(MOST_RECENT);
+  private static final Recent<ArticleWords> RECENT = new Recent<>();
 
   private final AlignedText clean;
   private final Layer<Token> tokens;
@@ -95,15 +85,8 @@ public final class ArticleWords {
 
   private static ArticleWords of(
       AlignedText clean, Layer<Token> tokens, Layer<Sentence> sentences) {
-    int place = System.identityHashCode(tokens) & (MOST_RECENT - 1);
-    WeakReference<ArticleWords> reference = RECENT.get(place);
-    ArticleWords recent = reference == null ? null : reference.get();
-    if (recent != null && recent.isOf(clean, tokens, sentences)) {
-      return recent;
-    }
-    ArticleWords words = new ArticleWords(clean, tokens, sentences);
-    RECENT.set(place, new WeakReference<>(words));
-    return words;
+    ArticleWords recent = RECENT.find(tokens, words -> words.isOf(clean, tokens, sentences));
+    return recent == null ? RECENT.put(tokens, new ArticleWords(clean, tokens, sentences)) : recent;
   }
 
   @SuppressWarnings("ReferenceEquality") // equal ones would do, but comparing all of them would not

@@ -1,6 +1,5 @@
 package dev.rasid.arabic.linking;
 
-import dev.rasid.annotation.Morphology;
 import dev.rasid.annotation.Segment;
 import dev.rasid.annotation.SegmentRole;
 import dev.rasid.arabic.linking.Heads.OrganisationHead;
@@ -78,18 +77,18 @@ public record WordFacts(
   /** Returns the facts of a word. */
   public static WordFacts of(Word word) {
     WordFacts known = NOTE.find(word);
-    return known == null ? NOTE.keep(word, of(word.form())) : known;
+    return known == null ? NOTE.keep(word, anew(word)) : known;
   }
 
   /** Looks a word up in all tables. */
-  private static WordFacts of(String form) {
-    Morphology word = ArabicSegmenter.standard().analyze(form);
+  private static WordFacts anew(Word word) {
+    String form = word.form();
     String bareForm = form;
     int proclitics = 0;
     boolean definite = false;
     boolean pronoun = false;
     boolean before = true;
-    for (Segment segment : word.segments()) {
+    for (Segment segment : ArabicSegmenter.standard().analyze(form).segments()) {
       SegmentRole role = segment.role();
       before = before && role != SegmentRole.ARTICLE && role != SegmentRole.STEM;
       if (before) {
@@ -103,7 +102,10 @@ public record WordFacts(
     }
     String key = ArabicNormalizer.key(form);
     String bareKey = bareForm.equals(form) ? key : ArabicNormalizer.key(bareForm);
-    TitleHeads titles = TitleHeads.standard();
+    boolean title = TitleHeads.standard().isHead(bareKey);
+    Optional<OrganisationHead> organisation = Heads.standard().organisation(bareKey);
+    Optional<PlaceHead> place = Heads.standard().place(bareKey);
+    List<String> countries = Nationalities.standard().find(bareKey);
     NameLexicon names = NameLexicon.standard();
     return new WordFacts(
         form,
@@ -115,24 +117,20 @@ public record WordFacts(
         definite,
         pronoun,
         KnownStems.classes(bareForm),
-        titles.isHead(bareKey),
-        titles.isTitle(bareKey),
-        Heads.standard().organisation(bareKey),
-        Heads.standard().place(bareKey),
-        Nationalities.standard().find(bareKey),
+        title,
+        TitleHeads.standard().isTitle(bareKey),
+        organisation,
+        place,
+        countries,
         names.find(form).isPresent(),
         names.find(bareKey).isPresent(),
         FamilyNames.standard().contains(bareKey),
-        opens(form, bareKey),
+        (title ? TITLE : 0)
+            | (organisation.isPresent() ? ORGANISATION : 0)
+            | (place.isPresent() ? PLACE : 0)
+            | (countries.isEmpty() ? 0 : NATIONALITY)
+            | (form.charAt(0) == '#' && form.length() > 1 ? HASHTAG : 0),
         isInLetters(form));
-  }
-
-  private static int opens(String form, String bareKey) {
-    return (TitleHeads.standard().isHead(bareKey) ? TITLE : 0)
-        | (Heads.standard().organisation(bareKey).isPresent() ? ORGANISATION : 0)
-        | (Heads.standard().place(bareKey).isPresent() ? PLACE : 0)
-        | (Nationalities.standard().find(bareKey).isEmpty() ? 0 : NATIONALITY)
-        | (form.charAt(0) == '#' && form.length() > 1 ? HASHTAG : 0);
   }
 
   private static boolean isInLetters(String form) {

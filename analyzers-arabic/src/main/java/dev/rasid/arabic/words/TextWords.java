@@ -5,8 +5,6 @@ import dev.rasid.annotation.CleanText;
 import dev.rasid.annotation.Token;
 import dev.rasid.text.AlignedText;
 import dev.rasid.text.Layer;
-import java.lang.ref.WeakReference;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for its arrays, which nobody changes; safe for use by several threads.
  */
 public final class TextWords {
-  /** For each thread of a large machine its text. */
-  private static final int MOST_RECENT = 64;
-
-  /** Those of the texts seen last, as long as somebody holds them. */
-  private static final AtomicReferenceArray<@Nullable WeakReference<TextWords>> RECENT =
-      new AtomicReferenceArray<>(MOST_RECENT);
+  private static final Recent<TextWords> RECENT = new Recent<>();
 
   private final int[] starts;
   private final int[] ends;
@@ -55,9 +48,8 @@ public final class TextWords {
    * @param tokens its tokens
    */
   public static TextWords of(AlignedText clean, Layer<Token> tokens) {
-    WeakReference<TextWords> reference = RECENT.get(place(tokens));
-    TextWords recent = reference == null ? null : reference.get();
-    if (recent != null && recent.isOf(clean, tokens)) {
+    TextWords recent = RECENT.find(tokens, words -> words.isOf(clean, tokens));
+    if (recent != null) {
       return recent;
     }
     int size = tokens.size();
@@ -77,16 +69,12 @@ public final class TextWords {
   public void announce(AlignedText text, Layer<Token> itsTokens) {
     clean = text;
     tokens = itsTokens;
-    RECENT.set(place(itsTokens), new WeakReference<>(this));
+    RECENT.put(itsTokens, this);
   }
 
   @SuppressWarnings("ReferenceEquality") // equal ones would do, but comparing all of them would not
   private boolean isOf(AlignedText text, Layer<Token> itsTokens) {
     return clean == text && tokens == itsTokens;
-  }
-
-  private static int place(Layer<Token> tokens) {
-    return System.identityHashCode(tokens) & (MOST_RECENT - 1);
   }
 
   /** Returns how many tokens there are. */

@@ -1,5 +1,6 @@
 package dev.rasid.arabic.words;
 
+import dev.rasid.arabic.words.WordNote.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,27 +69,25 @@ public final class Word {
     return true;
   }
 
-  @Nullable Object note(int place) {
-    return switch (place) {
-      case WordNote.TOKEN -> token;
-      case WordNote.ANALYSIS -> analysis;
-      case WordNote.FACTS -> facts;
-      case WordNote.NAMES -> names;
-      case WordNote.QUOTATIONS -> quotations;
-      case WordNote.DATES -> dates;
-      default -> throw new IllegalArgumentException("no note " + place);
+  @Nullable Object note(Topic topic) {
+    return switch (topic) {
+      case TOKEN -> token;
+      case ANALYSIS -> analysis;
+      case FACTS -> facts;
+      case NAMES -> names;
+      case QUOTATIONS -> quotations;
+      case DATES -> dates;
     };
   }
 
-  void setNote(int place, Object note) {
-    switch (place) {
-      case WordNote.TOKEN -> token = note;
-      case WordNote.ANALYSIS -> analysis = note;
-      case WordNote.FACTS -> facts = note;
-      case WordNote.NAMES -> names = note;
-      case WordNote.QUOTATIONS -> quotations = note;
-      case WordNote.DATES -> dates = note;
-      default -> throw new IllegalArgumentException("no note " + place);
+  void setNote(Topic topic, Object note) {
+    switch (topic) {
+      case TOKEN -> token = note;
+      case ANALYSIS -> analysis = note;
+      case FACTS -> facts = note;
+      case NAMES -> names = note;
+      case QUOTATIONS -> quotations = note;
+      case DATES -> dates = note;
     }
   }
 

@@ -21,8 +21,10 @@ final class WordKey {
 
   private static final long SHORT = 1L << 62;
 
-  /** Letters of the Arabic block, from the hamza to the yeh, without tatweel. */
-  private static final String LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژڤکگی";
+  /**
+   * Letters of the Arabic block, from the hamza to the yeh without tatweel, and five of Persian.
+   */
+  private static final String LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي" + "پچژڤکگی";
 
   private static final String DIGITS = "0123456789";
 
