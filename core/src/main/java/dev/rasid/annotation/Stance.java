@@ -190,6 +190,35 @@ public record Stance(
   }
 
   /**
+   * Returns the words to show for a holder that has no name.
+   *
+   * @param text the article's text
+   * @return its own words as the article spells them, the folded words of its id if it is named
+   *     there in another way, or empty if the holder is an entity
+   */
+  public Optional<String> unnamedHolderIn(String text) {
+    return unnamed(holder, holderSpan(), text);
+  }
+
+  /**
+   * Returns the words to show for a target that has no name and is no issue.
+   *
+   * @param text the article's text
+   * @return as for the holder
+   */
+  public Optional<String> unnamedTargetIn(String text) {
+    return target.startsWith("issue:") ? Optional.empty() : unnamed(target, targetSpan(), text);
+  }
+
+  private static Optional<String> unnamed(String id, Optional<Span> span, String text) {
+    Optional<String> folded = wordsOf(id);
+    // Folding keeps the number of letters; other evidence, such as a pronoun, has another.
+    return span.map(words -> words.in(text))
+        .filter(words -> folded.isPresent() && words.length() == folded.get().length())
+        .or(() -> folded);
+  }
+
+  /**
    * Returns the words in the id of a party that has no name.
    *
    * @param id of a holder or a target

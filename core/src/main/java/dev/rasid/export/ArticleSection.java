@@ -134,8 +134,13 @@ final class ArticleSection {
   }
 
   private void writeStance(Html html, Stance stance) {
+    String text = analyzed.article().text();
     html.begin("tr").begin("td");
-    entities.write(html, index, stance.holder());
+    if (stance.unnamedHolderIn(text).isPresent()) {
+      html.bdi(entities.holder(index, analyzed, stance));
+    } else {
+      entities.write(html, index, stance.holder());
+    }
     html.end().begin("td");
     writeChip(html, Polarity.of(stance), "", Double.toString(stance.polarity()));
     if (stance.hedged()) {
@@ -146,7 +151,7 @@ final class ArticleSection {
       html.text(" ").element("span", voice, "class", "note");
     }
     html.end().begin("td");
-    if (stance.issueIn(analyzed.article().text()).isPresent()) {
+    if (stance.issueIn(text).or(() -> stance.unnamedTargetIn(text)).isPresent()) {
       html.bdi(entities.target(index, analyzed, stance));
     } else {
       entities.write(html, index, stance.target());

@@ -206,12 +206,20 @@ final class EntityIndex {
     return id.startsWith(ISSUE) ? "قضية " + words : words;
   }
 
-  /** What to call the target of a stance: an issue by the article's own words. */
+  /** What to call the target of a stance: what has no name by the article's own words. */
   String target(int article, AnalyzedArticle analyzed, Stance stance) {
     return stance
         .issueIn(analyzed.article().text())
         .map(words -> "«" + words + "»")
+        .or(() -> stance.unnamedTargetIn(analyzed.article().text()))
         .orElseGet(() -> name(article, stance.target()));
+  }
+
+  /** What to call the holder of a stance. */
+  String holder(int article, AnalyzedArticle analyzed, Stance stance) {
+    return stance
+        .unnamedHolderIn(analyzed.article().text())
+        .orElseGet(() -> name(article, stance.holder()));
   }
 
   /** Those that are named or referred to, most often named first. */

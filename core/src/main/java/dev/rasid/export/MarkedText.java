@@ -200,7 +200,7 @@ final class MarkedText {
   private static String hint(
       Stance stance, AnalyzedArticle article, int index, EntityIndex entities) {
     // The arrow points left, the way an Arabic line runs.
-    return entities.name(index, stance.holder())
+    return entities.holder(index, article, stance)
         + " ← "
         + entities.target(index, article, stance)
         + ": "

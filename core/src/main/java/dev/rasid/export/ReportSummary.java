@@ -87,7 +87,7 @@ final class ReportSummary {
       for (Annotation<Stance> stance : articles.get(i).find(Stance.KEY).orElse(Layer.empty())) {
         Relation relation =
             new Relation(
-                entities.name(i, stance.value().holder()),
+                entities.holder(i, articles.get(i), stance.value()),
                 Polarity.of(stance.value()),
                 entities.target(i, articles.get(i), stance.value()));
         relations.computeIfAbsent(relation, key -> new Tally()).add(i);
@@ -173,8 +173,9 @@ final class ReportSummary {
   private static void writeLinks(Html html, SortedSet<Integer> articles) {
     html.begin("span", "class", "links");
     for (int article : articles) {
+      html.text(article == articles.first() ? "" : " ");
       String number = Integer.toString(article + 1);
-      html.element("a", number, "href", "#" + ArticleSection.anchor(article)).text(" ");
+      html.element("a", number, "href", "#" + ArticleSection.anchor(article));
     }
     html.end();
   }

@@ -37,11 +37,17 @@ record StanceFact(String id, Instant time, String outlet, List<Held> held) imple
     List<Held> held = new ArrayList<>();
     for (Annotation<Stance> it : stances) {
       Stance stance = it.value();
-      String target = stance.issueIn(text).orElseGet(() -> name(stance.target(), introduced));
+      String target =
+          stance
+              .issueIn(text)
+              .or(() -> stance.unnamedTargetIn(text))
+              .orElseGet(() -> name(stance.target(), introduced));
+      String holder =
+          stance.unnamedHolderIn(text).orElseGet(() -> name(stance.holder(), introduced));
       held.add(
           new Held(
               shared.apply(stance.holder()),
-              shared.apply(name(stance.holder(), introduced)),
+              shared.apply(holder),
               shared.apply(stance.target()),
               shared.apply(target),
               (int) Math.round(stance.polarity() * MICROS),
@@ -52,7 +58,7 @@ record StanceFact(String id, Instant time, String outlet, List<Held> held) imple
 
   private static String name(String id, Map<String, Entity> introduced) {
     Entity entity = introduced.get(id);
-    return entity == null ? Stance.wordsOf(id).orElse(id) : entity.name();
+    return entity == null ? id : entity.name();
   }
 
   @Override

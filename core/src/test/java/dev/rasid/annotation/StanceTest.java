@@ -67,4 +67,23 @@ class StanceTest {
     assertThat(Stance.wordsOf("~sami-alkhatib")).isEmpty();
     assertThat(Stance.wordsOf("country-jo")).isEmpty();
   }
+
+  @Test
+  void aPartyWithoutANameIsShownAsTheArticleSpellsIt() {
+    String text = "قائلةً إن المعارضة شجبت القرار";
+    Span words = new Span(10, 18);
+    Stance stance = unnamed("~anon-holder:المعارضه", words);
+    assertThat(stance.unnamedHolderIn(text)).hasValue("المعارضة");
+    assertThat(stance.unnamedTargetIn(text)).hasValue("المعارضة");
+    Stance byAnotherWord = unnamed("~anon-holder:المعارضه", new Span(0, 6));
+    assertThat(byAnotherWord.unnamedHolderIn(text)).hasValue("المعارضه");
+    assertThat(unnamed("arab-league", words).unnamedHolderIn(text)).isEmpty();
+    assertThat(unnamed("issue:المعارضه", words).unnamedTargetIn(text)).isEmpty();
+  }
+
+  private static Stance unnamed(String id, Span words) {
+    List<Evidence> evidence =
+        List.of(new Evidence(words, "holder:vso"), new Evidence(words, "target:object"));
+    return new Stance(id, id, 1, CUE, false, List.of(), evidence);
+  }
 }

@@ -92,11 +92,13 @@ final class Summary {
   }
 
   private void add(Stance stance, Map<String, String> names, Article article) {
-    String holder = name(stance.holder(), names);
+    String holder =
+        stance.unnamedHolderIn(article.text()).orElseGet(() -> name(stance.holder(), names));
     String target =
         stance
             .issueIn(article.text())
             .map(words -> "«" + words + "»")
+            .or(() -> stance.unnamedTargetIn(article.text()))
             .orElseGet(() -> name(stance.target(), names));
     StanceCount count =
         stances.computeIfAbsent(holder + "  →  " + target, pair -> new StanceCount());
