@@ -36,7 +36,6 @@ final class Clauses {
   private final Quotes quotes;
   private final Phrases phrases;
   private final Asides asides;
-  private final Nations nations;
   private final State[] states;
   private final Map<Integer, Subject> alternatives = new HashMap<>();
   private final @Nullable Subject[] subjects;
@@ -76,7 +75,6 @@ final class Clauses {
     this.quotes = quotes;
     this.phrases = phrases;
     this.asides = asides;
-    nations = new Nations(words, verbs, phrases);
     states = new State[quotes.count() + 1];
     subjects = new Subject[words.size()];
     places = new Place[words.size()];
@@ -447,31 +445,6 @@ final class Clauses {
       }
     }
     return verbs.is(verb, FunctionWords.SPEAKER | FunctionWords.LIGHT);
-  }
-
-  /** Whose country "his country" is. */
-  private @Nullable Party owner(int token) {
-    Party speaker = quotes.speaker(quotes.at(token)).orElse(null);
-    if (speaker != null || verbAt[token] < 0) {
-      return speaker;
-    }
-    Subject subject = of(verbAt[token]);
-    return subject.isKnown() ? subject.parties().get(0) : null;
-  }
-
-  /** The country that "his country" is, said of or by somebody; any other party as it is. */
-  Party resolved(Party party, int token) {
-    if (words.isNamed(party.first()) || !verbs.is(party.first(), FunctionWords.OWN_STATE)) {
-      return party;
-    }
-    Party owner = owner(party.first());
-    if (owner == null || owner.kind() != Kind.NAMED) {
-      return party;
-    }
-    String country = words.country(owner.id()).orElseGet(() -> nations.of(owner.id()));
-    return country == null
-        ? owner
-        : new Party(country, Kind.NAMED, party.span(), party.first(), party.last());
   }
 
   private @Nullable Phrase behind(int verb, int end) {

@@ -49,6 +49,7 @@ final class StanceFinder {
   private final Set<Integer> consumed = new HashSet<>();
   private final Phrases phrases;
   private final Clauses clauses;
+  private final OwnStates ownStates;
   private final Frames frames;
   private final Factors factors;
   private final Topic topic;
@@ -67,6 +68,7 @@ final class StanceFinder {
     this.quotes = quotes;
     this.phrases = phrases;
     this.clauses = clauses;
+    ownStates = new OwnStates(words, verbs, quotes, phrases, clauses);
     this.frames = frames;
     this.factors = factors;
     this.topic = topic;
@@ -102,7 +104,7 @@ final class StanceFinder {
       }
       Frames.Match match = frames.match(cue, reading, start, end);
       if (match != null) {
-        match = wanted(cue, reading, resolved(match, cue));
+        match = wanted(cue, reading, resolved(match));
       }
       if (match != null && isCertain(reading, match) && isSaid(cue, reading, start)) {
         int rank = rank(match);
@@ -144,9 +146,9 @@ final class StanceFinder {
             || (match.how().equals("control") && reading.preposition() == 'ل'));
   }
 
-  private Frames.Match resolved(Frames.Match match, int cue) {
+  private Frames.Match resolved(Frames.Match match) {
     List<Party> holders = new ArrayList<>(match.holders());
-    holders.replaceAll(holder -> clauses.resolved(holder, cue));
+    holders.replaceAll(ownStates::resolved);
     return new Frames.Match(holders, match.how(), match.targets(), match.ownSubject());
   }
 
