@@ -78,7 +78,7 @@ final class DescribedTargets {
         return found;
       }
     }
-    for (Party party : clauses.topic(cue, start)) {
+    for (Party party : clauses.preverbal().topic(cue, start)) {
       if (party.isIssue() && !words.key(party.first()).startsWith("ال") && !isOwned(party)) {
         continue;
       }
@@ -139,7 +139,7 @@ final class DescribedTargets {
     Subject subject = clauses.of(cue);
     List<Target> found = new ArrayList<>();
     if (predicate.ofIssues() && verbs.isVerb(cue) && !subject.isKnown() && !words.isJoined(cue)) {
-      for (Party party : clauses.topic(cue, start)) {
+      for (Party party : clauses.preverbal().topic(cue, start)) {
         if (!party.isIssue() || words.key(party.first()).startsWith("ال") || isOwned(party)) {
           found.add(new Target(party, "subject", false));
         }

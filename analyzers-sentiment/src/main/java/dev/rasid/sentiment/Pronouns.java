@@ -87,7 +87,7 @@ final class Pronouns {
           }
         }
         if (verbs.is(i, FunctionWords.RELATIVE)) {
-          Party party = clauses.antecedent(i, clauseStart(i), cue);
+          Party party = clauses.antecedents().of(i, clauseStart(i), cue);
           if (party != null && isAmong(party, subjects)) {
             continue;
           }

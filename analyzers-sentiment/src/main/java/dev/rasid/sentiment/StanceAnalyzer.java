@@ -41,7 +41,8 @@ final class StanceAnalyzer implements Analyzer {
             words, context.find(Quotation.KEY).map(all -> readsQuotations ? all : Layer.empty()));
     Phrases phrases = new Phrases(words, verbs);
     Asides asides = new Asides(words, verbs, phrases);
-    Clauses clauses = new Clauses(words, verbs, quotes, phrases, asides);
+    Parse parse = new Parse(words, verbs, quotes, phrases, asides);
+    Clauses clauses = new Clauses(parse);
     Frames frames = new Frames(words, verbs, quotes, phrases, asides, clauses);
     StanceFinder finder =
         new StanceFinder(
