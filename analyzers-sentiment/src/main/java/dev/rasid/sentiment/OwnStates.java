@@ -11,12 +11,12 @@ final class OwnStates {
   private final Clauses clauses;
   private final Nations nations;
 
-  OwnStates(Words words, Verbs verbs, Quotes quotes, Phrases phrases, Clauses clauses) {
-    this.words = words;
-    this.verbs = verbs;
-    this.quotes = quotes;
+  OwnStates(Parse parse, Clauses clauses) {
+    words = parse.words();
+    verbs = parse.verbs();
+    quotes = parse.quotes();
     this.clauses = clauses;
-    nations = new Nations(words, verbs, phrases);
+    nations = new Nations(words, verbs, parse.phrases());
   }
 
   /** The country that a party is "his country" of; any other party as it is. */

@@ -44,16 +44,8 @@ final class StanceAnalyzer implements Analyzer {
     Parse parse = new Parse(words, verbs, quotes, phrases, asides);
     Clauses clauses = new Clauses(parse);
     Frames frames = new Frames(words, verbs, quotes, phrases, asides, clauses);
-    StanceFinder finder =
-        new StanceFinder(
-            words,
-            verbs,
-            quotes,
-            phrases,
-            clauses,
-            frames,
-            new Factors(words, verbs, modifiers, quotes),
-            new Topic(words));
+    Factors factors = new Factors(words, verbs, modifiers, quotes);
+    StanceFinder finder = new StanceFinder(parse, clauses, frames, factors, new Topic(words));
     Layer<Zone> zones = context.find(Zone.KEY).orElse(context.article().zones());
     int next = 0;
     for (Annotation<Sentence> sentence : context.get(Sentence.KEY)) {
