@@ -29,12 +29,11 @@ final class Controllers {
   private final Targets targets;
   private final Map<Integer, Party> targetOf = new HashMap<>();
 
-  Controllers(
-      Words words, Verbs verbs, Quotes quotes, Phrases phrases, Clauses clauses, Targets targets) {
-    this.words = words;
-    this.verbs = verbs;
-    this.quotes = quotes;
-    this.phrases = phrases;
+  Controllers(Parse parse, Clauses clauses, Targets targets) {
+    words = parse.words();
+    verbs = parse.verbs();
+    quotes = parse.quotes();
+    phrases = parse.phrases();
     this.clauses = clauses;
     this.targets = targets;
   }

@@ -15,10 +15,10 @@ final class Ends {
   private final Verbs verbs;
   private final Phrases phrases;
 
-  Ends(Words words, Verbs verbs, Phrases phrases) {
-    this.words = words;
-    this.verbs = verbs;
-    this.phrases = phrases;
+  Ends(Parse parse) {
+    words = parse.words();
+    verbs = parse.verbs();
+    phrases = parse.phrases();
   }
 
   boolean isEnd(int head) {

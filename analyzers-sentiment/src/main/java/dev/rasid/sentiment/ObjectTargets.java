@@ -13,17 +13,11 @@ final class ObjectTargets {
   private final Propositions propositions;
   private final PhraseTargets phraseTargets;
 
-  ObjectTargets(
-      Words words,
-      Verbs verbs,
-      Phrases phrases,
-      Asides asides,
-      Propositions propositions,
-      PhraseTargets phraseTargets) {
-    this.words = words;
-    this.verbs = verbs;
-    this.phrases = phrases;
-    this.asides = asides;
+  ObjectTargets(Parse parse, Propositions propositions, PhraseTargets phraseTargets) {
+    words = parse.words();
+    verbs = parse.verbs();
+    phrases = parse.phrases();
+    asides = parse.asides();
     this.propositions = propositions;
     this.phraseTargets = phraseTargets;
   }

@@ -13,10 +13,10 @@ final class Owners {
   private final Verbs verbs;
   private final Phrases phrases;
 
-  Owners(Words words, Verbs verbs, Phrases phrases) {
-    this.words = words;
-    this.verbs = verbs;
-    this.phrases = phrases;
+  Owners(Parse parse) {
+    words = parse.words();
+    verbs = parse.verbs();
+    phrases = parse.phrases();
   }
 
   /** "Depots and posts of X": the owner may stand behind the last of them. */

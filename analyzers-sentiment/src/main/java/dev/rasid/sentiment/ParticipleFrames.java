@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the arguments of participles and adjectives: "hostile to Y", "X, backed by Y". */
 final class ParticipleFrames {
-
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
@@ -17,12 +16,11 @@ final class ParticipleFrames {
   private final Clauses clauses;
   private final Targets targets;
 
-  ParticipleFrames(
-      Words words, Verbs verbs, Quotes quotes, Phrases phrases, Clauses clauses, Targets targets) {
-    this.words = words;
-    this.verbs = verbs;
-    this.quotes = quotes;
-    this.phrases = phrases;
+  ParticipleFrames(Parse parse, Clauses clauses, Targets targets) {
+    words = parse.words();
+    verbs = parse.verbs();
+    quotes = parse.quotes();
+    phrases = parse.phrases();
     this.clauses = clauses;
     this.targets = targets;
   }

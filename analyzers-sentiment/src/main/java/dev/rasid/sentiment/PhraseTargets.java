@@ -23,23 +23,15 @@ final class PhraseTargets {
   private final Owners owners;
   private final Scenes scenes;
 
-  PhraseTargets(
-      Words words,
-      Verbs verbs,
-      Phrases phrases,
-      Sides sides,
-      Deeds deeds,
-      Ends ends,
-      Owners owners,
-      Scenes scenes) {
-    this.words = words;
-    this.verbs = verbs;
-    this.phrases = phrases;
+  PhraseTargets(Parse parse, Sides sides, Deeds deeds) {
+    words = parse.words();
+    verbs = parse.verbs();
+    phrases = parse.phrases();
     this.sides = sides;
     this.deeds = deeds;
-    this.ends = ends;
-    this.owners = owners;
-    this.scenes = scenes;
+    ends = new Ends(parse);
+    owners = new Owners(parse);
+    scenes = new Scenes(words);
   }
 
   /** Whom or what a predicate is about, and whether it wants the contrary; none if no target. */

@@ -48,10 +48,10 @@ final class Pronouns {
   private final Phrases phrases;
   private final Clauses clauses;
 
-  Pronouns(Words words, Verbs verbs, Phrases phrases, Clauses clauses) {
-    this.words = words;
-    this.verbs = verbs;
-    this.phrases = phrases;
+  Pronouns(Parse parse, Clauses clauses) {
+    words = parse.words();
+    verbs = parse.verbs();
+    phrases = parse.phrases();
     this.clauses = clauses;
   }
 
@@ -69,6 +69,11 @@ final class Pronouns {
     String key = words.key(token);
     return verbs.is(token, FunctionWords.WITH_PRONOUN)
         && (key.equals(mark + "ه") || key.equals(mark + "ها") || key.equals(mark + "هم"));
+  }
+
+  /** Whom a pronoun near a verb stands for: not the verb's own subject. */
+  List<Target> otherThanSubject(int token, int verb, Predicate predicate) {
+    return pronoun(token, clauses.of(verb).parties(), predicate);
   }
 
   /** Whom a pronoun on a verb stands for: the nearest name before that is not its subject. */

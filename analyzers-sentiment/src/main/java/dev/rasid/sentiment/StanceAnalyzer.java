@@ -43,7 +43,7 @@ final class StanceAnalyzer implements Analyzer {
     Asides asides = new Asides(words, verbs, phrases);
     Parse parse = new Parse(words, verbs, quotes, phrases, asides);
     Clauses clauses = new Clauses(parse);
-    Frames frames = new Frames(words, verbs, quotes, phrases, asides, clauses);
+    Frames frames = new Frames(parse, clauses);
     Factors factors = new Factors(words, verbs, modifiers, quotes);
     StanceFinder finder = new StanceFinder(parse, clauses, frames, factors, new Topic(words));
     Layer<Zone> zones = context.find(Zone.KEY).orElse(context.article().zones());
