@@ -11,8 +11,6 @@ final class Deeds {
   private static final Set<String> VERDICTS =
       Set.of("condemnation", "criticism", "praise", "thanks", "mockery", "protest");
 
-  private static final int FURTHEST_LAM = 7;
-
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -168,7 +166,7 @@ final class Deeds {
     if (predicate.nounTargets().contains(Slot.OBJECT)) {
       return true;
     }
-    for (int i = head + 1; i < words.size() && i - head <= FURTHEST_LAM; i++) {
+    for (int i = head + 1; i < words.size() && i - head <= Marks.FURTHEST_LAM; i++) {
       for (Slot slot : predicate.nounTargets()) {
         if (slot.isPreposition() && marks.after(i, slot) >= 0) {
           return true;

@@ -2,11 +2,16 @@ package dev.rasid.sentiment;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject that a verb leaves out, because it goes on from a verb before. */
 final class DroppedSubjects {
-  private static final int FURTHEST_CARRY = 60;
+  /** "The statement accused": who made it does. */
+  private static final Set<String> DOCUMENTS = FunctionWords.set("document");
+
+  /** How many tokens behind a verb its subject may go on. */
+  static final int FURTHEST = 60;
 
   private final Words words;
   private final Verbs verbs;
@@ -34,7 +39,7 @@ final class DroppedSubjects {
     if (last == null || !last.isKnown() || last.feminine() != feminine) {
       return none;
     }
-    if (clause.previous() >= 0 && verb - clause.previous() > FURTHEST_CARRY) {
+    if (clause.previous() >= 0 && verb - clause.previous() > FURTHEST) {
       return none;
     }
     int previous = verb - 1;
@@ -98,6 +103,6 @@ final class DroppedSubjects {
 
   /** "The statement accused": who made it does. */
   static boolean isDocument(String key) {
-    return key.equals("البيان") || key.equals("الرساله");
+    return DOCUMENTS.contains(key);
   }
 }

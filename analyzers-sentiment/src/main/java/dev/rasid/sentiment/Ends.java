@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what somebody wants to end, and who is told to stop. */
 final class Ends {
   /** Ends that one puts to others, not to what one does oneself. */
-  private static final Set<String> OF_OTHERS =
-      Set.of("محاكمه", "محاسبه", "اقاله", "عزل", "طرد", "اسقاط");
+  private static final Set<String> OF_OTHERS = FunctionWords.set("end-of-others");
 
   private static final int FURTHEST_STOP = 5;
 

@@ -4,8 +4,6 @@ import java.util.List;
 
 /** Finds what a predicate is about in its object. */
 final class ObjectTargets {
-  private static final int FURTHEST_PREPOSITION = 14;
-
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -76,7 +74,7 @@ final class ObjectTargets {
 
   private int nextName(int from, int end) {
     int i = from + 1;
-    while (i < end && i - from < FURTHEST_PREPOSITION && !words.isNamed(i)) {
+    while (i < end && i - from < Marks.FURTHEST && !words.isNamed(i)) {
       i++;
     }
     return i;

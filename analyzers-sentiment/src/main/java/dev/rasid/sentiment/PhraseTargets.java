@@ -9,10 +9,10 @@ import java.util.Set;
 /** Finds whom or what a predicate is about in the phrase that its slot marks. */
 final class PhraseTargets {
   /** Nouns whose adjective may look like a man's name: "a firm stand". */
-  private static final Set<String> STANDS = Set.of("موقف", "رد", "تحرك", "اجراء");
+  private static final Set<String> STANDS = FunctionWords.set("stand");
 
   /** What marks the thing demanded. */
-  private static final Set<String> OF_DEMAND = Set.of("ب", "ل", "الي", "علي");
+  private static final Set<String> OF_DEMAND = FunctionWords.set("of-demand");
 
   private final Words words;
   private final Verbs verbs;

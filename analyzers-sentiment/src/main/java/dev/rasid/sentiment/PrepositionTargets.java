@@ -5,10 +5,6 @@ import java.util.List;
 
 /** Finds what a predicate is about behind the preposition that marks it. */
 final class PrepositionTargets {
-  private static final int FURTHEST_PREPOSITION = 14;
-
-  private static final int FURTHEST_LAM = 7;
-
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
@@ -41,7 +37,7 @@ final class PrepositionTargets {
     int introduced = quotes.introducedBy(cue);
     int level = quotes.level(cue);
     boolean lam = slot.words().get(0).equals("ل");
-    int furthest = lam ? FURTHEST_LAM : FURTHEST_PREPOSITION;
+    int furthest = lam ? Marks.FURTHEST_LAM : Marks.FURTHEST;
     for (int i = from; i < end && i - from <= furthest; i++) {
       int after = marks.after(i, slot);
       if (after == i && words.isJoined(i) && i > cue) {

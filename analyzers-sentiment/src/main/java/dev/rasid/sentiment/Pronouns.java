@@ -7,41 +7,21 @@ import java.util.Set;
 /** Finds what a pronoun goes back to, where a predicate has one for its target. */
 final class Pronouns {
   /** Plurals that names of bodies begin with, which agree like feminines. */
-  private static final Set<String> PLURALS =
-      Set.of("كتائب", "فصائل", "سرايا", "الويه", "شعوب", "دول", "احزاب", "نقابه", "قوي");
+  private static final Set<String> PLURALS = FunctionWords.set("plural-of-body");
 
   /** Forces that a pronoun's plan or decision meets more often than a person does. */
   private static final Set<String> OF_THINGS =
       Set.of("welcome", "agreement", "rejection", "denial");
 
-  private static final Set<String> PROPOSALS =
-      Set.of(
-          "قرار", "اتفاق", "مشروع", "اقتراح", "مقترح", "قانون", "حكم", "موقف", "هجوم", "عرض",
-          "تقرير", "اعلان", "بيان", "طلب", "مطلب", "اجراء", "حظر", "تعديل", "نص", "تعيين");
+  private static final Set<String> PROPOSALS = FunctionWords.set("proposal");
 
-  private static final Set<String> PROPOSALS_FEMININE =
-      Set.of(
-          "مبادره",
-          "خطه",
-          "فكره",
-          "اتفاقيه",
-          "معاهده",
-          "وثيقه",
-          "تصريحات",
-          "اتهامات",
-          "عقوبات",
-          "خطوه",
-          "دعوه",
-          "انتخابات",
-          "مفاوضات",
-          "صفقه",
-          "سياسه");
-
-  private static final int LONGEST_PROPOSITION = 8;
+  private static final Set<String> PROPOSALS_FEMININE = FunctionWords.set("proposal-feminine");
 
   private static final int FURTHEST_ANTECEDENT = 24;
-
   private static final int FURTHEST_RELATIVE = 4;
+
+  /** How far before a relative pronoun its antecedent may begin. */
+  private static final int FURTHEST_START = 8;
 
   private final Words words;
   private final Verbs verbs;
@@ -151,7 +131,7 @@ final class Pronouns {
   private int clauseStart(int token) {
     int start = token;
     while (start > 0
-        && token - start < LONGEST_PROPOSITION
+        && token - start < FURTHEST_START
         && words.text().substring(words.end(start - 1), words.start(start)).indexOf('\n') < 0) {
       start--;
     }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a verb by whose words it introduces, or stands in. */
 final class SpokenSubjects {
   private static final int FURTHEST_SPEAKER = 16;
-  private static final int FURTHEST_SPEECH = 60;
 
   private final Words words;
   private final Verbs verbs;
@@ -118,7 +117,7 @@ final class SpokenSubjects {
     return last != null
             && previous >= 0
             && quotes.at(verb) >= 0
-            && verb - previous <= FURTHEST_SPEECH
+            && verb - previous <= DroppedSubjects.FURTHEST
             && verbs.is(previous, FunctionWords.SPEAKER)
         ? new Subject(last.parties(), "speaker", verb + 1, false)
         : Subject.none(verb + 1, false);

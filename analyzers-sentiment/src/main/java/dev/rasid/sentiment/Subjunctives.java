@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whose stance a verb behind "that" is, which somebody wants, wishes or fears. */
 final class Subjunctives {
+  /** "That", before a verb. */
+  private static final Set<String> THAT = FunctionWords.set("that");
+
   /** How the one who wants it holds it. */
   static final String WANTED = "wanted";
 
@@ -70,7 +73,6 @@ final class Subjunctives {
     if (before < 0 || words.isNamed(before)) {
       return false;
     }
-    String key = words.key(before);
-    return key.equals("ان") || key.equals("بان") || key.equals("وان") || key.equals("لان");
+    return THAT.contains(words.key(before));
   }
 }
