@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds who does what a passive or a noun names: "by X", "at the hands of X". */
 final class Agents {
   /** By whose fire somebody is killed. */
-  private static final Set<String> WEAPONS =
-      Set.of("برصاص", "بنيران", "بصواريخ", "بغارات", "بغاره", "بقصف", "بسلاح");
+  private static final Set<String> WEAPONS = FunctionWords.set("weapon");
+
+  /** "On the part of", behind "from". */
+  private static final Set<String> AGENTS = FunctionWords.set("agent");
 
   private final Words words;
   private final Verbs verbs;
@@ -52,8 +54,7 @@ final class Agents {
   private int agentMark(int i) {
     String key = words.key(i);
     String next = i + 1 < words.size() ? words.key(i + 1) : "";
-    boolean from =
-        key.equals("من") && (next.equals("قبل") || next.equals("جانب") || next.equals("طرف"));
+    boolean from = key.equals("من") && AGENTS.contains(next);
     boolean hand =
         key.equals("علي") && (next.equals("يد") || next.equals("ايدي") || next.equals("يدي"));
     if (WEAPONS.contains(key)) {

@@ -5,8 +5,7 @@ import java.util.Set;
 /** Skips what may stand between the parts of a clause without being one of them. */
 final class Asides {
   /** What somebody says something in; a name behind it is no genitive. */
-  private static final Set<String> STATEMENTS =
-      Set.of("بيان", "تصريح", "مقابله", "تغريده", "مؤتمر");
+  private static final Set<String> STATEMENTS = FunctionWords.set("statement");
 
   private static final int LONGEST = 14;
   private static final int MOST = 5;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the fixed words that a predicate needs beside it: "stabbed X in the back". */
 final class Complements {
   /** Pronouns on the noun of a complement. */
-  private static final Set<String> SUFFIXES = Set.of("ه", "ها", "هم", "نا");
+  private static final Set<String> SUFFIXES = FunctionWords.set("suffix");
 
   private static final int FURTHEST_COMPLEMENT = 9;
 

@@ -11,12 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Finds who does what a noun names where only the clause around it tells: the subject of a verb.
  */
 final class Controllers {
-  private static final Set<String> BECAUSE = Set.of("علي", "بسبب", "نتيجه", "اثر", "عقب");
+  private static final Set<String> BECAUSE = FunctionWords.set("because");
   private static final int FURTHEST_DECISION = 8;
-  private static final Set<String> DECISIONS =
-      Set.of(
-          "قرار", "اعلان", "نيه", "عزم", "اعتزام", "رغبه", "محاوله", "محاولات", "تعهد", "مطالبه",
-          "دعوه", "دعوات", "مساعي", "سعي", "خطه", "خطط");
+  private static final Set<String> DECISIONS = FunctionWords.set("decision");
   private static final int FURTHEST_CONTROL = 10;
   private static final int FURTHEST_PURPOSE = 16;
   private static final int FURTHEST_LIGHT = 24;
@@ -29,12 +26,11 @@ final class Controllers {
   private final Targets targets;
   private final Map<Integer, Party> targetOf = new HashMap<>();
 
-  Controllers(
-      Words words, Verbs verbs, Quotes quotes, Phrases phrases, Clauses clauses, Targets targets) {
-    this.words = words;
-    this.verbs = verbs;
-    this.quotes = quotes;
-    this.phrases = phrases;
+  Controllers(Parse parse, Clauses clauses, Targets targets) {
+    words = parse.words();
+    verbs = parse.verbs();
+    quotes = parse.quotes();
+    phrases = parse.phrases();
     this.clauses = clauses;
     this.targets = targets;
   }

@@ -11,8 +11,6 @@ final class Deeds {
   private static final Set<String> VERDICTS =
       Set.of("condemnation", "criticism", "praise", "thanks", "mockery", "protest");
 
-  private static final int FURTHEST_LAM = 7;
-
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -21,17 +19,10 @@ final class Deeds {
   private final Sides sides;
   private final Marks marks;
 
-  Deeds(
-      Words words,
-      Verbs verbs,
-      Phrases phrases,
-      Clauses clauses,
-      Pronouns pronouns,
-      Sides sides,
-      Marks marks) {
-    this.words = words;
-    this.verbs = verbs;
-    this.phrases = phrases;
+  Deeds(Parse parse, Clauses clauses, Pronouns pronouns, Sides sides, Marks marks) {
+    words = parse.words();
+    verbs = parse.verbs();
+    phrases = parse.phrases();
     this.clauses = clauses;
     this.pronouns = pronouns;
     this.sides = sides;
@@ -39,7 +30,7 @@ final class Deeds {
   }
 
   /** Toward whom a noun of support or attack is that somebody wants not to be. */
-  @Nullable Target ofSide(Phrase phrase, Slot slot, int end) {
+  private @Nullable Target ofSide(Phrase phrase, Slot slot, int end) {
     for (Reading reading : verbs.readings(phrase.head())) {
       Predicate deed = reading.predicate();
       if (reading.form().kind() == WordForm.Kind.NOUN && deed.strength() != 0) {
@@ -56,6 +47,22 @@ final class Deeds {
     return phrase.owner() == null
         ? null
         : new Target(phrase.owner(), slot.label(), sides.of(phrase.head()) > 0);
+  }
+
+  /** "Called for not voting for X": the wish is for the contrary. */
+  List<Target> undone(int from, Slot slot, Predicate predicate, int end) {
+    Phrase phrase = from < end && predicate.strength() > 0 ? phrases.at(from, end) : null;
+    if (phrase == null || predicate.needsStop()) {
+      return List.of();
+    }
+    double side = sides.of(phrase.head());
+    if (phrase.party().isIssue() && side != 0) {
+      Target target = ofSide(phrase, slot, end);
+      return target == null ? List.of() : List.of(target);
+    }
+    return phrase.party().isIssue() && !predicate.ofIssues()
+        ? List.of()
+        : List.of(new Target(phrase.party(), slot.label(), true));
   }
 
   /** "Denounced her policy": whose deed a pronoun says it is. */
@@ -159,7 +166,7 @@ final class Deeds {
     if (predicate.nounTargets().contains(Slot.OBJECT)) {
       return true;
     }
-    for (int i = head + 1; i < words.size() && i - head <= FURTHEST_LAM; i++) {
+    for (int i = head + 1; i < words.size() && i - head <= Marks.FURTHEST_LAM; i++) {
       for (Slot slot : predicate.nounTargets()) {
         if (slot.isPreposition() && marks.after(i, slot) >= 0) {
           return true;

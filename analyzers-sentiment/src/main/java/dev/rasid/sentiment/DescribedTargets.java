@@ -16,19 +16,12 @@ final class DescribedTargets {
   private final Clauses clauses;
   private final Pronouns pronouns;
 
-  DescribedTargets(
-      Words words,
-      Verbs verbs,
-      Quotes quotes,
-      Phrases phrases,
-      Asides asides,
-      Clauses clauses,
-      Pronouns pronouns) {
-    this.words = words;
-    this.verbs = verbs;
-    this.quotes = quotes;
-    this.phrases = phrases;
-    this.asides = asides;
+  DescribedTargets(Parse parse, Clauses clauses, Pronouns pronouns) {
+    words = parse.words();
+    verbs = parse.verbs();
+    quotes = parse.quotes();
+    phrases = parse.phrases();
+    asides = parse.asides();
     this.clauses = clauses;
     this.pronouns = pronouns;
   }
@@ -78,7 +71,7 @@ final class DescribedTargets {
         return found;
       }
     }
-    for (Party party : clauses.topic(cue, start)) {
+    for (Party party : clauses.preverbal().topic(cue, start)) {
       if (party.isIssue() && !words.key(party.first()).startsWith("ال") && !isOwned(party)) {
         continue;
       }
@@ -103,7 +96,7 @@ final class DescribedTargets {
       return List.of();
     }
     if (words.has(verb, SegmentRole.PRONOUN)) {
-      return pronouns.pronoun(verb, clauses.of(verb).parties(), predicate);
+      return pronouns.otherThanSubject(verb, verb, predicate);
     }
     int from = Math.max(verb + 1, clauses.of(verb).after());
     int at = asides.skip(from, end);
@@ -139,7 +132,7 @@ final class DescribedTargets {
     Subject subject = clauses.of(cue);
     List<Target> found = new ArrayList<>();
     if (predicate.ofIssues() && verbs.isVerb(cue) && !subject.isKnown() && !words.isJoined(cue)) {
-      for (Party party : clauses.topic(cue, start)) {
+      for (Party party : clauses.preverbal().topic(cue, start)) {
         if (!party.isIssue() || words.key(party.first()).startsWith("ال") || isOwned(party)) {
           found.add(new Target(party, "subject", false));
         }

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what somebody wants to end, and who is told to stop. */
 final class Ends {
   /** Ends that one puts to others, not to what one does oneself. */
-  private static final Set<String> OF_OTHERS =
-      Set.of("محاكمه", "محاسبه", "اقاله", "عزل", "طرد", "اسقاط");
+  private static final Set<String> OF_OTHERS = FunctionWords.set("end-of-others");
 
   private static final int FURTHEST_STOP = 5;
 
@@ -15,10 +14,10 @@ final class Ends {
   private final Verbs verbs;
   private final Phrases phrases;
 
-  Ends(Words words, Verbs verbs, Phrases phrases) {
-    this.words = words;
-    this.verbs = verbs;
-    this.phrases = phrases;
+  Ends(Parse parse) {
+    words = parse.words();
+    verbs = parse.verbs();
+    phrases = parse.phrases();
   }
 
   boolean isEnd(int head) {

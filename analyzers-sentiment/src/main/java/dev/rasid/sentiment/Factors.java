@@ -234,7 +234,7 @@ final class Factors {
 
   private boolean noVerb(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (verbs.isVerb(i) && !Clauses.isFrame(words.key(i))) {
+      if (verbs.isVerb(i) && !Copulas.isCarrier(words.key(i))) {
         return false;
       }
     }

@@ -1,7 +1,5 @@
 package dev.rasid.sentiment;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The small fold that lexicon forms undergo, so that they meet the keys of tokens. Safe for use by
  * several threads.
@@ -9,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Folding {
   private static final int MOST_KNOWN = 1 << 15;
 
-  /** What was folded last, by hash; a race costs no more than a fold. */
-  private static final @Nullable Folded[] KNOWN = new Folded[MOST_KNOWN];
-
-  private record Folded(String form, String key) {}
+  private static final Remembered<String> KNOWN = new Remembered<>(MOST_KNOWN);
 
   private Folding() {}
 
@@ -26,14 +21,12 @@ final class Folding {
   }
 
   private static String remembered(String form, int same) {
-    int hash = form.hashCode();
-    int place = (hash ^ hash >>> 13) & MOST_KNOWN - 1;
-    Folded known = KNOWN[place];
-    if (known == null || !known.form().equals(form)) {
-      known = new Folded(form, fold(form, same));
-      KNOWN[place] = known;
+    String key = KNOWN.get(form);
+    if (key == null) {
+      key = fold(form, same);
+      KNOWN.put(form, key);
     }
-    return known.key();
+    return key;
   }
 
   /** Most words need no change, and their letters are told without a look at their class. */

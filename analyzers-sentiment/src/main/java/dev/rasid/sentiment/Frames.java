@@ -34,18 +34,18 @@ final class Frames {
    */
   record Match(List<Party> holders, String how, List<Target> targets, boolean ownSubject) {}
 
-  Frames(Words words, Verbs verbs, Quotes quotes, Phrases phrases, Asides asides, Clauses clauses) {
-    this.words = words;
-    this.verbs = verbs;
-    this.quotes = quotes;
-    this.phrases = phrases;
+  Frames(Parse parse, Clauses clauses) {
+    words = parse.words();
+    verbs = parse.verbs();
+    quotes = parse.quotes();
+    phrases = parse.phrases();
     this.clauses = clauses;
-    targets = new Targets(words, verbs, quotes, phrases, asides, clauses);
+    targets = new Targets(parse, clauses);
     complements = new Complements(words, verbs);
     agents = new Agents(words, verbs, phrases);
-    controllers = new Controllers(words, verbs, quotes, phrases, clauses, targets);
+    controllers = new Controllers(parse, clauses, targets);
     nouns = new NounFrames(words, verbs, phrases, clauses, targets, controllers, agents);
-    participles = new ParticipleFrames(words, verbs, quotes, phrases, clauses, targets);
+    participles = new ParticipleFrames(parse, clauses, targets);
   }
 
   /** Reads the arguments of a predicate; null if one of them is not there. */

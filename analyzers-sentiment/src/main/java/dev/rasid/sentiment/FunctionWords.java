@@ -104,12 +104,13 @@ final class FunctionWords {
           "calling",
           "receiving");
 
+  private static final WordSets SETS = WordSets.load("function-words.tsv");
+
   private static final Map<String, Integer> CLASSES = load();
 
   private FunctionWords() {}
 
   private static Map<String, Integer> load() {
-    WordSets sets = WordSets.load("function-words.tsv");
     String[] names = {
       "title",
       "body",
@@ -143,7 +144,7 @@ final class FunctionWords {
     for (int bit = 0; bit < names.length; bit++) {
       int mask = 1 << bit;
       String set = names[bit].replace('_', '-').toLowerCase(Locale.ROOT);
-      for (String word : sets.of(set)) {
+      for (String word : SETS.of(set)) {
         classes.merge(word, mask, (a, b) -> a | b);
         if (JOINED.contains(names[bit])) {
           classes.merge("و" + word, mask, (a, b) -> a | b);
@@ -161,6 +162,11 @@ final class FunctionWords {
   /** The classes of a word's key, as bits. */
   static int of(String key) {
     return CLASSES.getOrDefault(key, 0);
+  }
+
+  /** A set that one class alone asks for, by its name in the table. Immutable. */
+  static Set<String> set(String name) {
+    return SETS.of(name);
   }
 
   static boolean isNoNoun(int classes) {

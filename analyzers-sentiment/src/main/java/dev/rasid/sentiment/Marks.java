@@ -2,9 +2,22 @@ package dev.rasid.sentiment;
 
 import dev.rasid.annotation.SegmentRole;
 import java.util.List;
+import java.util.Set;
 
 /** Finds where a phrase begins that a preposition marks. */
 final class Marks {
+  /** How many tokens behind a predicate its preposition may stand. */
+  static final int FURTHEST = 14;
+
+  /** How many the letter ل may: farther off it belongs to something else. */
+  static final int FURTHEST_LAM = 7;
+
+  /** "Not doing". */
+  private static final Set<String> NOT = FunctionWords.set("not-doing");
+
+  /** "On the part of", behind "from". */
+  private static final Set<String> AGENTS = FunctionWords.set("agent");
+
   private final Words words;
   private final Verbs verbs;
   private final Sides sides;
@@ -56,13 +69,11 @@ final class Marks {
     if (token >= words.size()) {
       return false;
     }
-    String key = words.key(token);
-    return key.equals("قبل") || key.equals("جانب") || key.equals("طرف");
+    return AGENTS.contains(words.key(token));
   }
 
   boolean isNot(int token) {
-    String key = words.key(token);
-    return key.equals("عدم") || key.equals("بعدم") || key.equals("لعدم");
+    return NOT.contains(words.key(token));
   }
 
   /** Whether what a slot marks stands right at a token. */

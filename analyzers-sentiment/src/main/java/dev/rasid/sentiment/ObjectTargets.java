@@ -4,8 +4,6 @@ import java.util.List;
 
 /** Finds what a predicate is about in its object. */
 final class ObjectTargets {
-  private static final int FURTHEST_PREPOSITION = 14;
-
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -13,17 +11,11 @@ final class ObjectTargets {
   private final Propositions propositions;
   private final PhraseTargets phraseTargets;
 
-  ObjectTargets(
-      Words words,
-      Verbs verbs,
-      Phrases phrases,
-      Asides asides,
-      Propositions propositions,
-      PhraseTargets phraseTargets) {
-    this.words = words;
-    this.verbs = verbs;
-    this.phrases = phrases;
-    this.asides = asides;
+  ObjectTargets(Parse parse, Propositions propositions, PhraseTargets phraseTargets) {
+    words = parse.words();
+    verbs = parse.verbs();
+    phrases = parse.phrases();
+    asides = parse.asides();
     this.propositions = propositions;
     this.phraseTargets = phraseTargets;
   }
@@ -82,7 +74,7 @@ final class ObjectTargets {
 
   private int nextName(int from, int end) {
     int i = from + 1;
-    while (i < end && i - from < FURTHEST_PREPOSITION && !words.isNamed(i)) {
+    while (i < end && i - from < Marks.FURTHEST && !words.isNamed(i)) {
       i++;
     }
     return i;

@@ -5,18 +5,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom a deed on things or people is against: their owner, or the place they are of. */
 final class Owners {
+  /** Families and victims. */
+  private static final Set<String> MOURNED = FunctionWords.set("mourned");
+
   /** Adjectives that say whose a thing is. */
-  private static final Set<String> BELONGING =
-      Set.of("تابع", "تابعا", "تابعه", "التابع", "التابعه", "عائده", "عائدا", "مملوكه", "يعود");
+  private static final Set<String> BELONGING = FunctionWords.set("belonging");
 
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
 
-  Owners(Words words, Verbs verbs, Phrases phrases) {
-    this.words = words;
-    this.verbs = verbs;
-    this.phrases = phrases;
+  Owners(Parse parse) {
+    words = parse.words();
+    verbs = parse.verbs();
+    phrases = parse.phrases();
   }
 
   /** "Depots and posts of X": the owner may stand behind the last of them. */
@@ -64,7 +66,6 @@ final class Owners {
 
   /** Families and victims of a place, to whom one sends condolences. */
   private boolean isMourned(Phrase phrase) {
-    String stem = words.stem(phrase.head());
-    return stem.equals("اسر") || stem.equals("ضحايا") || stem.equals("عائلات");
+    return MOURNED.contains(words.stem(phrase.head()));
   }
 }

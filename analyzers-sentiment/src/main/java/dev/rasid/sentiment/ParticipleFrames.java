@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the arguments of participles and adjectives: "hostile to Y", "X, backed by Y". */
 final class ParticipleFrames {
-
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
@@ -17,12 +16,11 @@ final class ParticipleFrames {
   private final Clauses clauses;
   private final Targets targets;
 
-  ParticipleFrames(
-      Words words, Verbs verbs, Quotes quotes, Phrases phrases, Clauses clauses, Targets targets) {
-    this.words = words;
-    this.verbs = verbs;
-    this.quotes = quotes;
-    this.phrases = phrases;
+  ParticipleFrames(Parse parse, Clauses clauses, Targets targets) {
+    words = parse.words();
+    verbs = parse.verbs();
+    quotes = parse.quotes();
+    phrases = parse.phrases();
     this.clauses = clauses;
     this.targets = targets;
   }
@@ -67,11 +65,11 @@ final class ParticipleFrames {
     Party speaker = introduced < 0 ? null : quotes.speaker(introduced).orElse(null);
     if (reading.isDefinite() && cue > start + 1 && isAmong(cue, start)) {
       Subject among = clauses.around(cue);
-      List<Party> one = among.isKnown() ? among.parties() : clauses.before(cue - 1, start);
+      List<Party> one = among.isKnown() ? among.parties() : clauses.preverbal().of(cue - 1, start);
       return new Match(one, "one-of", found, false);
     }
     if (reading.isDefinite()) {
-      Party owner = words.isJoined(cue) ? null : clauses.antecedent(cue, start, end);
+      Party owner = words.isJoined(cue) ? null : clauses.antecedents().of(cue, start, end);
       return owner == null || owner.isIssue()
           ? null
           : new Match(List.of(owner), "attribute", found, false);
@@ -86,7 +84,7 @@ final class ParticipleFrames {
             && verbs.is(cue - 1, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE))) {
       return null;
     }
-    List<Party> before = clauses.before(cue, start);
+    List<Party> before = clauses.preverbal().of(cue, start);
     if (!before.isEmpty() && clauses.verbBefore(cue) < 0) {
       return new Match(before, "nominal", found, false);
     }
@@ -97,7 +95,8 @@ final class ParticipleFrames {
     boolean accusative = words.key(cue).endsWith("ا") || words.key(cue).endsWith("ين");
     boolean feminine = reading.form().feminine();
     boolean agrees = subject.feminine() == feminine || words.key(cue).endsWith("ين");
-    boolean being = clauses.verbBefore(cue) >= 0 && clauses.isBe(clauses.verbBefore(cue));
+    boolean being =
+        clauses.verbBefore(cue) >= 0 && Copulas.isBe(words.key(clauses.verbBefore(cue)));
     being &= !isBareNoun(cue - 1);
     if (subject.isKnown() && agrees && (accusative || being || (feminine && opens))) {
       return new Match(subject.parties(), "circumstance", found, false);
@@ -142,14 +141,14 @@ final class ParticipleFrames {
       }
     }
     List<Party> backed = new ArrayList<>();
-    Party owner = reading.isDefinite() ? clauses.antecedent(cue, start, end) : null;
+    Party owner = reading.isDefinite() ? clauses.antecedents().of(cue, start, end) : null;
     if (owner != null && owner.isIssue() && words.isNamed(cue - 1)) {
       owner = phrases.party(words.unit(cue - 1)); // "the hands of X, backed by Y"
     }
     if (owner != null) {
       backed.add(owner);
     } else if (!reading.isDefinite()) {
-      List<Party> before = clauses.before(cue, start);
+      List<Party> before = clauses.preverbal().of(cue, start);
       backed.addAll(before);
     }
     List<Target> found = new ArrayList<>();

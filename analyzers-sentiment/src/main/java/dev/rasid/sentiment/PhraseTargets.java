@@ -9,10 +9,10 @@ import java.util.Set;
 /** Finds whom or what a predicate is about in the phrase that its slot marks. */
 final class PhraseTargets {
   /** Nouns whose adjective may look like a man's name: "a firm stand". */
-  private static final Set<String> STANDS = Set.of("موقف", "رد", "تحرك", "اجراء");
+  private static final Set<String> STANDS = FunctionWords.set("stand");
 
   /** What marks the thing demanded. */
-  private static final Set<String> OF_DEMAND = Set.of("ب", "ل", "الي", "علي");
+  private static final Set<String> OF_DEMAND = FunctionWords.set("of-demand");
 
   private final Words words;
   private final Verbs verbs;
@@ -23,23 +23,15 @@ final class PhraseTargets {
   private final Owners owners;
   private final Scenes scenes;
 
-  PhraseTargets(
-      Words words,
-      Verbs verbs,
-      Phrases phrases,
-      Sides sides,
-      Deeds deeds,
-      Ends ends,
-      Owners owners,
-      Scenes scenes) {
-    this.words = words;
-    this.verbs = verbs;
-    this.phrases = phrases;
+  PhraseTargets(Parse parse, Sides sides, Deeds deeds) {
+    words = parse.words();
+    verbs = parse.verbs();
+    phrases = parse.phrases();
     this.sides = sides;
     this.deeds = deeds;
-    this.ends = ends;
-    this.owners = owners;
-    this.scenes = scenes;
+    ends = new Ends(parse);
+    owners = new Owners(parse);
+    scenes = new Scenes(words);
   }
 
   /** Whom or what a predicate is about, and whether it wants the contrary; none if no target. */

@@ -10,14 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The predicates, found by the key of a word: every inflected form, bare or with clitics. Immutable
  * but for a bounded memory of words, which changes no answer.
  */
 final class PredicateLexicon {
-  /** Places for words remembered; an open vocabulary must not fill the heap. */
+  /** Words whose readings are remembered. */
   private static final int MOST_REMEMBERED = 1 << 18;
 
   /** Words that are written like a form of a predicate and are nearly always something else. */
@@ -36,11 +35,10 @@ final class PredicateLexicon {
   private final Map<String, List<Entry>> bare = new HashMap<>();
   private final Map<String, List<Entry>> attached = new HashMap<>();
 
-  /** By hash, in pairs; a race costs no more than reading a word twice. */
-  private final @Nullable Known[] remembered = new Known[MOST_REMEMBERED];
+  private final Remembered<Known> remembered = new Remembered<>(MOST_REMEMBERED);
 
   /** What the tables say of a word, whatever stands around it. */
-  record Known(String key, int classes, List<Reading> readings) {}
+  record Known(int classes, List<Reading> readings) {}
 
   /** A form of a predicate. */
   private record Entry(Predicate predicate, WordForm form, String written) {}
@@ -133,20 +131,12 @@ final class PredicateLexicon {
 
   /** Looks a word up as predicates and as a function word. */
   Known word(String key) {
-    int hash = key.hashCode();
-    int place = (hash ^ hash >>> 17) & MOST_REMEMBERED - 1;
-    Known known = remembered[place];
-    if (known != null && known.key().equals(key)) {
-      return known;
+    Known known = remembered.get(key);
+    if (known == null) {
+      known = new Known(FunctionWords.of(key), read(key));
+      remembered.put(key, known);
     }
-    Known other = remembered[place ^ 1];
-    if (other != null && other.key().equals(key)) {
-      return other;
-    }
-    Known made = new Known(key, FunctionWords.of(key), read(key));
-    remembered[place ^ 1] = known;
-    remembered[place] = made;
-    return made;
+    return known;
   }
 
   /**

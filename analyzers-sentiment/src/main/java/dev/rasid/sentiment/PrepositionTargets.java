@@ -5,41 +5,28 @@ import java.util.List;
 
 /** Finds what a predicate is about behind the preposition that marks it. */
 final class PrepositionTargets {
-  private static final int FURTHEST_PREPOSITION = 14;
-
-  private static final int FURTHEST_LAM = 7;
-
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
   private final Phrases phrases;
-  private final Clauses clauses;
   private final Pronouns pronouns;
-  private final Sides sides;
   private final Marks marks;
   private final Propositions propositions;
   private final Deeds deeds;
   private final PhraseTargets phraseTargets;
 
   PrepositionTargets(
-      Words words,
-      Verbs verbs,
-      Quotes quotes,
-      Phrases phrases,
-      Clauses clauses,
+      Parse parse,
       Pronouns pronouns,
-      Sides sides,
       Marks marks,
       Propositions propositions,
       Deeds deeds,
       PhraseTargets phraseTargets) {
-    this.words = words;
-    this.verbs = verbs;
-    this.quotes = quotes;
-    this.phrases = phrases;
-    this.clauses = clauses;
+    words = parse.words();
+    verbs = parse.verbs();
+    quotes = parse.quotes();
+    phrases = parse.phrases();
     this.pronouns = pronouns;
-    this.sides = sides;
     this.marks = marks;
     this.propositions = propositions;
     this.deeds = deeds;
@@ -50,19 +37,19 @@ final class PrepositionTargets {
     int introduced = quotes.introducedBy(cue);
     int level = quotes.level(cue);
     boolean lam = slot.words().get(0).equals("ل");
-    int furthest = lam ? FURTHEST_LAM : FURTHEST_PREPOSITION;
+    int furthest = lam ? Marks.FURTHEST_LAM : Marks.FURTHEST;
     for (int i = from; i < end && i - from <= furthest; i++) {
       int after = marks.after(i, slot);
       if (after == i && words.isJoined(i) && i > cue) {
         return List.of();
       }
       if (after < 0 && i - from <= 1 && pronouns.isPronounOf(i, slot)) {
-        return pronouns.pronoun(i, clauses.of(cue).parties(), predicate);
+        return pronouns.otherThanSubject(i, cue, predicate);
       }
       if (after >= 0 && after < end) {
         Phrase phrase = phrases.at(after, end);
         if (marks.isNot(after)) {
-          return not(after + 1, slot, predicate, end);
+          return deeds.undone(after + 1, slot, predicate, end);
         }
         if (phrase != null) {
           return withRepeated(
@@ -97,22 +84,6 @@ final class PrepositionTargets {
       }
     }
     return List.of();
-  }
-
-  /** "Called for not voting for X": the wish is for the contrary. */
-  private List<Target> not(int from, Slot slot, Predicate predicate, int end) {
-    Phrase phrase = from < end && predicate.strength() > 0 ? phrases.at(from, end) : null;
-    if (phrase == null || predicate.needsStop()) {
-      return List.of();
-    }
-    double side = sides.of(phrase.head());
-    if (phrase.party().isIssue() && side != 0) {
-      Target target = deeds.ofSide(phrase, slot, end);
-      return target == null ? List.of() : List.of(target);
-    }
-    return phrase.party().isIssue() && !predicate.ofIssues()
-        ? List.of()
-        : List.of(new Target(phrase.party(), slot.label(), true));
   }
 
   /** "From X and from Y". */

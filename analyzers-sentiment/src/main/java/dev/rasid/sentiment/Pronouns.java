@@ -7,51 +7,31 @@ import java.util.Set;
 /** Finds what a pronoun goes back to, where a predicate has one for its target. */
 final class Pronouns {
   /** Plurals that names of bodies begin with, which agree like feminines. */
-  private static final Set<String> PLURALS =
-      Set.of("كتائب", "فصائل", "سرايا", "الويه", "شعوب", "دول", "احزاب", "نقابه", "قوي");
+  private static final Set<String> PLURALS = FunctionWords.set("plural-of-body");
 
   /** Forces that a pronoun's plan or decision meets more often than a person does. */
   private static final Set<String> OF_THINGS =
       Set.of("welcome", "agreement", "rejection", "denial");
 
-  private static final Set<String> PROPOSALS =
-      Set.of(
-          "قرار", "اتفاق", "مشروع", "اقتراح", "مقترح", "قانون", "حكم", "موقف", "هجوم", "عرض",
-          "تقرير", "اعلان", "بيان", "طلب", "مطلب", "اجراء", "حظر", "تعديل", "نص", "تعيين");
+  private static final Set<String> PROPOSALS = FunctionWords.set("proposal");
 
-  private static final Set<String> PROPOSALS_FEMININE =
-      Set.of(
-          "مبادره",
-          "خطه",
-          "فكره",
-          "اتفاقيه",
-          "معاهده",
-          "وثيقه",
-          "تصريحات",
-          "اتهامات",
-          "عقوبات",
-          "خطوه",
-          "دعوه",
-          "انتخابات",
-          "مفاوضات",
-          "صفقه",
-          "سياسه");
-
-  private static final int LONGEST_PROPOSITION = 8;
+  private static final Set<String> PROPOSALS_FEMININE = FunctionWords.set("proposal-feminine");
 
   private static final int FURTHEST_ANTECEDENT = 24;
-
   private static final int FURTHEST_RELATIVE = 4;
+
+  /** How far before a relative pronoun its antecedent may begin. */
+  private static final int FURTHEST_START = 8;
 
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
   private final Clauses clauses;
 
-  Pronouns(Words words, Verbs verbs, Phrases phrases, Clauses clauses) {
-    this.words = words;
-    this.verbs = verbs;
-    this.phrases = phrases;
+  Pronouns(Parse parse, Clauses clauses) {
+    words = parse.words();
+    verbs = parse.verbs();
+    phrases = parse.phrases();
     this.clauses = clauses;
   }
 
@@ -71,6 +51,11 @@ final class Pronouns {
         && (key.equals(mark + "ه") || key.equals(mark + "ها") || key.equals(mark + "هم"));
   }
 
+  /** Whom a pronoun near a verb stands for: not the verb's own subject. */
+  List<Target> otherThanSubject(int token, int verb, Predicate predicate) {
+    return pronoun(token, clauses.of(verb).parties(), predicate);
+  }
+
   /** Whom a pronoun on a verb stands for: the nearest name before that is not its subject. */
   List<Target> pronoun(int cue, List<Party> subjects, Predicate predicate) {
     if (cue > 0 && words.key(cue - 1).equals("ما")) {
@@ -87,7 +72,7 @@ final class Pronouns {
           }
         }
         if (verbs.is(i, FunctionWords.RELATIVE)) {
-          Party party = clauses.antecedent(i, clauseStart(i), cue);
+          Party party = clauses.antecedents().of(i, clauseStart(i), cue);
           if (party != null && isAmong(party, subjects)) {
             continue;
           }
@@ -146,7 +131,7 @@ final class Pronouns {
   private int clauseStart(int token) {
     int start = token;
     while (start > 0
-        && token - start < LONGEST_PROPOSITION
+        && token - start < FURTHEST_START
         && words.text().substring(words.end(start - 1), words.start(start)).indexOf('\n') < 0) {
       start--;
     }

@@ -1,9 +1,13 @@
 package dev.rasid.sentiment;
 
 import java.util.List;
+import java.util.Set;
 
 /** Finds the clause behind "that" which a verdict is about. */
 final class Propositions {
+  /** "That", before a clause. */
+  private static final Set<String> THAT = FunctionWords.set("that-clause");
+
   private static final int LONGEST_PROPOSITION = 8;
 
   private final Words words;
@@ -23,14 +27,7 @@ final class Propositions {
   }
 
   boolean isThat(int token) {
-    String key = words.key(token);
-    return !words.isNamed(token)
-        && (key.equals("ان")
-            || key.equals("انه")
-            || key.equals("انها")
-            || key.equals("بان")
-            || key.equals("بانه")
-            || key.equals("بانها"));
+    return !words.isNamed(token) && THAT.contains(words.key(token));
   }
 
   /** A clause behind "that", by its first words. */

@@ -5,28 +5,10 @@ import java.util.Set;
 
 /** Finds places that are only where a deed is done. */
 final class Scenes {
-  private static final Set<String> TOWNS =
-      Set.of("مدينه", "بلده", "قريه", "منطقه", "محافظه", "مديريه", "حي", "ولايه", "معسكر");
+  private static final Set<String> TOWNS = FunctionWords.set("town");
 
   /** Attacks that a place itself suffers. */
-  private static final Set<String> FROM_AFAR =
-      Set.of(
-          "bombard",
-          "bombard-qasf",
-          "raid",
-          "raid-noun",
-          "raids-noun",
-          "strike-daraba",
-          "strike-noun",
-          "strikes-noun",
-          "shell",
-          "massacre",
-          "massacre-noun",
-          "attack-hujum",
-          "attack-hajamat",
-          "attack-launch",
-          "attack-armed",
-          "attack-nafadha");
+  private static final Set<String> FROM_AFAR = WordSets.load("predicate-sets.tsv").of("from-afar");
 
   /** Troops that leave a place take no side against it. */
   private static final String LEAVING = "withdraw-from";

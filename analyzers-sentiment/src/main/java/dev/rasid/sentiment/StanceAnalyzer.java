@@ -41,18 +41,11 @@ final class StanceAnalyzer implements Analyzer {
             words, context.find(Quotation.KEY).map(all -> readsQuotations ? all : Layer.empty()));
     Phrases phrases = new Phrases(words, verbs);
     Asides asides = new Asides(words, verbs, phrases);
-    Clauses clauses = new Clauses(words, verbs, quotes, phrases, asides);
-    Frames frames = new Frames(words, verbs, quotes, phrases, asides, clauses);
-    StanceFinder finder =
-        new StanceFinder(
-            words,
-            verbs,
-            quotes,
-            phrases,
-            clauses,
-            frames,
-            new Factors(words, verbs, modifiers, quotes),
-            new Topic(words));
+    Parse parse = new Parse(words, verbs, quotes, phrases, asides);
+    Clauses clauses = new Clauses(parse);
+    Frames frames = new Frames(parse, clauses);
+    Factors factors = new Factors(words, verbs, modifiers, quotes);
+    StanceFinder finder = new StanceFinder(parse, clauses, frames, factors, new Topic(words));
     Layer<Zone> zones = context.find(Zone.KEY).orElse(context.article().zones());
     int next = 0;
     for (Annotation<Sentence> sentence : context.get(Sentence.KEY)) {

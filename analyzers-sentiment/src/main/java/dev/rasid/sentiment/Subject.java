@@ -11,6 +11,11 @@ import java.util.List;
  * @param feminine whether its verb is
  */
 record Subject(List<Party> parties, String how, int after, boolean feminine) {
+  /** Of a verb whose subject is not known. */
+  static Subject none(int after, boolean feminine) {
+    return new Subject(List.of(), "none", after, feminine);
+  }
+
   boolean isKnown() {
     return !parties.isEmpty();
   }

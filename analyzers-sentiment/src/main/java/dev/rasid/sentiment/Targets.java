@@ -13,32 +13,17 @@ final class Targets {
   private final DescribedTargets described;
   private final Pronouns pronouns;
 
-  Targets(
-      Words words, Verbs verbs, Quotes quotes, Phrases phrases, Asides asides, Clauses clauses) {
-    pronouns = new Pronouns(words, verbs, phrases, clauses);
-    sides = new Sides(verbs);
-    marks = new Marks(words, verbs, sides);
-    Propositions propositions = new Propositions(words, phrases);
-    Ends ends = new Ends(words, verbs, phrases);
-    Owners owners = new Owners(words, verbs, phrases);
-    Scenes scenes = new Scenes(words);
-    Deeds deeds = new Deeds(words, verbs, phrases, clauses, pronouns, sides, marks);
-    phraseTargets = new PhraseTargets(words, verbs, phrases, sides, deeds, ends, owners, scenes);
-    objects = new ObjectTargets(words, verbs, phrases, asides, propositions, phraseTargets);
+  Targets(Parse parse, Clauses clauses) {
+    pronouns = new Pronouns(parse, clauses);
+    sides = new Sides(parse.verbs());
+    marks = new Marks(parse.words(), parse.verbs(), sides);
+    Propositions propositions = new Propositions(parse.words(), parse.phrases());
+    Deeds deeds = new Deeds(parse, clauses, pronouns, sides, marks);
+    phraseTargets = new PhraseTargets(parse, sides, deeds);
+    objects = new ObjectTargets(parse, propositions, phraseTargets);
     prepositions =
-        new PrepositionTargets(
-            words,
-            verbs,
-            quotes,
-            phrases,
-            clauses,
-            pronouns,
-            sides,
-            marks,
-            propositions,
-            deeds,
-            phraseTargets);
-    described = new DescribedTargets(words, verbs, quotes, phrases, asides, clauses, pronouns);
+        new PrepositionTargets(parse, pronouns, marks, propositions, deeds, phraseTargets);
+    described = new DescribedTargets(parse, clauses, pronouns);
   }
 
   Pronouns pronouns() {

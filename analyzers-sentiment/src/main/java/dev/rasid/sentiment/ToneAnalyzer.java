@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts words of good news, of bad news and of deeds among the words of the report.
@@ -38,11 +37,11 @@ final class ToneAnalyzer implements Analyzer {
   /** By folded word; a word in it need not be looked for in each list. */
   private final Map<String, Weights> listed = new HashMap<>();
 
-  /** What was weighed last, by hash; a race costs no more than weighing a word twice. */
-  private final @Nullable Weighed[] remembered = new Weighed[MOST_REMEMBERED];
+  /** By stem. */
+  private final Remembered<Weighed> remembered = new Remembered<>(MOST_REMEMBERED);
 
-  /** A lemma, the stem beside it, and what they weigh. */
-  private record Weighed(String lemma, String stem, Weights weights) {}
+  /** The lemma that stood beside a stem last, and what they weigh; few stems have several. */
+  private record Weighed(String lemma, Weights weights) {}
 
   /** What the lists say of one word. */
   private record Weights(double good, double bad, double deed, boolean negates) {}
@@ -124,12 +123,10 @@ final class ToneAnalyzer implements Analyzer {
         break;
       }
     }
-    int hash = 31 * word.lemma().hashCode() + stem.hashCode();
-    int place = (hash ^ hash >>> 17) & MOST_REMEMBERED - 1;
-    Weighed known = remembered[place];
-    if (known == null || !known.lemma().equals(word.lemma()) || !known.stem().equals(stem)) {
-      known = new Weighed(word.lemma(), stem, weigh(word.lemma(), stem));
-      remembered[place] = known;
+    Weighed known = remembered.get(stem);
+    if (known == null || !known.lemma().equals(word.lemma())) {
+      known = new Weighed(word.lemma(), weigh(word.lemma(), stem));
+      remembered.put(stem, known);
     }
     return known.weights();
   }

@@ -20,6 +20,20 @@ class WordSetsTest {
   }
 
   @Test
+  void predicatesThatRulesTreatApartAreInTheLexicon() {
+    assertThat(PredicateLexicon.builtIn().predicates())
+        .extracting(Predicate::id)
+        .containsAll(WordSets.load("predicate-sets.tsv").of("from-afar"));
+  }
+
+  @Test
+  void aSetOfOneRuleIsNoClassOfItsWords() {
+    assertThat(FunctionWords.set("weapon")).contains("برصاص");
+    assertThat(FunctionWords.of("برصاص")).isZero();
+    assertThatThrownBy(() -> FunctionWords.set("weapons")).hasMessageContaining("no set weapons");
+  }
+
+  @Test
   void rowsOfOneSetAddUp() throws IOException {
     assertThat(load("a\tلا لم\na\tلن\nb\tما\n").of("a")).containsOnly("لا", "لم", "لن");
   }

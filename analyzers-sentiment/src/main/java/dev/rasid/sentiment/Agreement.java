@@ -1,0 +1,88 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.annotation.EntityType;
+import dev.rasid.annotation.SegmentRole;
+
+/** Tells gender, number and person of a verb, and whether a phrase agrees with it. */
+final class Agreement {
+  private final Words words;
+  private final Verbs verbs;
+  private final Phrases phrases;
+
+  Agreement(Parse parse) {
+    words = parse.words();
+    verbs = parse.verbs();
+    phrases = parse.phrases();
+  }
+
+  boolean isFeminine(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      if (reading.form().isVerb()) {
+        return reading.form().feminine();
+      }
+    }
+    String stem = words.stem(verb);
+    return stem.endsWith("ت") || stem.startsWith("ت") || stem.endsWith("ه");
+  }
+
+  /** A verb in the plural has its subject before it, or carried over. */
+  boolean isPlural(int verb) {
+    String key = words.key(verb);
+    String stem = words.stem(verb);
+    boolean imperfect = stem.startsWith("ي") || stem.startsWith("سي");
+    return (key.endsWith("ون") && imperfect) || (key.endsWith("وا") && key.length() > 3);
+  }
+
+  boolean isFirstPerson(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      if (reading.form().isVerb()) {
+        return reading.form().person() == 1;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a verb has a pronoun for its object. */
+  boolean hasPronoun(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      if (reading.form().isVerb()) {
+        return !reading.pronoun().isEmpty();
+      }
+    }
+    return words.has(verb, SegmentRole.PRONOUN);
+  }
+
+  /** A plural in a case that no subject has. */
+  private boolean isOblique(int token) {
+    boolean plural =
+        words.isNamed(token) ? words.unit(token).isAdjective() : phrases.isPeople(token);
+    return plural && words.key(token).endsWith("ين") && words.key(token).length() > 5;
+  }
+
+  /**
+   * Tells whether a phrase behind a verb may be its subject: no country or town that is feminine
+   * follows a masculine verb.
+   */
+  boolean fits(int verb, Phrase behind, boolean feminine) {
+    if (isOblique(behind.head())) {
+      return false;
+    }
+    if (words.isNamed(behind.head())) {
+      Unit unit = words.unit(behind.head());
+      if (!words.mayAct(unit)) {
+        return false;
+      }
+      return feminine
+          || unit.type() != EntityType.LOC
+          || verbs.is(verb, FunctionWords.SPEAKER)
+          || isMasculinePlace(unit);
+    }
+    return !behind.ofDeed();
+  }
+
+  /** Names of states and towns are feminine but for a few. */
+  private boolean isMasculinePlace(Unit unit) {
+    return (FunctionWords.of(words.stem(unit.first())) & FunctionWords.MASCULINE_PLACE) != 0
+        || (FunctionWords.of(words.key(unit.first())) & FunctionWords.MASCULINE_PLACE) != 0;
+  }
+}

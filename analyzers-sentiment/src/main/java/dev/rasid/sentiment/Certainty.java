@@ -1,0 +1,72 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.annotation.EntityType;
+
+/** Tells whether who holds a stance, and toward whom, is sure enough to be told. */
+final class Certainty {
+  private static final int FURTHEST_CAUSE = 6;
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Phrases phrases;
+
+  Certainty(Parse parse) {
+    words = parse.words();
+    verbs = parse.verbs();
+    phrases = parse.phrases();
+  }
+
+  /** Crowds hold what a verb of theirs says; what is ambiguous needs names. */
+  boolean isCertain(Reading reading, Frames.Match match) {
+    for (Party holder : match.holders()) {
+      if (words.entity(holder.id()).filter(e -> e.type() == EntityType.MISC).isPresent()) {
+        return false;
+      }
+      if (holder.kind() == Party.Kind.UNNAMED) {
+        boolean crowd =
+            !words.isNamed(holder.first())
+                && (match.how().equals("crowd")
+                    || phrases.isPeople(holder.first())
+                    || isOrganisation(holder, match.how()));
+        boolean source = holder.id().startsWith(Quotes.UNNAMED) && match.how().equals("speaker");
+        String force = reading.predicate().force();
+        boolean demanded =
+            reading.form().isVerb() && (force.equals("demand") || force.equals("threat"));
+        if ((!crowd && !source) || (reading.predicate().ambiguous() && !demanded)) {
+          return false;
+        }
+      }
+    }
+    boolean goesOn =
+        match.how().equals("carried")
+            || (match.how().equals("resumed") && !reading.predicate().force().equals("demand"));
+    if (reading.predicate().ambiguous() && goesOn) {
+      return false;
+    }
+    if (match.how().equals("crowd")
+        && match.targets().get(0).party().first() - match.holders().get(0).last()
+            > FURTHEST_CAUSE) {
+      return false;
+    }
+    return !reading.predicate().ambiguous()
+        || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED);
+  }
+
+  /** "The Fanar observatory": an organisation by its words, as the subject of a verb. */
+  private boolean isOrganisation(Party holder, String how) {
+    boolean subject = how.equals("vso") || how.equals("svo") || how.equals("attribute");
+    boolean office =
+        phrases.isBody(holder.first())
+            || (verbs.is(holder.first(), FunctionWords.TITLE)
+                && !words.key(holder.first()).startsWith("ال"));
+    if (!subject || holder.last() == holder.first() || !office) {
+      return false;
+    }
+    for (int i = holder.first() + 1; i <= holder.last(); i++) {
+      if (words.isNamed(i) || words.key(i).startsWith("ال")) {
+        return !words.key(holder.first()).endsWith("بلاد");
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.sentiment.Party.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the country that "his country" is: that of the speaker, or of the clause's subject. */
+final class OwnStates {
+  private final Words words;
+  private final Verbs verbs;
+  private final Quotes quotes;
+  private final Clauses clauses;
+  private final Nations nations;
+
+  OwnStates(Parse parse, Clauses clauses) {
+    words = parse.words();
+    verbs = parse.verbs();
+    quotes = parse.quotes();
+    this.clauses = clauses;
+    nations = new Nations(words, verbs, parse.phrases());
+  }
+
+  /** The country that a party is "his country" of; any other party as it is. */
+  Party resolved(Party party) {
+    if (words.isNamed(party.first()) || !verbs.is(party.first(), FunctionWords.OWN_STATE)) {
+      return party;
+    }
+    Party owner = owner(party.first());
+    if (owner == null || owner.kind() != Kind.NAMED) {
+      return party;
+    }
+    String country = words.country(owner.id()).orElseGet(() -> nations.of(owner.id()));
+    return country == null
+        ? owner
+        : new Party(country, Kind.NAMED, party.span(), party.first(), party.last());
+  }
+
+  /** Whose country "his country" is. */
+  private @Nullable Party owner(int token) {
+    Party speaker = quotes.speaker(quotes.at(token)).orElse(null);
+    if (speaker != null || clauses.verbBefore(token) < 0) {
+      return speaker;
+    }
+    Subject subject = clauses.around(token);
+    return subject.isKnown() ? subject.parties().get(0) : null;
+  }
+}

@@ -1,0 +1,174 @@
+package dev.rasid.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds who or what stands before a verb, or another word said of it, and opens its clause. */
+final class PreverbalSubjects {
+  private static final int MOST_DETAILS = 4;
+  private static final int FURTHEST_START = 16;
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Quotes quotes;
+  private final Phrases phrases;
+  private final Asides asides;
+  private final Antecedents antecedents;
+  private final Clauses clauses;
+
+  PreverbalSubjects(Parse parse, Antecedents antecedents, Clauses clauses) {
+    words = parse.words();
+    verbs = parse.verbs();
+    quotes = parse.quotes();
+    phrases = parse.phrases();
+    asides = parse.asides();
+    this.antecedents = antecedents;
+    this.clauses = clauses;
+  }
+
+  /** Who stands before a verb and opens its clause. */
+  List<Party> of(int verb, int start) {
+    return before(verb, start, false);
+  }
+
+  /** Who or what stands before a word that is said of it. */
+  List<Party> topic(int cue, int start) {
+    return before(cue, start, true);
+  }
+
+  private List<Party> before(int verb, int start, boolean things) {
+    if (words.isJoined(verb)) {
+      int topic = words.key(verb).startsWith("ف") ? asFor(verb, start) : -1;
+      return topic < 0 ? List.of() : opening(topic, verb, things);
+    }
+    int level = quotes.level(verb);
+    int from = verb > start && words.key(verb - 1).equals("قد") ? verb - 1 : verb;
+    int lastComma = -1;
+    while (from > start && verb - from < FURTHEST_START) {
+      int i = from - 1;
+      if (words.isComma(i)) {
+        lastComma = lastComma < 0 ? i : lastComma;
+      } else if (!words.isNamed(i)) {
+        if (isBoundary(i, start) || quotes.level(i) != level) {
+          break;
+        }
+        if (verbs.isOnlyVerb(i)
+            && !Copulas.isBe(words.key(i))
+            && !(things && Copulas.isCarrier(words.key(i)))) {
+          int relative = lastComma < 0 ? antecedents.relativeBefore(i, start) : -1;
+          if (relative >= 0) {
+            Party owner = antecedents.of(relative, start, verb);
+            return owner == null || (owner.isIssue() && !things) ? List.of() : List.of(owner);
+          }
+          if (things) {
+            boolean what = i > start && words.key(i - 1).equals("ما");
+            return what && clauses.of(i).how().equals("vso") ? clauses.of(i).parties() : List.of();
+          }
+          break;
+        }
+      }
+      from = i;
+    }
+    List<Party> found = opening(from, verb, things);
+    return found.isEmpty() && lastComma >= 0 && lastComma + 1 < verb
+        ? opening(lastComma + 1, verb, things)
+        : found;
+  }
+
+  /** Where a clause ends, or another opens. */
+  private boolean isBoundary(int token, int start) {
+    String key = words.key(token);
+    return (words.isPunctuation(token)
+            && !words.isQuoteMark(token)
+            && !key.equals("(")
+            && !key.equals(")")
+            && !words.isDash(token))
+        || (words.isDash(token) && token > start && words.key(token - 1).equals(")"))
+        || key.equals("--")
+        || (verbs.is(token, FunctionWords.CLAUSE_STARTER) && !key.equals("حتي"));
+  }
+
+  /** What stands behind "as for" in the clause of a verb with ف on it, or -1. */
+  private int asFor(int verb, int start) {
+    for (int i = verb - 1; i >= start && verb - i < FURTHEST_START; i--) {
+      if (words.isNamed(i)) {
+        continue;
+      }
+      if (words.key(i).equals("اما") || words.key(i).equals("واما")) {
+        return i + 1;
+      }
+      if (words.isPunctuation(i) && !words.isComma(i) && !words.isQuoteMark(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Who opens a clause at a token, if nothing else stands between and its verb. */
+  private List<Party> opening(int from, int verb, boolean things) {
+    int i = from;
+    while (i < verb
+        && (words.isQuoteMark(i)
+            || Copulas.isBe(words.key(i))
+            || words.key(i).equals("و")
+            || words.isDash(i)
+            || (!words.isNamed(i)
+                && verbs.is(
+                    i, FunctionWords.ADVERB | FunctionWords.RESUMER | FunctionWords.NEGATOR)))) {
+      i++;
+    }
+    if (i >= verb || words.preposition(i) != 0) {
+      return List.of();
+    }
+    Phrase phrase = phrases.at(i, verb);
+    if (phrase == null || (!things && (phrase.party().isIssue() || phrase.ofDeed()))) {
+      return List.of();
+    }
+    if (!things && words.isNamed(phrase.head()) && !words.mayAct(words.unit(phrase.head()))) {
+      return List.of();
+    }
+    List<Party> parties = new ArrayList<>();
+    int last = phrase.last();
+    for (Phrase one : phrases.joined(phrase, verb, false)) {
+      parties.add(one.party());
+      last = one.last();
+    }
+    int next = asides.skip(last + 1, verb);
+    if (things) {
+      next = afterDetails(next, verb);
+    }
+    while (next < verb
+        && (verbs.is(next, FunctionWords.NEGATOR | FunctionWords.ADVERB)
+            || words.isQuoteMark(next)
+            || Copulas.isBe(words.key(next))
+            || (things
+                && (Copulas.isCarrier(words.key(next))
+                    || verbs.is(next, FunctionWords.WITH_PRONOUN)))
+            || words.key(next).equals("قد")
+            || words.key(next).equals("سوف"))) {
+      next++;
+    }
+    return next >= verb ? parties : List.of();
+  }
+
+  /** "The withdrawal of X from Y over Z": what only says more of the thing before it. */
+  private int afterDetails(int from, int end) {
+    int i = from;
+    for (int n = 0; n < MOST_DETAILS && i < end; n++) {
+      boolean word =
+          !words.isNamed(i)
+              && verbs.is(i, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE)
+              && !verbs.is(i, FunctionWords.CLAUSE_STARTER);
+      boolean letter = words.preposition(i) != 0 && !verbs.isVerb(i);
+      if (!word && !letter) {
+        return i;
+      }
+      Phrase detail = phrases.at(word ? i + 1 : i, end);
+      if (detail == null) {
+        return i;
+      }
+      i = detail.last() + 1;
+    }
+    return i;
+  }
+}

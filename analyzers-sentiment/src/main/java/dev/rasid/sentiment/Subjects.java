@@ -1,0 +1,101 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.sentiment.Party.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb: that of the first construction that the clause shows. */
+final class Subjects {
+  private final Words words;
+  private final Agreement agreement;
+  private final Antecedents antecedents;
+  private final PreverbalSubjects preverbal;
+  private final PostverbalSubjects postverbal;
+  private final DroppedSubjects dropped;
+  private final SpokenSubjects spoken;
+
+  Subjects(Parse parse, Antecedents antecedents, PreverbalSubjects preverbal, Clauses clauses) {
+    words = parse.words();
+    this.antecedents = antecedents;
+    this.preverbal = preverbal;
+    Valency valency = new Valency(parse.verbs());
+    agreement = new Agreement(parse);
+    postverbal = new PostverbalSubjects(parse);
+    dropped = new DroppedSubjects(parse, valency, clauses);
+    spoken = new SpokenSubjects(parse, agreement, valency, preverbal, postverbal, dropped);
+  }
+
+  /** The subject carried over to a verb that seemed to have one of its own, or null. */
+  @Nullable Subject alternative(int verb) {
+    return dropped.kept(verb);
+  }
+
+  Subject of(Clause clause) {
+    int verb = clause.verb();
+    int start = clause.start();
+    boolean feminine = agreement.isFeminine(verb);
+    Phrase behind = agreement.isPlural(verb) ? null : postverbal.behind(verb, clause.end());
+    Party speaker = spoken.speaker(verb);
+    if (speaker != null && speaker.kind() == Kind.NAMED && !spoken.isObject(speaker, clause)) {
+      return spoken.ofNamed(speaker, clause, behind, feminine);
+    }
+    if (agreement.isFirstPerson(verb)) {
+      return spoken.ofFirstPerson(clause);
+    }
+    if (dropped.isPronoun(verb, start)) {
+      Subject meant = dropped.of(clause, null, feminine);
+      if (meant.isKnown()) {
+        return new Subject(meant.parties(), "resumed", verb + 1, feminine);
+      }
+    }
+    boolean pronoun = agreement.hasPronoun(verb);
+    Party relative = pronoun ? null : relative(clause);
+    if (relative != null) {
+      return new Subject(
+          relative.isIssue() ? List.of() : List.of(relative), "relative", verb + 1, feminine);
+    }
+    if (pronoun && behind != null && behind.party().kind() == Kind.NAMED) {
+      return postverbal.joined(behind, "vso", clause.end(), feminine);
+    }
+    boolean bound = behind != null && postverbal.isBoundNoun(verb - 1, start);
+    List<Party> before = bound ? List.of() : preverbal.of(verb, start);
+    if (!before.isEmpty()) {
+      return new Subject(before, "svo", verb + 1, feminine);
+    }
+    if (behind != null && !behind.party().isIssue() && agreement.fits(verb, behind, feminine)) {
+      if (behind.party().kind() == Kind.NAMED && goesOn(clause)) {
+        dropped.keep(clause, feminine);
+      }
+      return postverbal.joined(behind, "vso", clause.end(), feminine);
+    }
+    if (behind != null && DroppedSubjects.isDocument(words.key(behind.head()))) {
+      Subject author = dropped.of(clause, behind, feminine);
+      if (author.isKnown()) {
+        return author;
+      }
+    }
+    return speaker == null
+        ? dropped.of(clause, behind, feminine)
+        : spoken.of(speaker, clause, behind, feminine);
+  }
+
+  /** Whom a relative pronoun before a verb goes back to, if he may act; or null. */
+  private @Nullable Party relative(Clause clause) {
+    int relative = antecedents.relativeBefore(clause.verb(), clause.start());
+    Party antecedent = relative < 0 ? null : antecedents.of(relative, clause.start(), clause.end());
+    return antecedent != null && mayAct(antecedent) ? antecedent : null;
+  }
+
+  private boolean mayAct(Party party) {
+    return !words.isNamed(party.first()) || words.mayAct(words.unit(party.first()));
+  }
+
+  /** Whether a verb may have the subject of the one before, and the name behind for its object. */
+  private boolean goesOn(Clause clause) {
+    int verb = clause.verb();
+    return clause.previous() >= 0
+        || dropped.isResumed(verb, clause.start())
+        || words.isJoined(verb)
+        || (verb > clause.start() && words.key(verb - 1).equals("فقد"));
+  }
+}

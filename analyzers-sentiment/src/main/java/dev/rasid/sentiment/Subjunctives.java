@@ -1,0 +1,78 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.annotation.Quotation;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whose stance a verb behind "that" is, which somebody wants, wishes or fears. */
+final class Subjunctives {
+  /** "That", before a verb. */
+  private static final Set<String> THAT = FunctionWords.set("that");
+
+  /** How the one who wants it holds it. */
+  static final String WANTED = "wanted";
+
+  /** Forces of quotations whose speaker wants what is said. */
+  private static final Set<String> WANTING = Set.of("demand", "promise", "hope", "support");
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Quotes quotes;
+  private final Clauses clauses;
+  private final Factors factors;
+
+  Subjunctives(Parse parse, Clauses clauses, Factors factors) {
+    words = parse.words();
+    verbs = parse.verbs();
+    quotes = parse.quotes();
+    this.clauses = clauses;
+    this.factors = factors;
+  }
+
+  /**
+   * What somebody wants of another is the stance of the one who wants it; what somebody else merely
+   * wishes or fears is nobody's.
+   */
+  Frames.@Nullable Match wanted(int cue, Reading reading, Frames.Match match) {
+    if (reading.form().kind() != WordForm.Kind.IMPERFECT
+        || !isSubordinate(cue)
+        || factors.isPossible(cue)) {
+      return match;
+    }
+    int introduced = quotes.at(cue);
+    int governor = cue > 0 ? clauses.verbBefore(cue - 1) : -1;
+    boolean first = introduced >= 0 && quotes.get(introduced).first() >= cue - 1;
+    if (first) {
+      Quotation quotation = quotes.get(introduced).quotation();
+      String force = quotation == null ? "" : quotation.force().orElse("");
+      Party speaker = quotes.speaker(introduced).orElse(null);
+      if (speaker == null || !WANTING.contains(force)) {
+        return null;
+      }
+      return new Frames.Match(List.of(speaker), WANTED, match.targets(), false);
+    }
+    if (governor < 0) {
+      return null;
+    }
+    boolean wants = verbs.is(governor, FunctionWords.LIGHT);
+    for (Reading other : verbs.readings(governor)) {
+      wants |= other.predicate().force().equals("demand");
+    }
+    Subject subject = clauses.of(governor);
+    return wants && subject.isKnown()
+        ? new Frames.Match(subject.parties(), WANTED, match.targets(), false)
+        : null;
+  }
+
+  private boolean isSubordinate(int cue) {
+    int before = cue - 1;
+    while (before >= 0 && words.isQuoteMark(before)) {
+      before--;
+    }
+    if (before < 0 || words.isNamed(before)) {
+      return false;
+    }
+    return THAT.contains(words.key(before));
+  }
+}
