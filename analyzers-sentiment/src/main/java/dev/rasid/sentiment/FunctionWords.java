@@ -104,12 +104,13 @@ final class FunctionWords {
           "calling",
           "receiving");
 
+  private static final WordSets SETS = WordSets.load("function-words.tsv");
+
   private static final Map<String, Integer> CLASSES = load();
 
   private FunctionWords() {}
 
   private static Map<String, Integer> load() {
-    WordSets sets = WordSets.load("function-words.tsv");
     String[] names = {
       "title",
       "body",
@@ -143,7 +144,7 @@ final class FunctionWords {
     for (int bit = 0; bit < names.length; bit++) {
       int mask = 1 << bit;
       String set = names[bit].replace('_', '-').toLowerCase(Locale.ROOT);
-      for (String word : sets.of(set)) {
+      for (String word : SETS.of(set)) {
         classes.merge(word, mask, (a, b) -> a | b);
         if (JOINED.contains(names[bit])) {
           classes.merge("و" + word, mask, (a, b) -> a | b);
@@ -156,6 +157,11 @@ final class FunctionWords {
       }
     }
     return classes;
+  }
+
+  /** A set by its name, for what only one rule asks; it has no bit. */
+  static Set<String> set(String name) {
+    return SETS.of(name);
   }
 
   /** The classes of a word's key, as bits. */
