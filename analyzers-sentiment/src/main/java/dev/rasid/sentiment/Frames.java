@@ -44,7 +44,8 @@ final class Frames {
     complements = new Complements(words, verbs);
     agents = new Agents(words, verbs, phrases);
     controllers = new Controllers(words, verbs, quotes, phrases, clauses, targets);
-    nouns = new NounFrames(words, verbs, phrases, clauses, targets, controllers, agents);
+    ImpliedHolders implied = new ImpliedHolders(words, verbs, controllers, agents);
+    nouns = new NounFrames(words, verbs, phrases, clauses, targets, implied);
     participles = new ParticipleFrames(words, verbs, quotes, phrases, clauses, targets);
   }
 
