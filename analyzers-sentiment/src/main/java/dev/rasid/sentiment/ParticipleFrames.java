@@ -41,7 +41,7 @@ final class ParticipleFrames {
     for (Slot slot : slots) {
       boolean near = !reading.isDefinite() || targets.isMarked(complement.after(), slot);
       boolean inside =
-          Frames.isBeforeComplement(predicate)
+          predicate.mayHaveObjectFirst()
               && complement.first() > cue + 1
               && slot.kind() == Slot.Kind.OBJECT;
       if (inside) {

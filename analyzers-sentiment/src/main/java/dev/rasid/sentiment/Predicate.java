@@ -34,6 +34,11 @@ record Predicate(
     boolean bySpeaker,
     ObjectOrder objectOrder) {
 
+  /** Whether the object may stand before the complement. */
+  boolean mayHaveObjectFirst() {
+    return objectOrder != ObjectOrder.BEHIND;
+  }
+
   /** Where an object stands, seen from the complement. */
   enum ObjectOrder {
     BEHIND,

@@ -1,0 +1,79 @@
+package dev.rasid.sentiment;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the name in apposition to a title: "the minister, X", "the ambassador to X, Y". */
+final class Appositions {
+  private final Words words;
+  private final Verbs verbs;
+
+  Appositions(Words words, Verbs verbs) {
+    this.words = words;
+    this.verbs = verbs;
+  }
+
+  /** Where a name may begin behind marks, a comma and a word of respect. */
+  int start(int next, int end) {
+    int i = next;
+    if (i < end && words.isQuoteMark(i)) {
+      i++;
+    }
+    if (i < end && words.isComma(i)) {
+      i++;
+    }
+    while (i < end && words.isOrnament(i)) {
+      i++;
+    }
+    if (i + 1 < end && isHonorific(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isHonorific(int token) {
+    return !words.isNamed(token) && verbs.is(token, FunctionWords.TITLE);
+  }
+
+  /** Where a man's name begins behind a comma, or -1. */
+  int behindComma(int comma, int end) {
+    int next = start(comma, end);
+    boolean opens =
+        next < end
+            && words.isNamed(next)
+            && words.unit(next).isPerson()
+            && words.unit(next).isBare();
+    return opens ? next : -1;
+  }
+
+  /** The man whose office one has named. */
+  @Nullable Unit ofRole(Unit role, int end) {
+    int next = start(role.last() + 1, end);
+    return isMan(next, end) ? words.unit(next) : null;
+  }
+
+  /** "The ambassador to X, Y": the man behind where he holds his office. */
+  @Nullable Unit behindPlace(int place, int end) {
+    if (place >= end
+        || !words.isNamed(place)
+        || words.unit(place).isPerson()
+        || !words.unit(place).isBare()) {
+      return null;
+    }
+    int next = words.unit(place).last() + 1;
+    while (next < end
+        && words.isNamed(next)
+        && words.unit(next).isAdjective()
+        && words.unit(next).isBare()) {
+      next = words.unit(next).last() + 1;
+    }
+    return isMan(next, end) ? words.unit(next) : null;
+  }
+
+  private boolean isMan(int token, int end) {
+    if (token >= end || !words.isNamed(token)) {
+      return false;
+    }
+    Unit unit = words.unit(token);
+    return unit.isPerson() && unit.isBare() && unit.kind() == Unit.Kind.NAME;
+  }
+}

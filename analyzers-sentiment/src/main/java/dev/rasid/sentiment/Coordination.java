@@ -1,0 +1,95 @@
+package dev.rasid.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the conjuncts of a noun phrase: what "and", "with him" or commas join to it. */
+final class Coordination {
+  /** "And with him". */
+  private static final Set<String> COMITATIVE = FunctionWords.set("comitative");
+
+  private static final int MOST_JOINED = 8;
+
+  private final Words words;
+  private final Verbs verbs;
+  private final NounPhraseParser parser;
+
+  Coordination(Words words, Verbs verbs, NounPhraseParser parser) {
+    this.words = words;
+    this.verbs = verbs;
+    this.parser = parser;
+  }
+
+  /** A phrase and those joined to it by "and" or commas. */
+  List<Phrase> from(Phrase first, int end, boolean things) {
+    List<Phrase> all = new ArrayList<>();
+    all.add(first);
+    int i = first.last() + 1;
+    while (i < end && all.size() < MOST_JOINED) {
+      while (i < end && words.isQuoteMark(i)) {
+        i++;
+      }
+      int at = i;
+      if (i + 1 < end && COMITATIVE.contains(words.key(i)) && words.isNamed(i + 1)) {
+        Phrase with = parser.at(i + 1, end);
+        if (with == null) {
+          return all;
+        }
+        all.add(with);
+        i = with.last() + 1;
+        continue;
+      }
+      if (i + 1 < end && words.isComma(i) && words.isNamed(i + 1) && words.unit(i + 1).isBare()) {
+        at = i + 1;
+        if (!isListed(at, end)) {
+          return all;
+        }
+      } else if (i >= end || !words.isJoined(i) || words.preposition(i) != 0 || verbs.isVerb(i)) {
+        return all;
+      }
+      Phrase next = isAdjective(all.get(all.size() - 1).last(), at) ? null : parser.at(at, end);
+      if (next == null
+          || (next.party().isIssue() && !things)
+          || isFollowedByVerb(next.last() + 1, end)) {
+        return all;
+      }
+      all.add(next);
+      i = next.last() + 1;
+    }
+    return all;
+  }
+
+  /** "The necessary and strict measures": an adjective joined to one before it. */
+  private boolean isAdjective(int last, int token) {
+    if (words.isNamed(token) || words.isNamed(last)) {
+      return false;
+    }
+    String key = words.key(token);
+    String before = words.key(last);
+    boolean both = key.startsWith("وال") && before.startsWith("ال");
+    return both
+        && words.key(last - 1 < 0 ? last : last - 1).startsWith("ال")
+        && key.endsWith("ه") == before.endsWith("ه");
+  }
+
+  /** "X, Y and Z": a name behind a comma is one of a list if "and" and a name come after it. */
+  private boolean isListed(int at, int end) {
+    int i = at;
+    for (int n = 0; n < MOST_JOINED && i < end && words.isNamed(i); n++) {
+      i = words.unit(i).last() + 1;
+      if (i < end && words.isNamed(i) && words.unit(i).proclitics().equals("و")) {
+        return true;
+      }
+      if (i >= end || !words.isComma(i)) {
+        return false;
+      }
+      i++;
+    }
+    return false;
+  }
+
+  private boolean isFollowedByVerb(int next, int end) {
+    return next < end && verbs.isOnlyVerb(next) && !words.isJoined(next);
+  }
+}

@@ -1,0 +1,195 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.annotation.SegmentRole;
+import java.util.Set;
+
+/** Finds how far a noun phrase goes that starts with a noun: construct state, adjectives, names. */
+final class Extents {
+  /** What one puts to somebody, behind the verb and its subject. */
+  private static final Set<String> CHARGES = FunctionWords.set("charge");
+
+  private static final int MOST_WORDS = 9;
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Nouns nouns;
+  private final Adjectives adjectives;
+  private final Appositions appositions;
+
+  Extents(Words words, Verbs verbs, Nouns nouns, Adjectives adjectives, Appositions appositions) {
+    this.words = words;
+    this.verbs = verbs;
+    this.nouns = nouns;
+    this.adjectives = adjectives;
+    this.appositions = appositions;
+  }
+
+  Extent of(int at, int end) {
+    Extent extent = opened(at, end);
+    int count = 0;
+    for (int i = at + 1; i < end && count < MOST_WORDS; i++) {
+      Unit man =
+          extent.titled && words.key(i).equals("في") ? appositions.behindPlace(i + 1, end) : null;
+      if (man != null) {
+        extent.person = man;
+        extent.last = man.last();
+        return extent;
+      }
+      if (words.isNamed(i)) {
+        if (!take(extent, words.unit(i))) {
+          return extent;
+        }
+        i = words.unit(i).last();
+      } else if (words.isOrnament(i)) {
+        if (i + 1 >= end || !(words.isNamed(i + 1) || words.isQuoteMark(i))) {
+          return extent;
+        }
+      } else if (words.isComma(i)) {
+        int next = extent.titled ? appositions.behindComma(i, end) : -1;
+        if (next < 0) {
+          return extent;
+        }
+        i = next - 1;
+      } else if (extent.titled && (words.key(i).equals("باسم") || words.key(i).equals("لدي"))) {
+        count++;
+      } else if (goesOn(extent, i) || (extent.titled && isTitleDetail(i))) {
+        note(extent, i);
+        extent.last = i;
+        count++;
+      } else {
+        return extent;
+      }
+    }
+    return extent;
+  }
+
+  private Extent opened(int at, int end) {
+    Extent extent = new Extent(at);
+    note(extent, at);
+    extent.definite = words.has(at, SegmentRole.ARTICLE) || words.key(at).startsWith("ال");
+    extent.owned = extent.titled && words.has(at, SegmentRole.PRONOUN);
+    extent.closed = extent.definite;
+    boolean his =
+        words.has(at, SegmentRole.PRONOUN)
+            && at + 1 < end
+            && words.isNamed(at + 1)
+            && words.unit(at + 1).isPerson();
+    extent.headed = his || extent.titled || extent.people || verbs.is(at, FunctionWords.DETERMINER);
+    return extent;
+  }
+
+  /** "The secretary-general of the council": ل between a title and its body. */
+  private boolean isTitleDetail(int token) {
+    return words.preposition(token) == 'ل'
+        && !verbs.isVerb(token)
+        && !verbs.is(token, FunctionWords.NO_TARGET)
+        && nouns.isBodyWord(token);
+  }
+
+  /** Behind a word with an article, only such words still belong to the phrase. */
+  private boolean goesOn(Extent extent, int token) {
+    if (!nouns.isNoun(token, false)) {
+      return false;
+    }
+    String key = words.key(token);
+    boolean article = key.startsWith("ال");
+    if (extent.closed && !article && !verbs.is(token, FunctionWords.TITLE)) {
+      return false;
+    }
+    boolean another =
+        article
+            && words.key(token - 1).startsWith("ال")
+            && verbs.is(token, FunctionWords.BODY | FunctionWords.PEOPLE)
+            && !verbs.is(token - 1, FunctionWords.TITLE)
+            && (extent.body || extent.people);
+    if (another || (article && (isIndefinite(token - 1) || isNewNoun(token)))) {
+      return false;
+    }
+    if (!article
+        && key.length() > 4
+        && key.endsWith("ا")
+        && !words.key(token - 1).endsWith("ا")
+        && !key.endsWith("ها")) {
+      return false;
+    }
+    extent.closed |= article;
+    return true;
+  }
+
+  /** "Israeli sources", "officials": behind such a word without an article no genitive stands. */
+  private boolean isIndefinite(int token) {
+    String key = words.key(token);
+    if (key.startsWith("ال")) {
+      return false;
+    }
+    return words.isNamed(token)
+        ? words.unit(token).isAdjective() && words.unit(token).isBare()
+        : key.endsWith("ون") && nouns.isPeople(token);
+  }
+
+  /** "The French authorities the charge": behind an adjective, a deed is a phrase of its own. */
+  private boolean isNewNoun(int token) {
+    if (!adjectives.isAdjective(token - 1) || adjectives.isEpithet(token)) {
+      return false;
+    }
+    for (Reading reading : verbs.readings(token)) {
+      if (reading.form().kind() == WordForm.Kind.NOUN) {
+        return true;
+      }
+    }
+    return verbs.is(token, FunctionWords.DEED | FunctionWords.MEASURE)
+        || nouns.isStem(token, FunctionWords.DEED)
+        || CHARGES.contains(words.key(token));
+  }
+
+  private void note(Extent extent, int token) {
+    extent.titled |= verbs.is(token, FunctionWords.TITLE) || nouns.isTitleStem(token);
+    boolean first = token == extent.last;
+    if (first || extent.titled || extent.body) {
+      extent.body |= nouns.isBodyWord(token);
+    }
+    if (first) {
+      extent.people |= nouns.isPeople(token);
+    }
+    extent.deed |= nouns.isStem(token, FunctionWords.DEED) || verbs.is(token, FunctionWords.DEED);
+  }
+
+  /** Takes in a name; false if the phrase ends before it. */
+  private boolean take(Extent extent, Unit unit) {
+    boolean behindLam = unit.proclitics().equals("ل") && extent.titled && extent.owner == null;
+    if (!unit.isBare() && !behindLam) {
+      return false;
+    }
+    if (unit.isAdjective()) {
+      if (extent.nation == null) {
+        extent.nation = unit;
+      }
+      extent.last = unit.last();
+      return true;
+    }
+    int before = unit.first() - 1;
+    boolean closed =
+        words.isNamed(before)
+            ? words.unit(before).isAdjective()
+            : words.key(before).startsWith("ال");
+    boolean adjective =
+        before == extent.head && !unit.isPerson() && words.key(unit.first()).startsWith("ال");
+    if (closed && !adjective && !(extent.titled && unit.isPerson())) {
+      return false;
+    }
+    if (words.isNamed(before) && isIndefinite(before)) {
+      return false;
+    }
+    if (unit.isPerson() && unit.kind() == Unit.Kind.NAME && extent.headed && !extent.deed) {
+      extent.person = unit;
+      extent.last = unit.last();
+      return false;
+    }
+    if (extent.owner != null) {
+      return false;
+    }
+    extent.owner = unit;
+    extent.last = unit.last();
+    return extent.titled && !unit.isPerson();
+  }
+}

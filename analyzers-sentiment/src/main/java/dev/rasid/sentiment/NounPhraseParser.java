@@ -1,0 +1,114 @@
+package dev.rasid.sentiment;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the noun phrase that starts at a token, and whom or what it means. */
+final class NounPhraseParser {
+  private static final int MOST_OPENING_MARKS = 3;
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Nouns nouns;
+  private final Adjectives adjectives;
+  private final Parties parties;
+  private final Appositions appositions;
+  private final Extents extents;
+  private final Anaphora anaphora;
+
+  NounPhraseParser(Words words, Verbs verbs, Nouns nouns, Adjectives adjectives, Parties parties) {
+    this.words = words;
+    this.verbs = verbs;
+    this.nouns = nouns;
+    this.adjectives = adjectives;
+    this.parties = parties;
+    appositions = new Appositions(words, verbs);
+    extents = new Extents(words, verbs, nouns, adjectives, appositions);
+    anaphora = new Anaphora(words, verbs, nouns, parties);
+  }
+
+  /** The phrase, or null if no noun starts there. */
+  @Nullable Phrase at(int from, int end) {
+    int i = from;
+    while (i < end
+        && i - from < MOST_OPENING_MARKS
+        && (words.isOrnament(i) || words.key(i).equals("("))) {
+      i++;
+    }
+    if (i >= end) {
+      return null;
+    }
+    if (words.isNamed(i)) {
+      return named(from, i, end);
+    }
+    if (!nouns.isNoun(i, true)) {
+      return null;
+    }
+    // "Each of X and Y", "three of the soldiers of X".
+    if (i + 2 < end && words.key(i + 1).equals("من") && nouns.isQuantity(i)) {
+      return at(i + 2, end);
+    }
+    return described(from, i, end);
+  }
+
+  private @Nullable Phrase named(int from, int at, int end) {
+    Unit unit = words.unit(at);
+    if (unit.first() != at || unit.last() >= end) {
+      return null;
+    }
+    if (unit.isAdjective() && !adjectives.isPlural(unit)) {
+      return null;
+    }
+    Unit man = unit.kind() == Unit.Kind.ROLE ? appositions.ofRole(unit, end) : null;
+    if (man != null) {
+      unit = man;
+    }
+    int last = unit.isPerson() ? unit.last() : adjectives.after(unit.last(), end);
+    return new Phrase(from, last, parties.named(unit), at, false, null);
+  }
+
+  private Phrase described(int from, int at, int end) {
+    if (verbs.is(at, FunctionWords.OWN_STATE)) {
+      return new Phrase(from, at, parties.unnamed(at, at), at, false, null);
+    }
+    Extent extent = extents.of(at, end);
+    Unit possessor = extent.possessor();
+    Party owner = extent.owner == null ? null : parties.named(extent.owner);
+    boolean ofDeed = extent.deed && possessor != null;
+    return new Phrase(from, extent.last, meaning(extent, possessor), at, ofDeed, owner);
+  }
+
+  private Party meaning(Extent extent, @Nullable Unit possessor) {
+    int head = extent.head;
+    if (extent.person != null) {
+      return parties.named(extent.person);
+    }
+    if (extent.titled && !extent.body && isUnnamedOfficial(extent)) {
+      return parties.unnamed(head, extent.last);
+    }
+    if (possessor != null && (extent.titled || extent.body || nouns.isConstruct(head))) {
+      return parties.named(possessor);
+    }
+    if (extent.titled || extent.body || extent.people) {
+      Unit bearer = extent.last == head ? bearer(extent) : null;
+      return bearer == null ? parties.unnamed(head, extent.last) : parties.meant(bearer, head);
+    }
+    if (possessor != null && extent.deed) {
+      return parties.named(possessor);
+    }
+    Unit thing = extent.last == head && extent.definite ? anaphora.thing(head) : null;
+    return thing == null ? parties.issue(head, extent.last) : parties.meant(thing, head);
+  }
+
+  private @Nullable Unit bearer(Extent extent) {
+    if (extent.titled) {
+      return anaphora.official(extent.head);
+    }
+    return extent.definite ? anaphora.organisation(extent.head) : null;
+  }
+
+  /** "An official", and "the spokesman of" a body, is somebody else than the body. */
+  private boolean isUnnamedOfficial(Extent extent) {
+    boolean one = verbs.is(extent.head, FunctionWords.PEOPLE);
+    return one || (!extent.definite && !extent.owned && extent.owner == null);
+  }
+}

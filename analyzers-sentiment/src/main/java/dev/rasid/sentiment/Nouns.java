@@ -1,0 +1,96 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.annotation.SegmentRole;
+import java.util.Set;
+
+/** Tells which words may be nouns, and what kind of thing or of people a noun names. */
+final class Nouns {
+  /** Nouns that end like a sound plural and are none. */
+  private static final Set<String> SINGULARS = FunctionWords.set("singular");
+
+  private final Words words;
+  private final Verbs verbs;
+
+  Nouns(Words words, Verbs verbs) {
+    this.words = words;
+    this.verbs = verbs;
+  }
+
+  /** Tells whether a word may belong to a noun phrase. */
+  boolean isNoun(int token, boolean first) {
+    if (!words.isWord(token) || words.isNamed(token)) {
+      return false;
+    }
+    int classes = verbs.classes(token);
+    int nouns =
+        FunctionWords.DEED
+            | FunctionWords.MEASURE
+            | FunctionWords.BODY
+            | FunctionWords.TITLE
+            | FunctionWords.PEOPLE
+            | FunctionWords.DETERMINER
+            | FunctionWords.END;
+    if (FunctionWords.isNoNoun(classes) && (classes & nouns) == 0) {
+      return false;
+    }
+    if (first ? verbs.isOnlyVerb(token) : verbs.isVerb(token)) {
+      return false;
+    }
+    if (first) {
+      return true;
+    }
+    return words.preposition(token) == 0
+        && !words.isJoined(token)
+        && (classes & (FunctionWords.ADVERB | FunctionWords.CIRCUMSTANCE)) == 0;
+  }
+
+  /** Tells whether a noun names a crowd, or some of one. */
+  boolean isPeople(int token) {
+    if (words.isNamed(token)) {
+      return false;
+    }
+    String key = words.key(token);
+    return verbs.is(token, FunctionWords.PEOPLE)
+        || isStem(token, FunctionWords.PEOPLE)
+        || (key.endsWith("ون")
+            && key.length() > 4
+            && !SINGULARS.contains(words.stem(token))
+            && !verbs.isVerb(token));
+  }
+
+  /** Tells whether a noun names an organisation, or a part of one. */
+  boolean isBody(int token) {
+    return !words.isNamed(token) && isBodyWord(token);
+  }
+
+  /** The same for a word that may be part of a name. */
+  boolean isBodyWord(int token) {
+    return verbs.is(token, FunctionWords.BODY) || isStem(token, FunctionWords.BODY);
+  }
+
+  boolean isTitleStem(int token) {
+    return isStem(token, FunctionWords.TITLE);
+  }
+
+  /** "Each", "three": what such a word counts follows it. */
+  boolean isQuantity(int token) {
+    return verbs.is(token, FunctionWords.DETERMINER)
+        || (FunctionWords.of(words.stem(token)) & FunctionWords.DETERMINER) != 0;
+  }
+
+  /** "The investigators of X": a sound plural before its genitive. */
+  boolean isConstruct(int token) {
+    String key = words.key(token);
+    return key.endsWith("و") && key.length() > 4 && !verbs.isVerb(token);
+  }
+
+  /** Whether the stem, or the lemma of what has a pronoun on it, is of a class. */
+  boolean isStem(int token, int mask) {
+    String stem = words.stem(token);
+    if ((FunctionWords.of(stem) & mask) != 0) {
+      return true;
+    }
+    return words.has(token, SegmentRole.PRONOUN)
+        && (FunctionWords.of(words.lemma(token)) & mask) != 0;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.sentiment.Frames.Match;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is against whom where the word "against" alone tells it. */
+final class Opponents {
+  private static final int FURTHEST_VERB = 14;
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Phrases phrases;
+  private final Clauses clauses;
+  private final Targets targets;
+
+  Opponents(Parse parse, Clauses clauses, Targets targets) {
+    words = parse.words();
+    verbs = parse.verbs();
+    phrases = parse.phrases();
+    this.clauses = clauses;
+    this.targets = targets;
+  }
+
+  /** "An operation against X": whose clause it is. */
+  @Nullable Match match(int cue, Predicate predicate, int end) {
+    int verb = clauses.verbBefore(cue);
+    if (verb < 0
+        || cue - verb > FURTHEST_VERB
+        || verbs.is(verb, FunctionWords.RECEIVING | FunctionWords.SPEAKER)) {
+      return null;
+    }
+    for (int i = verb + 1; i < cue; i++) {
+      if (!words.isNamed(i) && targets.takesSide(i)) {
+        return null;
+      }
+    }
+    Subject subject = clauses.of(verb);
+    List<Target> found = targets.at(cue + 1, Slot.OBJECT, predicate, cue, end);
+    found = found.stream().filter(one -> !one.party().isIssue()).toList();
+    return new Match(withAllies(subject, cue), "clause", found, false);
+  }
+
+  /** "X works with Y against Z": both are against it. */
+  private List<Party> withAllies(Subject subject, int cue) {
+    int with = subject.after();
+    while (with < cue && !(words.key(with).equals("مع") && !words.isNamed(with))) {
+      with++;
+    }
+    Phrase ally = subject.isKnown() && with + 1 < cue ? phrases.at(with + 1, cue) : null;
+    if (ally == null || ally.last() + 1 != cue || ally.party().kind() != Party.Kind.NAMED) {
+      return subject.parties();
+    }
+    List<Party> all = new ArrayList<>(subject.parties());
+    all.add(ally.party());
+    return all;
+  }
+}
