@@ -23,7 +23,7 @@ final class PredicateLexicon {
   private static final Map<String, String> HOMOGRAPHS = homographs();
 
   /** Verbs of two letters that a conjunction before them leaves recognizable. */
-  private static final Set<String> SHORT = Set.of("حث", "شن", "دك");
+  private static final Set<String> SHORT = FunctionWords.set("short-verb");
 
   private static final String ANY = "any";
 

@@ -24,8 +24,7 @@ import java.util.Set;
  */
 final class ToneAnalyzer implements Analyzer {
   private static final int WORDS_BETWEEN_CHECKS = 4096;
-  private static final Set<String> NEGATORS =
-      Set.of("لا", "لم", "لن", "ليس", "ليست", "ليسوا", "غير", "دون", "بدون", "بلا", "عدم");
+  private static final Set<String> NEGATORS = FunctionWords.set("tone-negator");
   private static final String CONJUNCTIONS = "وف";
   private static final String PREPOSITIONS = "بكل";
   private static final String ARTICLE = "ال";
