@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the arguments of nouns: "the support of X for Y", "its rejection of Y". */
 final class NounFrames {
   /** Verbal nouns whose genitive is who does it. */
-  private static final Set<String> BACKING = FunctionWords.set("backing");
+  private static final Set<String> BACKING = Set.of("دعم", "مسانده", "اسناد", "مؤازره", "تاييد");
 
   /** Behind "in", the word for a boycott means a province. */
   private static final String BOYCOTT = "boycott";

@@ -12,10 +12,7 @@ final class Verbs {
   private static final int LONGEST_PROCLITICS = 4;
 
   /** Negators that a verb is shortened behind. */
-  private static final Set<String> SHORTENING = FunctionWords.set("shortening");
-
-  /** Prepositions and their like, behind which stands no verb. */
-  private static final Set<String> GOVERNING = FunctionWords.set("governing");
+  private static final Set<String> SHORTENING = Set.of("لم", "ولم", "فلم", "الم", "لا", "ولا");
 
   private static final int FURTHEST_VERB = 12;
 
@@ -124,7 +121,26 @@ final class Verbs {
     if (token == 0 || words.isNamed(token - 1)) {
       return false;
     }
-    return GOVERNING.contains(words.key(token - 1));
+    return switch (words.key(token - 1)) {
+      case "من",
+          "في",
+          "الي",
+          "عن",
+          "بين",
+          "مع",
+          "بعد",
+          "قبل",
+          "خلال",
+          "ضد",
+          "عدم",
+          "بعدم",
+          "وعدم",
+          "لعدم",
+          "دون",
+          "بدون" ->
+          true;
+      default -> false;
+    };
   }
 
   private byte formOf(int token) {
