@@ -7,7 +7,16 @@ package dev.rasid.sentiment;
 final class Folding {
   private static final int MOST_KNOWN = 1 << 15;
 
-  private static final Remembered<String> KNOWN = new Remembered<>(MOST_KNOWN);
+  private static final Remembered<Folded> KNOWN = new Remembered<>(MOST_KNOWN);
+
+  private static final class Folded extends Remembered.Fact {
+    private final String key;
+
+    Folded(String form, String key) {
+      super(form);
+      this.key = key;
+    }
+  }
 
   private Folding() {}
 
@@ -21,12 +30,12 @@ final class Folding {
   }
 
   private static String remembered(String form, int same) {
-    String key = KNOWN.get(form);
-    if (key == null) {
-      key = fold(form, same);
-      KNOWN.put(form, key);
+    Folded known = KNOWN.get(form);
+    if (known == null) {
+      known = new Folded(form, fold(form, same));
+      KNOWN.put(known);
     }
-    return key;
+    return known.key;
   }
 
   /** Most words need no change, and their letters are told without a look at their class. */

@@ -159,14 +159,14 @@ final class FunctionWords {
     return classes;
   }
 
+  /** A set by its name, for what only one rule asks; it has no bit. */
+  static Set<String> set(String name) {
+    return SETS.of(name);
+  }
+
   /** The classes of a word's key, as bits. */
   static int of(String key) {
     return CLASSES.getOrDefault(key, 0);
-  }
-
-  /** A set that one class alone asks for, by its name in the table. Immutable. */
-  static Set<String> set(String name) {
-    return SETS.of(name);
   }
 
   static boolean isNoNoun(int classes) {

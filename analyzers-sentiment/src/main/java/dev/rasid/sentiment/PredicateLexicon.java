@@ -23,7 +23,7 @@ final class PredicateLexicon {
   private static final Map<String, String> HOMOGRAPHS = homographs();
 
   /** Verbs of two letters that a conjunction before them leaves recognizable. */
-  private static final Set<String> SHORT = Set.of("حث", "شن", "دك");
+  private static final Set<String> SHORT = FunctionWords.set("short-verb");
 
   private static final String ANY = "any";
 
@@ -38,7 +38,24 @@ final class PredicateLexicon {
   private final Remembered<Known> remembered = new Remembered<>(MOST_REMEMBERED);
 
   /** What the tables say of a word, whatever stands around it. */
-  record Known(int classes, List<Reading> readings) {}
+  static final class Known extends Remembered.Fact {
+    private final int classes;
+    private final List<Reading> readings;
+
+    private Known(String key, int classes, List<Reading> readings) {
+      super(key);
+      this.classes = classes;
+      this.readings = readings;
+    }
+
+    int classes() {
+      return classes;
+    }
+
+    List<Reading> readings() {
+      return readings;
+    }
+  }
 
   /** A form of a predicate. */
   private record Entry(Predicate predicate, WordForm form, String written) {}
@@ -133,8 +150,8 @@ final class PredicateLexicon {
   Known word(String key) {
     Known known = remembered.get(key);
     if (known == null) {
-      known = new Known(FunctionWords.of(key), read(key));
-      remembered.put(key, known);
+      known = new Known(key, FunctionWords.of(key), read(key));
+      remembered.put(known);
     }
     return known;
   }

@@ -3,20 +3,30 @@ package dev.rasid.sentiment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was lately found out about words, by word. It holds a fixed number of them, for the
- * vocabulary of news is open: a word takes the place of one whose hash is like its own.
+ * What was lately found out about words, by word. It holds a fixed number of facts, for the
+ * vocabulary of news is open: a fact takes the place of one about a word of a hash like its own's.
  *
- * <p>Safe for use by several threads without a lock, as long as the values are immutable: a race
- * costs no more than finding something out twice, and whoever asks gets what belongs to the word or
- * nothing. So it may never change an answer, only how soon it comes.
+ * <p>Safe for use by several threads without a lock, as facts are immutable: a race costs no more
+ * than finding something out twice, and whoever asks gets a fact about his word or none. So it
+ * never changes an answer, only how soon it comes.
  *
  * @param <T> what is known of a word
  */
-final class Remembered<T> {
-  /** In pairs of neighbours; the first of a pair came last. */
-  private final @Nullable Entry<T>[] entries;
+final class Remembered<T extends Remembered.Fact> {
+  /** In pairs of neighbours; the first that a word is looked for in came last. */
+  private final @Nullable T[] facts;
 
-  private record Entry<T>(String word, T value) {}
+  /**
+   * Something found out about a word; all its fields are final, and so are those of what they hold.
+   * It names the word itself, because a box for both would cost a reach into memory at each look.
+   */
+  abstract static class Fact {
+    private final String word;
+
+    Fact(String word) {
+      this.word = word;
+    }
+  }
 
   /**
    * Remembers nothing yet.
@@ -24,37 +34,42 @@ final class Remembered<T> {
    * @param most how many words at once: a power of two, at least 2
    * @throws IllegalArgumentException if it is not
    */
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of entries, which nobody else sees
+  @SuppressWarnings("unchecked") // an array of facts, which nobody else sees
   Remembered(int most) {
     if (most < 2 || Integer.bitCount(most) != 1) {
       throw new IllegalArgumentException(most + " places; must be a power of two, at least 2");
     }
-    entries = new Entry[most];
+    facts = (T[]) new Fact[most];
   }
 
   /** What is remembered of a word, or null. */
   @Nullable T get(String word) {
     int place = place(word);
-    Entry<T> last = entries[place];
-    if (last != null && last.word().equals(word)) {
-      return last.value();
+    T last = facts[place];
+    if (last != null && isOf(last, word)) {
+      return last;
     }
-    Entry<T> earlier = entries[place ^ 1];
-    return earlier != null && earlier.word().equals(word) ? earlier.value() : null;
+    T earlier = facts[place ^ 1];
+    return earlier != null && isOf(earlier, word) ? earlier : null;
   }
 
-  /** Remembers a word, in the place of an earlier one if need be. */
-  void put(String word, T value) {
+  /** Remembers a fact, in the place of another if need be. */
+  void put(T fact) {
+    String word = ((Fact) fact).word;
     int place = place(word);
-    Entry<T> last = entries[place];
-    if (last != null && !last.word().equals(word)) {
-      entries[place ^ 1] = last;
+    T last = facts[place];
+    if (last != null && !isOf(last, word)) {
+      facts[place ^ 1] = last;
     }
-    entries[place] = new Entry<>(word, value);
+    facts[place] = fact;
+  }
+
+  private static boolean isOf(Fact fact, String word) {
+    return fact.word.equals(word);
   }
 
   private int place(String word) {
     int hash = word.hashCode();
-    return (hash ^ hash >>> 16) & entries.length - 1;
+    return (hash ^ hash >>> 16) & facts.length - 1;
   }
 }

@@ -31,6 +31,7 @@ final class Stances {
     writer = new StanceWriter(words, parse.quotes());
   }
 
+  /** The stances of each holder toward each target; none where nothing is really held. */
   List<Annotation<Stance>> of(int cue, Reading reading, Frames.Match match, int start) {
     List<Annotation<Stance>> stances = new ArrayList<>();
     if (sentence != start) {

@@ -24,8 +24,7 @@ import java.util.Set;
  */
 final class ToneAnalyzer implements Analyzer {
   private static final int WORDS_BETWEEN_CHECKS = 4096;
-  private static final Set<String> NEGATORS =
-      Set.of("لا", "لم", "لن", "ليس", "ليست", "ليسوا", "غير", "دون", "بدون", "بلا", "عدم");
+  private static final Set<String> NEGATORS = FunctionWords.set("tone-negator");
   private static final String CONJUNCTIONS = "وف";
   private static final String PREPOSITIONS = "بكل";
   private static final String ARTICLE = "ال";
@@ -41,7 +40,16 @@ final class ToneAnalyzer implements Analyzer {
   private final Remembered<Weighed> remembered = new Remembered<>(MOST_REMEMBERED);
 
   /** The lemma that stood beside a stem last, and what they weigh; few stems have several. */
-  private record Weighed(String lemma, Weights weights) {}
+  private static final class Weighed extends Remembered.Fact {
+    private final String lemma;
+    private final Weights weights;
+
+    Weighed(String stem, String lemma, Weights weights) {
+      super(stem);
+      this.lemma = lemma;
+      this.weights = weights;
+    }
+  }
 
   /** What the lists say of one word. */
   private record Weights(double good, double bad, double deed, boolean negates) {}
@@ -124,11 +132,11 @@ final class ToneAnalyzer implements Analyzer {
       }
     }
     Weighed known = remembered.get(stem);
-    if (known == null || !known.lemma().equals(word.lemma())) {
-      known = new Weighed(word.lemma(), weigh(word.lemma(), stem));
-      remembered.put(stem, known);
+    if (known == null || !known.lemma.equals(word.lemma())) {
+      known = new Weighed(stem, word.lemma(), weigh(word.lemma(), stem));
+      remembered.put(known);
     }
-    return known.weights();
+    return known.weights;
   }
 
   /** Of the lemma, or of the stem as it is written if no list knows the lemma. */

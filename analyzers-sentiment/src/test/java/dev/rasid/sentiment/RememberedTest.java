@@ -13,25 +13,40 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RememberedTest {
 
+  private static final class Note extends Remembered.Fact {
+    private final String text;
+
+    Note(String word, String text) {
+      super(word);
+      this.text = text;
+    }
+  }
+
+  private static @Nullable String textOf(Remembered<Note> remembered, String word) {
+    Note note = remembered.get(word);
+    return note == null ? null : note.text;
+  }
+
   @Test
   void whatWasPutLastIsRemembered() {
-    Remembered<Integer> remembered = new Remembered<>(2);
-    remembered.put("لم", 1);
-    remembered.put("لن", 2);
-    remembered.put("لن", 3);
-    assertThat(remembered.get("لم")).isEqualTo(1);
-    assertThat(remembered.get("لن")).isEqualTo(3);
+    Remembered<Note> remembered = new Remembered<>(2);
+    remembered.put(new Note("لم", "1"));
+    remembered.put(new Note("لن", "2"));
+    remembered.put(new Note("لن", "3"));
+    assertThat(textOf(remembered, "لم")).isEqualTo("1");
+    assertThat(textOf(remembered, "لن")).isEqualTo("3");
     assertThat(remembered.get("لا")).isNull();
   }
 
   @Test
   void noMoreWordsAreHeldThanThereArePlaces() {
-    Remembered<Integer> remembered = new Remembered<>(16);
-    IntStream.range(0, 10_000).forEach(i -> remembered.put("w" + i, i));
+    Remembered<Note> remembered = new Remembered<>(16);
+    IntStream.range(0, 10_000).forEach(i -> remembered.put(new Note("w" + i, "any")));
     assertThat(IntStream.range(0, 10_000).filter(i -> remembered.get("w" + i) != null).count())
         .isBetween(1L, 16L);
   }
@@ -39,36 +54,36 @@ class RememberedTest {
   @Test
   void wordsOfOneHashAreToldApart() {
     assertThat("Aa").hasSameHashCodeAs("BB");
-    Remembered<String> remembered = new Remembered<>(8);
-    remembered.put("Aa", "first");
-    remembered.put("BB", "second");
-    assertThat(remembered.get("Aa")).isEqualTo("first");
-    assertThat(remembered.get("BB")).isEqualTo("second");
+    Remembered<Note> remembered = new Remembered<>(8);
+    remembered.put(new Note("Aa", "first"));
+    remembered.put(new Note("BB", "second"));
+    assertThat(textOf(remembered, "Aa")).isEqualTo("first");
+    assertThat(textOf(remembered, "BB")).isEqualTo("second");
   }
 
   @Property(tries = 200)
   void aWordHasItsOwnValueOrNone(@ForAll List<String> words) {
-    Remembered<String> remembered = new Remembered<>(4);
+    Remembered<Note> remembered = new Remembered<>(4);
     for (String word : words) {
-      remembered.put(word, "=" + word);
-      assertThat(remembered.get(word)).isEqualTo("=" + word);
+      remembered.put(new Note(word, "=" + word));
+      assertThat(textOf(remembered, word)).isEqualTo("=" + word);
     }
     for (String word : words) {
-      assertThat(remembered.get(word)).isIn(null, "=" + word);
+      assertThat(textOf(remembered, word)).isIn(null, "=" + word);
     }
   }
 
   @Test
   void threadsGetNoValueOfAnotherWord() throws InterruptedException, ExecutionException {
-    Remembered<String> remembered = new Remembered<>(8);
+    Remembered<Note> remembered = new Remembered<>(8);
     Callable<Integer> task =
         () -> {
           int wrong = 0;
           for (int i = 0; i < 100_000; i++) {
             String word = "w" + i * 31 % 64;
-            String value = remembered.get(word);
+            String value = textOf(remembered, word);
             if (value == null) {
-              remembered.put(word, "=" + word);
+              remembered.put(new Note(word, "=" + word));
             } else if (!value.equals("=" + word)) {
               wrong++;
             }
@@ -89,9 +104,9 @@ class RememberedTest {
 
   @Test
   void aNumberOfPlacesThatIsNoPowerOfTwoIsRefused() {
-    assertThatThrownBy(() -> new Remembered<String>(12))
+    assertThatThrownBy(() -> new Remembered<Note>(12))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContainingAll("12", "power of two");
-    assertThatThrownBy(() -> new Remembered<String>(1)).hasMessageContaining("at least 2");
+    assertThatThrownBy(() -> new Remembered<Note>(1)).hasMessageContaining("at least 2");
   }
 }
