@@ -30,7 +30,9 @@ final class Nouns {
             | FunctionWords.PEOPLE
             | FunctionWords.DETERMINER
             | FunctionWords.END;
-    if (FunctionWords.isNoNoun(classes) && (classes & nouns) == 0) {
+    if (FunctionWords.isNoNoun(classes)
+        && (classes & nouns) == 0
+        && !(FunctionWords.isVerbOnly(classes) && verbs.isGoverned(token))) {
       return false;
     }
     if (first ? verbs.isOnlyVerb(token) : verbs.isVerb(token)) {
