@@ -104,7 +104,8 @@ final class Pronouns {
                 && predicate.ofIssues()
                 && OF_THINGS.contains(predicate.force());
         Party meant = proposed ? treaty(i, cue) : party;
-        return List.of(new Target(meant, "pronoun", false));
+        boolean place = meant.isIssue() && predicate.id().equals(Scenes.LEAVING);
+        return place ? List.of() : List.of(new Target(meant, "pronoun", false));
       }
     }
     return List.of();
