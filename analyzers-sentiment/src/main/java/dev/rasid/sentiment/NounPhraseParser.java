@@ -1,5 +1,6 @@
 package dev.rasid.sentiment;
 
+import dev.rasid.annotation.SegmentRole;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -109,11 +110,24 @@ final class NounPhraseParser {
       Unit bearer = extent.last == head ? bearer(extent) : null;
       return bearer == null ? parties.unnamed(head, extent.last) : parties.meant(bearer, head);
     }
+    if (extent.owner != null && words.has(head, SegmentRole.PRONOUN) && isAlly(head)) {
+      return parties.named(extent.owner);
+    }
     if (possessor != null && extent.deed) {
       return parties.named(possessor);
     }
     Unit thing = extent.last == head && extent.definite ? anaphora.thing(head) : null;
     return thing == null ? parties.issue(head, extent.last) : parties.meant(thing, head);
+  }
+
+  /** "Her ally X" is X. */
+  private boolean isAlly(int head) {
+    for (Reading reading : verbs.readings(head)) {
+      if (Alliances.isNoun(reading.predicate())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Unit bearer(Extent extent) {
