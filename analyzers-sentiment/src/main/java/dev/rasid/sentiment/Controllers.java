@@ -14,7 +14,18 @@ final class Controllers {
   private static final Set<String> BECAUSE = FunctionWords.set("because");
   private static final int FURTHEST_DECISION = 8;
   private static final Set<String> DECISIONS = FunctionWords.set("decision");
+
+  /** What may stand between who decides and what he decides. */
+  private static final Set<String> TOWARD_DEED = FunctionWords.set("toward-deed");
+
   private static final int FURTHEST_CONTROL = 10;
+
+  /** Verbs that put to others, or plan, what ب or ل marks. */
+  private static final Set<String> ORDERS = FunctionWords.set("order");
+
+  /** Words between such a verb and its noun that leave it in the verb's hands. */
+  private static final Set<String> THIN = FunctionWords.set("between-verb-and-deed");
+
   private static final int FURTHEST_PURPOSE = 16;
   private static final int FURTHEST_LIGHT = 24;
 
@@ -127,7 +138,7 @@ final class Controllers {
       return List.of();
     }
     boolean aiming = isAiming(verb);
-    boolean light = verbs.is(verb, FunctionWords.LIGHT) || aiming;
+    boolean light = verbs.is(verb, FunctionWords.LIGHT) || aiming || isOrder(verb);
     for (int i = Math.max(verb + 1, subject.after()); i < cue; i++) {
       light |= verbs.is(i, FunctionWords.LIGHT);
       boolean thin =
@@ -140,8 +151,7 @@ final class Controllers {
               || words.isComma(i)
               || words.isQuoteMark(i)
               || (aiming && phrases.isPeople(i))
-              || words.key(i).endsWith("ضروره")
-              || words.key(i).endsWith("اهميه");
+              || THIN.contains(words.stem(i));
       if (words.isNamed(i) || !thin) {
         return List.of();
       }
@@ -162,8 +172,7 @@ final class Controllers {
     while (last > 0
         && (words.isComma(last)
             || words.isQuoteMark(last)
-            || (!words.isNamed(last)
-                && (words.key(last).equals("الي") || words.key(last).equals("شن"))))) {
+            || (!words.isNamed(last) && TOWARD_DEED.contains(words.key(last))))) {
       last--;
     }
     for (int i = last; i >= 0 && last - i <= FURTHEST_DECISION; i--) {
@@ -181,6 +190,12 @@ final class Controllers {
       }
     }
     return null;
+  }
+
+  /** "Ordered the expulsion", "plans to strike". */
+  private boolean isOrder(int verb) {
+    String key = words.key(verb);
+    return ORDERS.contains(words.isJoined(verb) ? key.substring(1) : key);
   }
 
   /** "Asked for the help of X": the genitive is who gives. */

@@ -18,6 +18,7 @@ final class Deeds {
   private final Pronouns pronouns;
   private final Sides sides;
   private final Marks marks;
+  private final Complements complements;
 
   Deeds(Parse parse, Clauses clauses, Pronouns pronouns, Sides sides, Marks marks) {
     words = parse.words();
@@ -27,6 +28,7 @@ final class Deeds {
     this.pronouns = pronouns;
     this.sides = sides;
     this.marks = marks;
+    complements = new Complements(words, verbs);
   }
 
   /** Toward whom a noun of support or attack is that somebody wants not to be. */
@@ -153,12 +155,18 @@ final class Deeds {
         boolean demanded = force.equals("demand") && strength != 0;
         // "Adopted the attack" takes it upon oneself.
         boolean claimed = predicate.strength() > 0 && reading.predicate().force().equals("attack");
-        if (refused || demanded || claimed) {
+        if ((refused || demanded || claimed) && isWhole(reading, head)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "Opening fire" takes a side where "opening" does not. */
+  private boolean isWhole(Reading reading, int head) {
+    return reading.predicate().complements().isEmpty()
+        || complements.of(head, reading, words.size()) != null;
   }
 
   /** A noun that needs a preposition for its target carries nothing where none follows. */

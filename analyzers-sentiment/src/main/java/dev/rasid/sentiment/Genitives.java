@@ -64,7 +64,9 @@ final class Genitives {
       return List.of();
     }
     List<Target> found = targets.at(second, Slot.OBJECT, predicate, cue, end);
-    return found.stream().filter(one -> one.party().first() <= second + 1).toList();
+    // "The expulsion by X of 23 diplomats of Y": a number stands before whom it counts.
+    int furthest = second + (words.isWord(second) ? 1 : 2);
+    return found.stream().filter(one -> one.party().first() <= furthest).toList();
   }
 
   /** A town that is no capital holds nothing. */

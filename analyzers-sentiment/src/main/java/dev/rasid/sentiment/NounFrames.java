@@ -20,6 +20,7 @@ final class NounFrames {
   private final NounHolders holders;
   private final Genitives genitives;
   private final Converses converses;
+  private final Alliances alliances;
 
   NounFrames(Parse parse, Clauses clauses, Targets targets, ImpliedHolders implied) {
     words = parse.words();
@@ -31,6 +32,7 @@ final class NounFrames {
     holders = new NounHolders(words, verbs, phrases, clauses, targets, nounTargets);
     genitives = new Genitives(words, verbs, phrases, targets, nounTargets);
     converses = new Converses(words, verbs, phrases, clauses);
+    alliances = new Alliances(words, phrases, clauses, nounTargets);
   }
 
   @Nullable Match match(int cue, Reading reading, Complement complement, int start, int end) {
@@ -39,6 +41,12 @@ final class NounFrames {
       return null;
     }
     int next = complement.after();
+    if (Alliances.isNoun(predicate)) {
+      Match allied = alliances.match(cue, reading, start, end);
+      if (allied != null) {
+        return allied;
+      }
+    }
     if (!reading.pronoun().isEmpty()) {
       return possessed(cue, reading, next, end);
     }

@@ -1,10 +1,15 @@
 package dev.rasid.sentiment;
 
+import dev.rasid.annotation.SegmentRole;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrase that starts at a token, and whom or what it means. */
 final class NounPhraseParser {
   private static final int MOST_OPENING_MARKS = 3;
+
+  /** Who acts for a state wherever he stands: a deed on him is one on his state. */
+  private static final Set<String> STATE_AGENTS = FunctionWords.set("state-agent");
 
   private final Words words;
   private final Verbs verbs;
@@ -40,6 +45,9 @@ final class NounPhraseParser {
     if (words.isNamed(i)) {
       return named(from, i, end);
     }
+    if (isNumber(i) && i + 1 < end && isStateAgent(i + 1)) {
+      return described(from, i + 1, end);
+    }
     if (!nouns.isNoun(i, true)) {
       return null;
     }
@@ -72,9 +80,19 @@ final class NounPhraseParser {
     }
     Extent extent = extents.of(at, end);
     Unit possessor = extent.possessor();
-    Party owner = extent.owner == null ? null : parties.named(extent.owner);
+    Unit whose = isStateAgent(at) ? possessor : extent.owner;
+    Party owner = whose == null ? null : parties.named(whose);
     boolean ofDeed = extent.deed && possessor != null;
     return new Phrase(from, extent.last, meaning(extent, possessor), at, ofDeed, owner);
+  }
+
+  private boolean isNumber(int token) {
+    return !words.isWord(token) && !words.isPunctuation(token);
+  }
+
+  /** "A diplomat", "23 soldiers". */
+  private boolean isStateAgent(int token) {
+    return !words.isNamed(token) && STATE_AGENTS.contains(words.stem(token));
   }
 
   private Party meaning(Extent extent, @Nullable Unit possessor) {
@@ -92,11 +110,24 @@ final class NounPhraseParser {
       Unit bearer = extent.last == head ? bearer(extent) : null;
       return bearer == null ? parties.unnamed(head, extent.last) : parties.meant(bearer, head);
     }
+    if (extent.owner != null && words.has(head, SegmentRole.PRONOUN) && isAlly(head)) {
+      return parties.named(extent.owner);
+    }
     if (possessor != null && extent.deed) {
       return parties.named(possessor);
     }
     Unit thing = extent.last == head && extent.definite ? anaphora.thing(head) : null;
     return thing == null ? parties.issue(head, extent.last) : parties.meant(thing, head);
+  }
+
+  /** "Her ally X" is X. */
+  private boolean isAlly(int head) {
+    for (Reading reading : verbs.readings(head)) {
+      if (Alliances.isNoun(reading.predicate())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Unit bearer(Extent extent) {

@@ -30,7 +30,9 @@ final class Nouns {
             | FunctionWords.PEOPLE
             | FunctionWords.DETERMINER
             | FunctionWords.END;
-    if (FunctionWords.isNoNoun(classes) && (classes & nouns) == 0) {
+    if (FunctionWords.isNoNoun(classes)
+        && (classes & nouns) == 0
+        && !isVerbalNoun(token, classes)) {
       return false;
     }
     if (first ? verbs.isOnlyVerb(token) : verbs.isVerb(token)) {
@@ -42,6 +44,13 @@ final class Nouns {
     return words.preposition(token) == 0
         && !words.isJoined(token)
         && (classes & (FunctionWords.ADVERB | FunctionWords.CIRCUMSTANCE)) == 0;
+  }
+
+  /** "To opening": behind a preposition; behind "from" a verb may stand, as "who opened". */
+  private boolean isVerbalNoun(int token, int classes) {
+    return FunctionWords.isVerbOnly(classes)
+        && verbs.isGoverned(token)
+        && !words.key(token - 1).equals("من");
   }
 
   /** Tells whether a noun names a crowd, or some of one. */

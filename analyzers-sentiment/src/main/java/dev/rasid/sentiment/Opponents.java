@@ -14,6 +14,7 @@ final class Opponents {
   private final Phrases phrases;
   private final Clauses clauses;
   private final Targets targets;
+  private final NominalOpponents nominal;
 
   Opponents(Parse parse, Clauses clauses, Targets targets) {
     words = parse.words();
@@ -21,10 +22,16 @@ final class Opponents {
     phrases = parse.phrases();
     this.clauses = clauses;
     this.targets = targets;
+    nominal = new NominalOpponents(words, verbs, phrases);
   }
 
   /** "An operation against X": whose clause it is. */
   @Nullable Match match(int cue, Predicate predicate, int end) {
+    Party opponent = nominal.before(cue);
+    if (opponent != null) {
+      String how = opponent.kind() == Party.Kind.UNNAMED ? "crowd" : "nominal";
+      return new Match(List.of(opponent), how, opposed(cue, predicate, end), false);
+    }
     int verb = clauses.verbBefore(cue);
     if (verb < 0
         || cue - verb > FURTHEST_VERB
@@ -37,9 +44,13 @@ final class Opponents {
       }
     }
     Subject subject = clauses.of(verb);
-    List<Target> found = targets.at(cue + 1, Slot.OBJECT, predicate, cue, end);
-    found = found.stream().filter(one -> !one.party().isIssue()).toList();
-    return new Match(withAllies(subject, cue), "clause", found, false);
+    return new Match(withAllies(subject, cue), "clause", opposed(cue, predicate, end), false);
+  }
+
+  private List<Target> opposed(int cue, Predicate predicate, int end) {
+    return targets.at(cue + 1, Slot.OBJECT, predicate, cue, end).stream()
+        .filter(one -> !one.party().isIssue())
+        .toList();
   }
 
   /** "X works with Y against Z": both are against it. */

@@ -15,6 +15,7 @@ final class ParticipleFrames {
   private final Phrases phrases;
   private final Clauses clauses;
   private final Targets targets;
+  private final Allegiances allegiances;
 
   ParticipleFrames(Parse parse, Clauses clauses, Targets targets) {
     words = parse.words();
@@ -23,6 +24,7 @@ final class ParticipleFrames {
     phrases = parse.phrases();
     this.clauses = clauses;
     this.targets = targets;
+    allegiances = new Allegiances(words, verbs, phrases);
   }
 
   @Nullable Match match(int cue, Reading reading, Complement complement, int start, int end) {
@@ -58,6 +60,11 @@ final class ParticipleFrames {
     if (found.isEmpty() || reading.form().passive()) {
       return null;
     }
+    boolean allegiance = Allegiances.isAllegiance(predicate) && reading.preposition() == 0;
+    Party band = allegiance && !words.isJoined(cue) ? allegiances.described(cue, start) : null;
+    if (band != null && !reading.isDefinite()) {
+      return new Match(List.of(band), "crowd", found, false);
+    }
     if (verbs.is(cue, FunctionWords.TITLE)) {
       return null;
     }
@@ -70,9 +77,10 @@ final class ParticipleFrames {
     }
     if (reading.isDefinite()) {
       Party owner = words.isJoined(cue) ? null : clauses.antecedents().of(cue, start, end);
+      boolean crowd = allegiance && owner != null && owner.kind() == Party.Kind.UNNAMED;
       return owner == null || owner.isIssue()
           ? null
-          : new Match(List.of(owner), "attribute", found, false);
+          : new Match(List.of(owner), crowd ? "crowd" : "attribute", found, false);
     }
     if (speaker != null && speaker.kind() == Party.Kind.NAMED) {
       return new Match(List.of(speaker), "speaker", found, false);
@@ -131,10 +139,16 @@ final class ParticipleFrames {
   private @Nullable Match backedBy(
       int cue, Reading reading, Complement complement, int start, int end) {
     Predicate predicate = reading.predicate();
-    if (reading.isDefinite() && !targets.isMarked(complement.after(), predicate.holder())) {
+    Party nation = allegiances.adverb(complement.after(), end);
+    if (nation == null
+        && reading.isDefinite()
+        && !targets.isMarked(complement.after(), predicate.holder())) {
       return null;
     }
     List<Party> holders = new ArrayList<>();
+    if (nation != null) {
+      holders.add(nation);
+    }
     for (Target one : targets.at(complement.after(), predicate.holder(), predicate, cue, end)) {
       if (!one.party().isIssue()) {
         holders.add(one.party());
@@ -148,8 +162,8 @@ final class ParticipleFrames {
     if (owner != null) {
       backed.add(owner);
     } else if (!reading.isDefinite()) {
-      List<Party> before = clauses.preverbal().of(cue, start);
-      backed.addAll(before);
+      Party band = words.isJoined(cue) ? null : allegiances.described(cue, start);
+      backed.addAll(band == null ? clauses.preverbal().of(cue, start) : List.of(band));
     }
     List<Target> found = new ArrayList<>();
     backed.forEach(party -> found.add(new Target(party, "subject", false)));

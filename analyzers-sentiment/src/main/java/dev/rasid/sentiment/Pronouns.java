@@ -27,12 +27,14 @@ final class Pronouns {
   private final Verbs verbs;
   private final Phrases phrases;
   private final Clauses clauses;
+  private final Allegiances bands;
 
   Pronouns(Parse parse, Clauses clauses) {
     words = parse.words();
     verbs = parse.verbs();
     phrases = parse.phrases();
     this.clauses = clauses;
+    bands = new Allegiances(words, verbs, phrases);
   }
 
   /** What a preposition with a pronoun on it is about, between a verb and its subject. */
@@ -84,7 +86,12 @@ final class Pronouns {
               : List.of();
         }
         if (i == cue - 1 && isAntecedent(i)) {
-          return List.of();
+          // "Forces that X backs", without a pronoun between.
+          Party band =
+              predicate.strength() > 0 && verbs.isVerb(cue)
+                  ? bands.described(cue, clauseStart(cue))
+                  : null;
+          return band == null ? List.of() : List.of(new Target(band, "relative", false));
         }
         continue;
       }
@@ -104,7 +111,8 @@ final class Pronouns {
                 && predicate.ofIssues()
                 && OF_THINGS.contains(predicate.force());
         Party meant = proposed ? treaty(i, cue) : party;
-        return List.of(new Target(meant, "pronoun", false));
+        boolean place = meant.isIssue() && predicate.id().equals(Scenes.LEAVING);
+        return place ? List.of() : List.of(new Target(meant, "pronoun", false));
       }
     }
     return List.of();

@@ -11,7 +11,13 @@ final class Scenes {
   private static final Set<String> FROM_AFAR = WordSets.load("predicate-sets.tsv").of("from-afar");
 
   /** Troops that leave a place take no side against it. */
-  private static final String LEAVING = "withdraw-from";
+  static final String LEAVING = "withdraw-from";
+
+  /** Attacks that are on the town they are "in", and only done in a country. */
+  private static final Set<String> OF_TOWNS = WordSets.load("predicate-sets.tsv").of("of-towns");
+
+  /** What one leaves because one is against it: pacts, talks, bodies. */
+  private static final Set<String> COMMITMENTS = FunctionWords.set("commitment");
 
   private final Words words;
 
@@ -21,6 +27,9 @@ final class Scenes {
 
   /** A town that troops storm, leave or do something in is where they do it, no party to it. */
   boolean isScene(Party party, String label, Predicate predicate) {
+    if (predicate.id().equals(LEAVING) && party.isIssue()) {
+      return !COMMITMENTS.contains(words.stem(party.first()));
+    }
     if (!isPlace(party)) {
       return false;
     }
@@ -31,10 +40,14 @@ final class Scenes {
     boolean town =
         !words.mayAct(words.unit(party.first()))
             || (before >= 0 && !words.isNamed(before) && TOWNS.contains(words.stem(before)));
+    boolean afar = FROM_AFAR.contains(predicate.id());
+    if (label.equals("في") && OF_TOWNS.contains(predicate.id())) {
+      return !town;
+    }
     return town
         && (label.equals("في")
             || predicate.force().equals("sanction")
-            || (predicate.force().equals("attack") && !FROM_AFAR.contains(predicate.id())));
+            || (predicate.force().equals("attack") && !afar));
   }
 
   private boolean isPlace(Party party) {

@@ -50,6 +50,11 @@ final class Stances {
     double base = reading.predicate().strength();
     List<Factors.Factor> found =
         factors.find(cue, reading.form(), base, reading.predicate().bySpeaker(), start, last + 3);
+    if (match.how().equals(Alliances.COMPANION)) {
+      found = List.of();
+    } else if (match.how().equals(Alliances.APPOSITION)) {
+      found = found.stream().filter(one -> one.modifier().name().startsWith("negation:")).toList();
+    }
     boolean supposed =
         isAny(cue)
             || found.stream().anyMatch(one -> one.modifier().name().startsWith("condition:"));

@@ -43,6 +43,11 @@ final class Verbs {
     return verbs[token] == YES;
   }
 
+  /** Tells whether a word stands behind a preposition, where no verb does. */
+  boolean isGoverned(int token) {
+    return places.isGoverned(token);
+  }
+
   /** Tells whether a word is a verb and can be nothing else. */
   boolean isOnlyVerb(int token) {
     return forms.of(token) == VerbForms.Form.VERB && !places.isGoverned(token);
