@@ -91,13 +91,11 @@ final class StanceFinder {
     return found;
   }
 
-  /** A shortcoming is said by denying its contrary. */
+  /** A shortcoming is said by denying its contrary, an unwillingness likewise. */
   private boolean isSaid(int cue, Reading reading, int start) {
-    if (!reading.predicate().force().equals("shortcoming")) {
-      return true;
-    }
-    return factors.find(cue, reading.form(), 1, true, start, cue).stream()
-        .anyMatch(factor -> factor.modifier().name().startsWith("negation:"));
+    return !Contraries.isOnlyNegated(reading.predicate())
+        || Contraries.isNegated(
+            reading.predicate(), factors.find(cue, reading.form(), 1, true, start, cue));
   }
 
   private Frames.Match resolved(Frames.Match match) {

@@ -14,7 +14,7 @@ final class Stances {
 
   private static final double FAINT = 0.3;
   private static final double FAINT_FAVOR = 0.4;
-  private static final Set<String> SERIOUS = Set.of("regret", "warning", "criticism", "evaluation");
+  private static final Set<String> SERIOUS = Set.of("regret", "warning", "criticism", "evaluation", "denial");
 
   private final Words words;
   private final Frames frames;
@@ -48,7 +48,7 @@ final class Stances {
     match.targets().forEach(t -> consumed.add(t.party().first()));
     double base = reading.predicate().strength();
     List<Factors.Factor> found =
-        factors.find(cue, reading.form(), base, reading.predicate().bySpeaker(), start, last + 3);
+        factors.find(cue, reading.form(), base, Contraries.isTurned(reading.predicate()), start, last + 3);
     boolean supposed =
         isAny(cue)
             || found.stream().anyMatch(one -> one.modifier().name().startsWith("condition:"));
