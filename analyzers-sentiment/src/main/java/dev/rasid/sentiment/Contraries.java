@@ -37,6 +37,9 @@ final class Contraries {
         .anyMatch(
             name ->
                 name.startsWith("negation:")
-                    && (any || name.endsWith(":لا") || name.endsWith("لن") || name.endsWith("ولا")));
+                    && (any
+                        || name.endsWith(":لا")
+                        || name.endsWith("لن")
+                        || name.endsWith("ولا")));
   }
 }

@@ -57,7 +57,8 @@ final class Factors {
    * @param start of the sentence
    * @param last where to stop looking behind it
    */
-  List<Factor> find(int cue, WordForm form, double strength, boolean contrary, int start, int last) {
+  List<Factor> find(
+      int cue, WordForm form, double strength, boolean contrary, int start, int last) {
     List<Factor> found = new ArrayList<>();
     Set<String> concepts = new HashSet<>();
     double sign = strength;
