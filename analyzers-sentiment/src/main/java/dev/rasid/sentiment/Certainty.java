@@ -65,6 +65,16 @@ final class Certainty {
         || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED);
   }
 
+  /** "The Chinese president": there is one. */
+  private boolean isNationalOffice(Party holder) {
+    int last = holder.last();
+    return last == holder.first() + 1
+        && verbs.is(holder.first(), FunctionWords.TITLE)
+        && words.key(holder.first()).startsWith("ال")
+        && phrases.isAdjective(last)
+        && (words.isNamed(last) || words.key(last).endsWith("ي") || words.key(last).endsWith("يه"));
+  }
+
   /** "The Fanar observatory": an organisation by its words, as the subject of a verb. */
   private boolean isOrganisation(Party holder, String how) {
     boolean subject = how.equals("vso") || how.equals("svo") || how.equals("attribute");
@@ -72,6 +82,9 @@ final class Certainty {
         phrases.isBody(holder.first())
             || (verbs.is(holder.first(), FunctionWords.TITLE)
                 && !words.key(holder.first()).startsWith("ال"));
+    if (subject && isNationalOffice(holder)) {
+      return true;
+    }
     if (!subject || holder.last() == holder.first() || !office) {
       return false;
     }

@@ -8,6 +8,9 @@ final class Nouns {
   /** Nouns that end like a sound plural and are none. */
   private static final Set<String> SINGULARS = FunctionWords.set("singular");
 
+  /** Prepositions, and nouns used like one. */
+  private static final Set<String> GOVERNING = FunctionWords.set("governing");
+
   private final Words words;
   private final Verbs verbs;
 
@@ -22,6 +25,9 @@ final class Nouns {
       return false;
     }
     int classes = verbs.classes(token);
+    if ((classes & FunctionWords.VERB) != 0 && first && isGoverned(token)) {
+      classes &= ~FunctionWords.VERB;
+    }
     int nouns =
         FunctionWords.DEED
             | FunctionWords.MEASURE
@@ -42,6 +48,12 @@ final class Nouns {
     return words.preposition(token) == 0
         && !words.isJoined(token)
         && (classes & (FunctionWords.ADVERB | FunctionWords.CIRCUMSTANCE)) == 0;
+  }
+
+  /** "To open": a verbal noun that is written like a verb, behind a preposition. */
+  private boolean isGoverned(int token) {
+    return words.has(token, SegmentRole.PREPOSITION)
+        || (token > 0 && !words.isNamed(token - 1) && GOVERNING.contains(words.key(token - 1)));
   }
 
   /** Tells whether a noun names a crowd, or some of one. */
