@@ -5,6 +5,17 @@ import dev.rasid.annotation.SegmentRole;
 
 /** Tells gender, number and person of a verb, and whether a phrase agrees with it. */
 final class Agreement {
+  /** What is no noun that a verb may describe. */
+  private static final int NO_NOUN =
+      FunctionWords.ADVERB
+          | FunctionWords.CIRCUMSTANCE
+          | FunctionWords.PREPOSITION
+          | FunctionWords.CLAUSE_STARTER
+          | FunctionWords.RESUMER
+          | FunctionWords.RELATIVE
+          | FunctionWords.WITH_PRONOUN
+          | FunctionWords.NO_TARGET;
+
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -50,6 +61,40 @@ final class Agreement {
       }
     }
     return words.has(verb, SegmentRole.PRONOUN);
+  }
+
+  /**
+   * "Efforts that call for a dialogue", without a pronoun between: an imperfect right behind a noun
+   * without an article says what that does, and not what its owner does.
+   */
+  boolean describesNoun(int verb, int start) {
+    int noun = verb - 1;
+    while (noun > start && verbs.is(noun, FunctionWords.NEGATOR) && !words.isNamed(noun)) {
+      noun--;
+    }
+    if (noun <= start
+        || words.isJoined(verb)
+        || words.isNamed(noun)
+        || !isImperfect(verb)
+        || words.key(noun).startsWith("ال")
+        || words.has(noun, SegmentRole.PRONOUN)
+        || verbs.is(noun, NO_NOUN)) {
+      return false;
+    }
+    boolean governed =
+        words.preposition(noun) != 0
+            || words.key(noun).endsWith("ا")
+            || verbs.is(noun - 1, FunctionWords.PREPOSITION | FunctionWords.DETERMINER);
+    return governed && phrases.isNoun(noun, true) && !DroppedSubjects.isDocument(words.key(noun));
+  }
+
+  private boolean isImperfect(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      if (reading.form().isVerb()) {
+        return reading.form().kind() == WordForm.Kind.IMPERFECT && reading.form().person() != 1;
+      }
+    }
+    return false;
   }
 
   /** A plural in a case that no subject has. */

@@ -1,6 +1,8 @@
 package dev.rasid.sentiment;
 
 import dev.rasid.annotation.EntityType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether who holds a stance, and toward whom, is sure enough to be told. */
 final class Certainty {
@@ -16,27 +18,38 @@ final class Certainty {
     phrases = parse.phrases();
   }
 
-  /** Crowds hold what a verb of theirs says; what is ambiguous needs names. */
-  boolean isCertain(Reading reading, Frames.Match match) {
-    for (Party holder : match.holders()) {
-      if (words.entity(holder.id()).filter(e -> e.type() == EntityType.MISC).isPresent()) {
-        return false;
-      }
-      if (holder.kind() == Party.Kind.UNNAMED) {
-        boolean crowd =
-            !words.isNamed(holder.first())
-                && (match.how().equals("crowd")
-                    || phrases.isPeople(holder.first())
-                    || isOrganisation(holder, match.how()));
-        boolean source = holder.id().startsWith(Quotes.UNNAMED) && match.how().equals("speaker");
-        String force = reading.predicate().force();
-        boolean demanded =
-            reading.form().isVerb() && (force.equals("demand") || force.equals("threat"));
-        if ((!crowd && !source) || (reading.predicate().ambiguous() && !demanded)) {
-          return false;
-        }
-      }
+  /** The match with those of its holders who are sure enough, or null if none is. */
+  Frames.@Nullable Match certain(Reading reading, Frames.Match match) {
+    List<Party> holders =
+        match.holders().stream().filter(holder -> isCertain(holder, reading, match.how())).toList();
+    if (holders.size() == match.holders().size()) {
+      return isCertain(reading, match) ? match : null;
     }
+    Frames.Match rest = new Frames.Match(holders, match.how(), match.targets(), match.ownSubject());
+    return !holders.isEmpty() && isCertain(reading, rest) ? rest : null;
+  }
+
+  /** Crowds hold what a verb of theirs says; what is ambiguous needs names. */
+  private boolean isCertain(Party holder, Reading reading, String how) {
+    if (words.entity(holder.id()).filter(e -> e.type() == EntityType.MISC).isPresent()) {
+      return false;
+    }
+    if (holder.kind() != Party.Kind.UNNAMED) {
+      return true;
+    }
+    boolean crowd =
+        !words.isNamed(holder.first())
+            && (how.equals("crowd")
+                || phrases.isPeople(holder.first())
+                || isOrganisation(holder, how));
+    boolean source = holder.id().startsWith(Quotes.UNNAMED) && how.equals("speaker");
+    String force = reading.predicate().force();
+    boolean demanded =
+        reading.form().isVerb() && (force.equals("demand") || force.equals("threat"));
+    return (crowd || source) && (!reading.predicate().ambiguous() || demanded);
+  }
+
+  private boolean isCertain(Reading reading, Frames.Match match) {
     boolean goesOn =
         match.how().equals("carried")
             || (match.how().equals("resumed") && !reading.predicate().force().equals("demand"));
@@ -52,6 +65,16 @@ final class Certainty {
         || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED);
   }
 
+  /** "The Chinese president": there is one. */
+  private boolean isNationalOffice(Party holder) {
+    int last = holder.last();
+    return last == holder.first() + 1
+        && verbs.is(holder.first(), FunctionWords.TITLE)
+        && words.key(holder.first()).startsWith("ال")
+        && phrases.isAdjective(last)
+        && (words.isNamed(last) || words.key(last).endsWith("ي") || words.key(last).endsWith("يه"));
+  }
+
   /** "The Fanar observatory": an organisation by its words, as the subject of a verb. */
   private boolean isOrganisation(Party holder, String how) {
     boolean subject = how.equals("vso") || how.equals("svo") || how.equals("attribute");
@@ -59,6 +82,9 @@ final class Certainty {
         phrases.isBody(holder.first())
             || (verbs.is(holder.first(), FunctionWords.TITLE)
                 && !words.key(holder.first()).startsWith("ال"));
+    if (subject && isNationalOffice(holder)) {
+      return true;
+    }
     if (!subject || holder.last() == holder.first() || !office) {
       return false;
     }

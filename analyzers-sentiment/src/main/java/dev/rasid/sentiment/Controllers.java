@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Controllers {
   private static final Set<String> BECAUSE = FunctionWords.set("because");
+
+  /** Forces of words against what somebody else does or may do. */
+  private static final Set<String> OF_BLAME =
+      Set.of("warning", "accusation", "condemnation", "criticism");
+
   private static final int FURTHEST_DECISION = 8;
   private static final Set<String> DECISIONS = FunctionWords.set("decision");
 
@@ -120,6 +125,9 @@ final class Controllers {
       return distance <= FURTHEST_CONTROL ? List.of(accused) : List.of();
     }
     if (reading.preposition() == 'ل') {
+      if (isOfTarget(verb, reading)) {
+        return List.of();
+      }
       return distance <= FURTHEST_PURPOSE && !verbs.is(verb, FunctionWords.SPEAKER)
           ? subject.parties()
           : List.of();
@@ -196,6 +204,21 @@ final class Controllers {
   private boolean isOrder(int verb) {
     String key = words.key(verb);
     return ORDERS.contains(words.isJoined(verb) ? key.substring(1) : key);
+  }
+
+  /** "Warned X of sending troops to support Y": the aim is X's, who is warned or blamed. */
+  private boolean isOfTarget(int verb, Reading reading) {
+    if (reading.predicate().strength() <= 0) {
+      return false;
+    }
+    for (Reading other : verbs.readings(verb)) {
+      if (other.form().isVerb()
+          && other.predicate().complements().isEmpty()
+          && OF_BLAME.contains(other.predicate().force())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Asked for the help of X": the genitive is who gives. */

@@ -102,7 +102,7 @@ final class Extents {
             && verbs.is(token, FunctionWords.BODY | FunctionWords.PEOPLE)
             && !verbs.is(token - 1, FunctionWords.TITLE)
             && (extent.body || extent.people);
-    if (another || (article && (isIndefinite(token - 1) || isNewNoun(token)))) {
+    if (another || (article && (isDescribed(extent, token - 1) || isNewNoun(token)))) {
       return false;
     }
     if (!article
@@ -125,6 +125,22 @@ final class Extents {
     return words.isNamed(token)
         ? words.unit(token).isAdjective() && words.unit(token).isBare()
         : key.endsWith("ون") && nouns.isPeople(token);
+  }
+
+  private boolean isDescribed(Extent extent, int token) {
+    return isIndefinite(token) || isOfCrowd(extent, token);
+  }
+
+  /** "European states": behind an adjective of a crowd without an article no genitive stands. */
+  private boolean isOfCrowd(Extent extent, int token) {
+    return token == extent.head + 1
+        && !extent.definite
+        && (extent.people || extent.body)
+        && !extent.titled
+        && !words.isNamed(token)
+        && words.key(token).endsWith("يه")
+        && !words.key(token).startsWith("ال")
+        && adjectives.isEpithet(token);
   }
 
   /** "The French authorities the charge": behind an adjective, a deed is a phrase of its own. */
@@ -177,7 +193,7 @@ final class Extents {
     if (closed && !adjective && !(extent.titled && unit.isPerson())) {
       return false;
     }
-    if (words.isNamed(before) && isIndefinite(before)) {
+    if ((words.isNamed(before) && isIndefinite(before)) || isOfCrowd(extent, before)) {
       return false;
     }
     if (unit.isPerson() && unit.kind() == Unit.Kind.NAME && extent.headed && !extent.deed) {

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /** Finds what modifies a predicate in its clause. */
 final class Factors {
-  /** "Is not fair": a verdict in favor that is negated is one against, though a weaker one. */
-  private static final double NEGATED_VERDICT = -0.6;
+  /** "Is not fair", "will not give up": what is negated is the contrary, though a weaker one. */
+  private static final double CONTRARY = -0.6;
 
   private static final int FURTHEST_CLAUSE = 12;
   private static final int FURTHEST_GOVERNOR = 5;
@@ -53,11 +53,12 @@ final class Factors {
    * @param cue its token
    * @param form what form it has
    * @param strength its number, whose sign chooses theirs
-   * @param verdict whether it says what somebody is or does: "is not fair" is a verdict too
+   * @param contrary whether its negation stands for its contrary and not for nothing
    * @param start of the sentence
    * @param last where to stop looking behind it
    */
-  List<Factor> find(int cue, WordForm form, double strength, boolean verdict, int start, int last) {
+  List<Factor> find(
+      int cue, WordForm form, double strength, boolean contrary, int start, int last) {
     List<Factor> found = new ArrayList<>();
     Set<String> concepts = new HashSet<>();
     double sign = strength;
@@ -85,8 +86,9 @@ final class Factors {
           covered = i;
           if (!entry.concept().equals(FIXED) && concepts.add(entry.concept())) {
             double number = sign > 0 ? entry.favor() : entry.against();
-            if (verdict && sign > 0 && entry.concept().equals("negation")) {
-              number = NEGATED_VERDICT;
+            boolean turned = contrary && sign * strength > 0;
+            if (turned && entry.concept().equals("negation")) {
+              number = CONTRARY;
             }
             sign *= number;
             found.add(factor(entry, number, i, end - 1));

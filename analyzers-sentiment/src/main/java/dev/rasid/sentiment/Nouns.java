@@ -22,6 +22,9 @@ final class Nouns {
       return false;
     }
     int classes = verbs.classes(token);
+    if ((classes & FunctionWords.VERB) != 0 && first && isVerbalNoun(token)) {
+      classes &= ~FunctionWords.VERB;
+    }
     int nouns =
         FunctionWords.DEED
             | FunctionWords.MEASURE
@@ -30,9 +33,7 @@ final class Nouns {
             | FunctionWords.PEOPLE
             | FunctionWords.DETERMINER
             | FunctionWords.END;
-    if (FunctionWords.isNoNoun(classes)
-        && (classes & nouns) == 0
-        && !isVerbalNoun(token, classes)) {
+    if (FunctionWords.isNoNoun(classes) && (classes & nouns) == 0) {
       return false;
     }
     if (first ? verbs.isOnlyVerb(token) : verbs.isVerb(token)) {
@@ -46,11 +47,10 @@ final class Nouns {
         && (classes & (FunctionWords.ADVERB | FunctionWords.CIRCUMSTANCE)) == 0;
   }
 
-  /** "To opening": behind a preposition; behind "from" a verb may stand, as "who opened". */
-  private boolean isVerbalNoun(int token, int classes) {
-    return FunctionWords.isVerbOnly(classes)
-        && verbs.isGoverned(token)
-        && !words.key(token - 1).equals("من");
+  /** "To opening": written like a verb, behind a preposition; but "from", or "who", opened. */
+  private boolean isVerbalNoun(int token) {
+    return words.has(token, SegmentRole.PREPOSITION)
+        || (verbs.isGoverned(token) && !words.key(token - 1).equals("من"));
   }
 
   /** Tells whether a noun names a crowd, or some of one. */

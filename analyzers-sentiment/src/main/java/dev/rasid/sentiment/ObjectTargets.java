@@ -10,6 +10,7 @@ final class ObjectTargets {
   private final Asides asides;
   private final Propositions propositions;
   private final PhraseTargets phraseTargets;
+  private final Claims claims;
 
   ObjectTargets(Parse parse, Propositions propositions, PhraseTargets phraseTargets) {
     words = parse.words();
@@ -18,12 +19,15 @@ final class ObjectTargets {
     asides = parse.asides();
     this.propositions = propositions;
     this.phraseTargets = phraseTargets;
+    claims = new Claims(parse);
   }
 
   List<Target> at(int from, Predicate predicate, int end) {
     int i = asides.skip(from, end);
     if (i < end && Propositions.isProposed(predicate) && propositions.isThat(i)) {
-      return propositions.at(i, "object", end);
+      return Claims.isDenial(predicate) && claims.isOwn(i, end)
+          ? List.of()
+          : propositions.at(i, "object", end);
     }
     // "Condemned what it called": the words behind are the target.
     if (i + 1 < end && words.key(i).equals("ما") && verbs.isVerb(i + 1)) {
@@ -54,7 +58,12 @@ final class ObjectTargets {
       return List.of();
     }
     Phrase phrase = phrases.at(i, end);
-    return phrase == null ? List.of() : phraseTargets.accept(phrase, "object", predicate, end);
+    if (phrase == null) {
+      return List.of();
+    }
+    return Claims.isDenial(predicate)
+        ? claims.of(phrase, "object")
+        : phraseTargets.accept(phrase, "object", predicate, end);
   }
 
   /** "Rejected with a flat rejection": the verb's own noun in the accusative, and its adjective. */

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the country that "his country" is: that of the speaker, or of the clause's subject. */
 final class OwnStates {
+  /** How far before a verb its relative pronoun, and before that its antecedent, may stand. */
+  private static final int NEAR = 8;
+
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
@@ -34,11 +37,23 @@ final class OwnStates {
         : new Party(country, Kind.NAMED, party.span(), party.first(), party.last());
   }
 
+  /** "X whose country supports Y": whom the relative pronoun before a verb goes back to. */
+  private @Nullable Party relative(int verb) {
+    int relative = clauses.antecedents().relativeBefore(verb, Math.max(0, verb - NEAR));
+    return relative < 0
+        ? null
+        : clauses.antecedents().of(relative, Math.max(0, relative - NEAR), verb);
+  }
+
   /** Whose country "his country" is. */
   private @Nullable Party owner(int token) {
     Party speaker = quotes.speaker(quotes.at(token)).orElse(null);
     if (speaker != null || clauses.verbBefore(token) < 0) {
       return speaker;
+    }
+    Party relative = relative(clauses.verbBefore(token));
+    if (relative != null) {
+      return relative;
     }
     Subject subject = clauses.around(token);
     return subject.isKnown() ? subject.parties().get(0) : null;

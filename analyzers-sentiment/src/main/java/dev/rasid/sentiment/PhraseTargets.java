@@ -11,6 +11,9 @@ final class PhraseTargets {
   /** Nouns whose adjective may look like a man's name: "a firm stand". */
   private static final Set<String> STANDS = FunctionWords.set("stand");
 
+  /** Whom everybody has at home. */
+  private static final Set<String> KIN = FunctionWords.set("kin");
+
   /** What marks the thing demanded. */
   private static final Set<String> OF_DEMAND = FunctionWords.set("of-demand");
 
@@ -108,7 +111,7 @@ final class PhraseTargets {
         }
         party = !predicate.ofIssues() ? party : phrases.issue(one.head(), one.last());
       }
-      if (isOwnThing(one, predicate)) {
+      if (isOwnThing(one, predicate) || scenes.isGround(one, predicate) || isKin(one, predicate)) {
         continue;
       }
       if (scenes.isScene(party, label, predicate)) {
@@ -149,6 +152,16 @@ final class PhraseTargets {
     return phrase.party().kind() != Party.Kind.NAMED
         && predicate.id().startsWith("support")
         && words.has(phrase.head(), SegmentRole.PRONOUN);
+  }
+
+  /** "Held his son": what happens at home takes no side. */
+  private boolean isKin(Phrase phrase, Predicate predicate) {
+    int head = phrase.head();
+    return (predicate.force().equals("attack") || predicate.force().equals("sanction"))
+        && phrase.party().kind() != Party.Kind.NAMED
+        && !words.isNamed(head)
+        && words.has(head, SegmentRole.PRONOUN)
+        && (KIN.contains(words.stem(head)) || KIN.contains(words.lemma(head)));
   }
 
   private boolean isThing(Phrase phrase) {

@@ -1,5 +1,6 @@
 package dev.rasid.sentiment;
 
+import dev.rasid.annotation.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -127,6 +128,9 @@ final class PreverbalSubjects {
     if (!things && words.isNamed(phrase.head()) && !words.mayAct(words.unit(phrase.head()))) {
       return List.of();
     }
+    if (isDateline(phrase, verb)) {
+      return List.of();
+    }
     List<Party> parties = new ArrayList<>();
     int last = phrase.last();
     for (Phrase one : phrases.joined(phrase, verb, false)) {
@@ -149,6 +153,19 @@ final class PreverbalSubjects {
       next++;
     }
     return next >= verb ? parties : List.of();
+  }
+
+  /** "Dubai, Emirates (AFP)": a place before an agency in Latin letters is where news come from. */
+  private boolean isDateline(Phrase phrase, int verb) {
+    int next = phrase.last() + 1;
+    if (next + 1 >= verb
+        || !words.key(next).equals("(")
+        || !words.isNamed(phrase.head())
+        || words.unit(phrase.head()).type() != EntityType.LOC) {
+      return false;
+    }
+    char first = words.text().charAt(words.start(next + 1));
+    return first < 128 && Character.isLetter(first);
   }
 
   /** "The withdrawal of X from Y over Z": what only says more of the thing before it. */

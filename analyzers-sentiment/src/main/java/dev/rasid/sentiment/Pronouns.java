@@ -28,11 +28,13 @@ final class Pronouns {
   private final Phrases phrases;
   private final Clauses clauses;
   private final Allegiances bands;
+  private final SaidBefore saidBefore;
 
   Pronouns(Parse parse, Clauses clauses) {
     words = parse.words();
     verbs = parse.verbs();
     phrases = parse.phrases();
+    saidBefore = new SaidBefore(parse);
     this.clauses = clauses;
     bands = new Allegiances(words, verbs, phrases);
   }
@@ -62,8 +64,12 @@ final class Pronouns {
   List<Target> pronoun(int cue, List<Party> subjects, Predicate predicate) {
     if (cue > 0 && words.key(cue - 1).equals("ما")) {
       return predicate.ofIssues()
-          ? List.of(new Target(phrases.issue(cue - 1, cue - 1), "relative", false))
+          ? List.of(new Target(saidBefore.what(cue - 1), "relative", false))
           : List.of();
+    }
+    Party described = saidBefore.crowd(cue, predicate);
+    if (described != null) {
+      return List.of(new Target(described, "relative", false));
     }
     for (int i = cue - 1; i >= 0 && cue - i <= FURTHEST_ANTECEDENT; i--) {
       if (!words.isNamed(i)) {
@@ -110,6 +116,9 @@ final class Pronouns {
             unit.type() != EntityType.MISC
                 && predicate.ofIssues()
                 && OF_THINGS.contains(predicate.force());
+        if (proposed && Scenes.isLeaving(predicate)) {
+          return List.of();
+        }
         Party meant = proposed ? treaty(i, cue) : party;
         boolean place = meant.isIssue() && predicate.id().equals(Scenes.LEAVING);
         return place ? List.of() : List.of(new Target(meant, "pronoun", false));

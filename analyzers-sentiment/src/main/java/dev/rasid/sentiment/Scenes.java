@@ -7,6 +7,9 @@ import java.util.Set;
 final class Scenes {
   private static final Set<String> TOWNS = FunctionWords.set("town");
 
+  /** Ground that troops leave. */
+  private static final Set<String> GROUND = FunctionWords.set("ground");
+
   /** Attacks that a place itself suffers. */
   private static final Set<String> FROM_AFAR = WordSets.load("predicate-sets.tsv").of("from-afar");
 
@@ -25,6 +28,18 @@ final class Scenes {
     this.words = words;
   }
 
+  /** Whether troops may do it to the ground that they stand on. */
+  static boolean isLeaving(Predicate predicate) {
+    return predicate.id().equals(LEAVING);
+  }
+
+  /** "Withdrew from the areas": ground without a name. */
+  boolean isGround(Phrase phrase, Predicate predicate) {
+    return isLeaving(predicate)
+        && !words.isNamed(phrase.head())
+        && GROUND.contains(words.stem(phrase.head()));
+  }
+
   /** A town that troops storm, leave or do something in is where they do it, no party to it. */
   boolean isScene(Party party, String label, Predicate predicate) {
     if (predicate.id().equals(LEAVING) && party.isIssue()) {
@@ -33,7 +48,7 @@ final class Scenes {
     if (!isPlace(party)) {
       return false;
     }
-    if (predicate.id().equals(LEAVING)) {
+    if (isLeaving(predicate)) {
       return true;
     }
     int before = party.first() - 1;

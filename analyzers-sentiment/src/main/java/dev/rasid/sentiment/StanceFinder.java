@@ -26,6 +26,7 @@ final class StanceFinder {
   private final Subjunctives subjunctives;
   private final Certainty certainty;
   private final Stances stances;
+  private final Questions questions;
 
   StanceFinder(Parse parse, Clauses clauses, Frames frames, Factors factors, Topic topic) {
     words = parse.words();
@@ -37,6 +38,7 @@ final class StanceFinder {
     ownStates = new OwnStates(parse, clauses);
     subjunctives = new Subjunctives(parse, clauses, factors);
     certainty = new Certainty(parse);
+    questions = new Questions(words);
     stances = new Stances(parse, frames, factors);
   }
 
@@ -72,7 +74,11 @@ final class StanceFinder {
       if (match != null) {
         match = subjunctives.wanted(cue, reading, resolved(match));
       }
-      if (match != null && certainty.isCertain(reading, match) && isSaid(cue, reading, start)) {
+      if (match != null && questions.isAsked(cue, reading.form(), start, end)) {
+        continue;
+      }
+      match = match == null ? null : certainty.certain(reading, match);
+      if (match != null && isSaid(cue, reading, start)) {
         int rank = rank(match);
         if (best == null || rank < bestRank) {
           best = match;
@@ -91,13 +97,11 @@ final class StanceFinder {
     return found;
   }
 
-  /** A shortcoming is said by denying its contrary. */
+  /** A shortcoming is said by denying its contrary, an unwillingness likewise. */
   private boolean isSaid(int cue, Reading reading, int start) {
-    if (!reading.predicate().force().equals("shortcoming")) {
-      return true;
-    }
-    return factors.find(cue, reading.form(), 1, true, start, cue).stream()
-        .anyMatch(factor -> factor.modifier().name().startsWith("negation:"));
+    return !Contraries.isOnlyNegated(reading.predicate())
+        || Contraries.isNegated(
+            reading.predicate(), factors.find(cue, reading.form(), 1, true, start, cue));
   }
 
   private Frames.Match resolved(Frames.Match match) {

@@ -14,7 +14,8 @@ final class Stances {
 
   private static final double FAINT = 0.3;
   private static final double FAINT_FAVOR = 0.4;
-  private static final Set<String> SERIOUS = Set.of("regret", "warning", "criticism", "evaluation");
+  private static final Set<String> SERIOUS =
+      Set.of("regret", "warning", "criticism", "evaluation", "denial");
 
   private final Words words;
   private final Frames frames;
@@ -49,7 +50,8 @@ final class Stances {
     match.targets().forEach(t -> consumed.add(t.party().first()));
     double base = reading.predicate().strength();
     List<Factors.Factor> found =
-        factors.find(cue, reading.form(), base, reading.predicate().bySpeaker(), start, last + 3);
+        factors.find(
+            cue, reading.form(), base, Contraries.isTurned(reading.predicate()), start, last + 3);
     if (match.how().equals(Alliances.COMPANION)) {
       found = List.of();
     } else if (match.how().equals(Alliances.APPOSITION)) {
@@ -61,7 +63,8 @@ final class Stances {
     for (Target target : match.targets()) {
       for (Party holder : match.holders()) {
         boolean deed = reading.predicate().force().equals("attack");
-        if (supposed && (holder.kind() == Party.Kind.UNNAMED || deed)) {
+        boolean open = match.how().equals("carried") || holder.kind() == Party.Kind.UNNAMED;
+        if (supposed && (open || deed)) {
           continue;
         }
         if (!holder.id().equals(target.party().id()) && !isFaint(reading, match, target.party())) {

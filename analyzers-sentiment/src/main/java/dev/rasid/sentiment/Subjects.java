@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a verb: that of the first construction that the clause shows. */
 final class Subjects {
   private final Words words;
+  private final Verbs verbs;
   private final Agreement agreement;
   private final Antecedents antecedents;
   private final PreverbalSubjects preverbal;
@@ -16,6 +17,7 @@ final class Subjects {
 
   Subjects(Parse parse, Antecedents antecedents, PreverbalSubjects preverbal, Clauses clauses) {
     words = parse.words();
+    verbs = parse.verbs();
     this.antecedents = antecedents;
     this.preverbal = preverbal;
     Valency valency = new Valency(parse.verbs());
@@ -31,6 +33,14 @@ final class Subjects {
   }
 
   Subject of(Clause clause) {
+    Subject subject = found(clause);
+    boolean goneOn = subject.how().equals("carried") || subject.how().equals("speaker");
+    return goneOn && agreement.describesNoun(clause.verb(), clause.start())
+        ? Subject.none(clause.verb() + 1, subject.feminine())
+        : subject;
+  }
+
+  private Subject found(Clause clause) {
     int verb = clause.verb();
     int start = clause.start();
     boolean feminine = agreement.isFeminine(verb);
@@ -50,6 +60,9 @@ final class Subjects {
     }
     boolean pronoun = agreement.hasPronoun(verb);
     Party relative = pronoun ? null : relative(clause);
+    if (relative != null && behind != null && verbs.is(behind.head(), FunctionWords.OWN_STATE)) {
+      return postverbal.joined(behind, "vso", clause.end(), feminine);
+    }
     if (relative != null) {
       return new Subject(
           relative.isIssue() ? List.of() : List.of(relative), "relative", verb + 1, feminine);

@@ -23,7 +23,8 @@ final class Topic {
           "agreement",
           "trust",
           "blame",
-          "shortcoming");
+          "shortcoming",
+          "unwilling");
 
   private final Words words;
   private Answer sport = Answer.UNKNOWN;

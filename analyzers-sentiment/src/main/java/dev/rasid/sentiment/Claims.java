@@ -1,0 +1,53 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.annotation.SegmentRole;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the claim that somebody denies. */
+final class Claims {
+  private static final String DENIAL = "denial";
+
+  /** What is said of somebody, and ties to somebody. */
+  private static final Set<String> CLAIMS = FunctionWords.set("claim");
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Phrases phrases;
+
+  Claims(Parse parse) {
+    words = parse.words();
+    verbs = parse.verbs();
+    phrases = parse.phrases();
+  }
+
+  /** Whether a predicate denies what its object claims. */
+  static boolean isDenial(Predicate predicate) {
+    return predicate.force().equals(DENIAL) && predicate.complements().isEmpty();
+  }
+
+  /**
+   * What a phrase behind a verb of denying claims: toward whoever makes the claim, no side is
+   * taken. Nobody denies a person, and who denies a deed of his own speaks of himself.
+   */
+  List<Target> of(Phrase phrase, String label) {
+    int head = phrase.head();
+    int noun = head < phrase.last() && verbs.is(head, FunctionWords.DETERMINER) ? head + 1 : head;
+    boolean claim =
+        !words.isNamed(noun)
+            && CLAIMS.contains(words.stem(noun))
+            && !words.has(noun, SegmentRole.PRONOUN);
+    return claim
+        ? List.of(new Target(phrases.issue(head, phrase.last()), label, false))
+        : List.of();
+  }
+
+  /** "That it had done so": the clause behind "that" has no subject of its own. */
+  boolean isOwn(int that, int end) {
+    int next = that + 1;
+    return words.has(that, SegmentRole.PRONOUN)
+        || words.key(that).endsWith("ه")
+        || words.key(that).endsWith("ها")
+        || (next < end && !words.isNamed(next) && !words.key(next).startsWith("ال"));
+  }
+}

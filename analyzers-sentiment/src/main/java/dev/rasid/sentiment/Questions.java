@@ -1,0 +1,42 @@
+package dev.rasid.sentiment;
+
+import java.util.Set;
+
+/** Tells what is only asked: "how will X trust Y?". */
+final class Questions {
+  private static final Set<String> QUESTION = FunctionWords.set("question");
+
+  /** Marks that may stand behind the question mark. */
+  private static final int MOST_CLOSING = 3;
+
+  private final Words words;
+
+  Questions(Words words) {
+    this.words = words;
+  }
+
+  /** Whether a verb of what may come stands behind a question word in a sentence that asks. */
+  boolean isAsked(int cue, WordForm form, int start, int end) {
+    if (form.kind() != WordForm.Kind.IMPERFECT || !isQuestion(end)) {
+      return false;
+    }
+    for (int i = cue - 1; i >= start; i--) {
+      if (words.isPunctuation(i) && !words.isQuoteMark(i) && !words.isComma(i)) {
+        return false;
+      }
+      if (!words.isNamed(i) && QUESTION.contains(words.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isQuestion(int end) {
+    for (int i = end - 1; i >= 0 && end - i <= MOST_CLOSING && words.isPunctuation(i); i--) {
+      if (words.key(i).equals("؟") || words.key(i).equals("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
