@@ -182,7 +182,7 @@ final class Factors {
     for (int k = 1; k < entry.words().size(); k++) {
       i++;
       // "Did X not hesitate": a subject may stand between.
-      if (i < words.size() && words.isNamed(i)) {
+      if (entry.concept().equals(FIXED) && i < words.size() && words.isNamed(i)) {
         i = words.unit(i).last() + 1;
       }
       if (i >= words.size() || !words.key(i).equals(entry.words().get(k))) {
