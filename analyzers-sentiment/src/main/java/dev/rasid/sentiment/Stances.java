@@ -14,7 +14,8 @@ final class Stances {
 
   private static final double FAINT = 0.3;
   private static final double FAINT_FAVOR = 0.4;
-  private static final Set<String> SERIOUS = Set.of("shortcoming", "regret", "warning", "criticism", "evaluation");
+  private static final Set<String> SERIOUS =
+      Set.of("shortcoming", "regret", "warning", "criticism", "evaluation");
 
   private final Words words;
   private final Frames frames;
