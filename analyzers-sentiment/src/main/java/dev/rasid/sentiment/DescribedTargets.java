@@ -3,10 +3,14 @@ package dev.rasid.sentiment;
 import dev.rasid.annotation.SegmentRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds whom a describing word or a verb of calling is said of. */
 final class DescribedTargets {
   private static final int FURTHEST_CALLED = 18;
+
+  /** Pronouns that stand for a verb of being. */
+  private static final Set<String> PRONOUNS = FunctionWords.set("being");
 
   private final Words words;
   private final Verbs verbs;
@@ -15,6 +19,7 @@ final class DescribedTargets {
   private final Asides asides;
   private final Clauses clauses;
   private final Pronouns pronouns;
+  private final Epithets epithets;
 
   DescribedTargets(Parse parse, Clauses clauses, Pronouns pronouns) {
     words = parse.words();
@@ -24,6 +29,7 @@ final class DescribedTargets {
     asides = parse.asides();
     this.clauses = clauses;
     this.pronouns = pronouns;
+    epithets = new Epithets(parse);
   }
 
   /** Whom a describing word is said of. */
@@ -31,24 +37,20 @@ final class DescribedTargets {
     if (reading.form().isVerb()) {
       return doer(cue, reading.predicate(), start);
     }
-    List<Target> called = called(cue, reading.predicate(), end);
+    List<Target> called =
+        isInside(cue, reading) ? List.of() : called(cue, reading.predicate(), end);
     if (!called.isEmpty()) {
       return called;
     }
-    if (reading.isDefinite()) {
-      int before = cue - 1;
-      while (before >= start
-          && (words.isQuoteMark(before)
-              || (words.isNamed(before) && words.unit(before).isAdjective()))) {
-        before--;
-      }
-      return before >= start
-              && words.isNamed(before)
-              && reading.preposition() == 0
-              && !words.isJoined(cue)
-              && quotes.isVerbatim(cue)
-          ? List.of(new Target(phrases.party(words.unit(before)), "attribute", false))
-          : List.of();
+    Target epithet = epithets.of(cue, reading, start, end);
+    if (epithet != null) {
+      return List.of(epithet);
+    }
+    if (Epithets.isHead(reading.predicate())) {
+      return List.of();
+    }
+    if (reading.isDefinite() && !(cue > start && words.isWord(cue - 1) && isPronoun(cue - 1))) {
+      return List.of();
     }
     if (reading.preposition() != 0 || words.isJoined(cue) || quotes.at(cue) < 0) {
       return List.of();
@@ -78,6 +80,14 @@ final class DescribedTargets {
       found.add(new Target(party, "subject", false));
     }
     return found;
+  }
+
+  /** "The author of the attack": a definite noun is part of a phrase, not what it is called. */
+  boolean isInside(int cue, Reading reading) {
+    return reading.form().kind() == WordForm.Kind.NOUN
+        && reading.isDefinite()
+        && reading.preposition() == 0
+        && !(cue > 0 && words.isQuoteMark(cue - 1));
   }
 
   /** "X called Y a liar": whom the verb that introduces the words is about. */
@@ -147,6 +157,11 @@ final class DescribedTargets {
       }
     }
     return found;
+  }
+
+  /** "X is the one responsible": a pronoun parts a definite word from the one it describes. */
+  private boolean isPronoun(int token) {
+    return !words.isNamed(token) && PRONOUNS.contains(words.key(token));
   }
 
   /** "The decision of X": a thing that a name makes definite. */

@@ -183,8 +183,8 @@ final class Factors {
     int i = at;
     for (int k = 1; k < entry.words().size(); k++) {
       i++;
-      // "Did X not hesitate": a subject may stand between.
-      if (i < words.size() && words.isNamed(i)) {
+      // "Did X not hesitate": a subject may stand between, but not in "if not".
+      if (!entry.concept().equals("condition") && i < words.size() && words.isNamed(i)) {
         i = words.unit(i).last() + 1;
       }
       if (i >= words.size() || !words.key(i).equals(entry.words().get(k))) {

@@ -37,7 +37,7 @@ final class Frames {
     participles = new ParticipleFrames(parse, clauses, targets);
     opponents = new Opponents(parse, clauses, targets);
     obligations = new Obligations(parse);
-    descriptions = new Descriptions(parse, clauses, targets);
+    descriptions = new Descriptions(parse, clauses, targets, agents);
   }
 
   /** Reads the arguments of a predicate; null if one of them is not there. */

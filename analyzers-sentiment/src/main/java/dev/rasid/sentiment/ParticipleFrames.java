@@ -5,10 +5,14 @@ import dev.rasid.sentiment.Complements.Complement;
 import dev.rasid.sentiment.Frames.Match;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the arguments of participles and adjectives: "hostile to Y", "X, backed by Y". */
 final class ParticipleFrames {
+  /** Pronouns and verbs of being in the first person. */
+  private static final Set<String> FIRST_PERSON = FunctionWords.set("first-person");
+
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
@@ -85,6 +89,10 @@ final class ParticipleFrames {
     if (speaker != null && speaker.kind() == Party.Kind.NAMED) {
       return new Match(List.of(speaker), "speaker", found, false);
     }
+    Party self = firstPerson(cue, start);
+    if (self != null) {
+      return new Match(List.of(self), "speaker", found, false);
+    }
     if (words.preposition(cue) != 0
         || words.has(cue, SegmentRole.ARTICLE)
         || (cue > start
@@ -110,6 +118,23 @@ final class ParticipleFrames {
       return new Match(subject.parties(), "circumstance", found, false);
     }
     return before.isEmpty() ? null : new Match(before, "nominal", found, false);
+  }
+
+  /** "We are proud of Y": who says so in his own words. */
+  private @Nullable Party firstPerson(int cue, int start) {
+    int before = cue - 1;
+    while (before >= start
+        && !words.isNamed(before)
+        && (words.isQuoteMark(before)
+            || verbs.is(before, FunctionWords.ADVERB | FunctionWords.NEGATOR))) {
+      before--;
+    }
+    return before >= start
+            && !words.isNamed(before)
+            && FIRST_PERSON.contains(words.key(before))
+            && quotes.isVerbatim(cue)
+        ? quotes.speaker(quotes.at(cue)).orElse(null)
+        : null;
   }
 
   /** "The beginnings of the fight": behind a noun without an article, the verbal noun is meant. */

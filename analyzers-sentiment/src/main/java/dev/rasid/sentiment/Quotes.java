@@ -148,11 +148,20 @@ final class Quotes {
   boolean isVerbatim(int token) {
     for (int q = quoteAt[token]; q >= 0; q = quotes.get(q).parent()) {
       Quotation quotation = quotes.get(q).quotation();
-      if (quotation != null && quotation.kind() != Quotation.Kind.INDIRECT) {
+      if (quotation != null
+          && (quotation.kind() != Quotation.Kind.INDIRECT || isColon(quotation))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "X: we reject Y": what a headline puts behind a name and a colon is said in his own words. */
+  private boolean isColon(Quotation quotation) {
+    Optional<Span> cue = quotation.cue();
+    return cue.isPresent()
+        && cue.get().length() == 1
+        && words.text().charAt(cue.get().start()) == ':';
   }
 
   /** The quotation that a token introduces, or -1. */

@@ -4,6 +4,7 @@ import dev.rasid.annotation.Stance;
 import dev.rasid.text.Annotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the stances that single words of an article carry. */
 final class StanceFinder {
@@ -15,6 +16,9 @@ final class StanceFinder {
           | FunctionWords.RELATIVE
           | FunctionWords.RESUMER
           | FunctionWords.DETERMINER;
+
+  /** What somebody will have to suffer: "will pay the price". */
+  private static final Set<String> THREATS = WordSets.load("predicate-sets.tsv").of("to-come");
 
   private final Words words;
   private final Verbs verbs;
@@ -50,9 +54,7 @@ final class StanceFinder {
     if (!quotes.areKnown() && quotes.at(cue) >= 0 && !isFirstPerson(cue)) {
       return List.of();
     }
-    if (verbs.is(cue, FunctionWords.TITLE) && !verbs.isOnlyVerb(cue)) {
-      return List.of();
-    }
+    boolean title = verbs.is(cue, FunctionWords.TITLE) && !verbs.isOnlyVerb(cue);
     boolean particle = verbs.is(cue, NO_PREDICATE);
     Frames.Match best = null;
     Reading bestReading = null;
@@ -61,7 +63,7 @@ final class StanceFinder {
       boolean ofParticle =
           reading.predicate().force().equals("opposition")
               || reading.predicate().force().equals("obligation");
-      if (particle != ofParticle) {
+      if (particle != ofParticle || (title && !isVerdict(reading.predicate()))) {
         continue;
       }
       if (reading.predicate().strength() == 0 || !topic.allows(reading.predicate())) {
@@ -97,11 +99,19 @@ final class StanceFinder {
     return found;
   }
 
-  /** A shortcoming is said by denying its contrary, an unwillingness likewise. */
+  /** "Responsible for the attack": with such words behind it, a title is none. */
+  private static boolean isVerdict(Predicate predicate) {
+    return predicate.bySpeaker() && !predicate.complements().isEmpty();
+  }
+
+  /** A threat is of what is to come; a shortcoming is said by denying its contrary. */
   private boolean isSaid(int cue, Reading reading, int start) {
-    return !Contraries.isOnlyNegated(reading.predicate())
-        || Contraries.isNegated(
-            reading.predicate(), factors.find(cue, reading.form(), 1, true, start, cue));
+    Predicate predicate = reading.predicate();
+    if (THREATS.contains(predicate.id())) {
+      return reading.prefix().equals("س") || (cue > start && words.key(cue - 1).equals("سوف"));
+    }
+    return !Contraries.isOnlyNegated(predicate)
+        || Contraries.isNegated(predicate, factors.find(cue, reading.form(), 1, true, start, cue));
   }
 
   private Frames.Match resolved(Frames.Match match) {

@@ -15,6 +15,10 @@ final class StanceWriter {
   private static final double ALLEGED_NUMBER = 0.6;
   private static final double WANTED_NUMBER = 0.8;
   private static final double REPORTED = 0.8;
+
+  /** An epithet is less than a verdict. */
+  private static final double IN_PASSING_NUMBER = 0.7;
+
   private static final String REPORTED_NAME = "reported-by-another";
 
   /** In UTF-16 code units: a holder farther off is no part of the stance's span. */
@@ -45,6 +49,9 @@ final class StanceWriter {
     boolean hedged = false;
     if (target.reversed()) {
       modifiers.add(new Stance.Modifier("end-of-target", -1));
+    }
+    if (target.label().equals(Epithets.LABEL)) {
+      modifiers.add(new Stance.Modifier("in-passing", IN_PASSING_NUMBER));
     }
     if (how.equals(ALLEGED)) {
       modifiers.add(new Stance.Modifier(ALLEGED, ALLEGED_NUMBER));

@@ -15,7 +15,7 @@ final class Stances {
   private static final double FAINT = 0.3;
   private static final double FAINT_FAVOR = 0.4;
   private static final Set<String> SERIOUS =
-      Set.of("regret", "warning", "criticism", "evaluation", "denial");
+      Set.of("shortcoming", "regret", "warning", "criticism", "evaluation", "denial");
 
   private final Words words;
   private final Frames frames;

@@ -1,0 +1,110 @@
+package dev.rasid.sentiment;
+
+import dev.rasid.annotation.EntityType;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom somebody's words call names in passing: "the terrorist X", "the mercenaries of X",
+ * "the Y occupation".
+ */
+final class Epithets {
+  /** How the target of one is marked. */
+  static final String LABEL = "epithet";
+
+  /** Nouns for a party that only its adversaries use. */
+  private static final Set<String> HEADS = WordSets.load("predicate-sets.tsv").of("hostile-head");
+
+  /** Nouns for what a state does, which an adjective behind them says whose it is. */
+  private static final Set<String> DEEDS = WordSets.load("predicate-sets.tsv").of("hostile-deed");
+
+  /** A reported clause is told in words that may be the outlet's own, so they must be strong. */
+  private static final double LEAST_REPORTED = 0.6;
+
+  private final Words words;
+  private final Quotes quotes;
+  private final Phrases phrases;
+
+  Epithets(Parse parse) {
+    words = parse.words();
+    quotes = parse.quotes();
+    phrases = parse.phrases();
+  }
+
+  /** A noun that is said of nobody but the name behind it. */
+  static boolean isHead(Predicate predicate) {
+    return HEADS.contains(predicate.id());
+  }
+
+  /** Whom a word is an epithet of, inside a quotation; or null. */
+  @Nullable Target of(int cue, Reading reading, int start, int end) {
+    if (quotes.at(cue) < 0 || reading.form().isVerb() || !isOwn(cue)) {
+      return null;
+    }
+    String id = reading.predicate().id();
+    if (HEADS.contains(id)) {
+      return reading.pronoun().isEmpty() ? behind(cue, end) : null;
+    }
+    if (!reading.isDefinite()) {
+      return null;
+    }
+    if (DEEDS.contains(id)) {
+      return ofState(cue, end);
+    }
+    return before(cue, reading, start);
+  }
+
+  /** What a source without a name is reported to say is told in the outlet's words. */
+  private boolean isOwn(int cue) {
+    return quotes.isVerbatim(cue)
+        || quotes
+            .speakerOf(quotes.at(cue))
+            .filter(id -> !id.startsWith(Quotes.UNNAMED))
+            .isPresent();
+  }
+
+  /** "The mercenaries of X". */
+  private @Nullable Target behind(int cue, int end) {
+    int next = cue + 1;
+    while (next < end && words.isQuoteMark(next)) {
+      next++;
+    }
+    return next < end
+            && words.isNamed(next)
+            && words.unit(next).isBare()
+            && !words.unit(next).isAdjective()
+        ? target(words.unit(next))
+        : null;
+  }
+
+  /** "The Y occupation". */
+  private @Nullable Target ofState(int cue, int end) {
+    int next = cue + 1;
+    return next < end && words.isNamed(next) && words.unit(next).isAdjective()
+        ? target(words.unit(next))
+        : null;
+  }
+
+  /** "X the terrorist", the adjective behind its name. */
+  private @Nullable Target before(int cue, Reading reading, int start) {
+    int before = cue - 1;
+    while (before >= start
+        && (words.isQuoteMark(before)
+            || (words.isNamed(before) && words.unit(before).isAdjective()))) {
+      before--;
+    }
+    boolean own =
+        quotes.isVerbatim(cue) || Math.abs(reading.predicate().strength()) >= LEAST_REPORTED;
+    return before >= start
+            && words.isNamed(before)
+            && reading.preposition() == 0
+            && !words.isJoined(cue)
+            && own
+        ? target(words.unit(before))
+        : null;
+  }
+
+  private @Nullable Target target(Unit unit) {
+    return unit.type() == EntityType.MISC ? null : new Target(phrases.party(unit), LABEL, false);
+  }
+}
