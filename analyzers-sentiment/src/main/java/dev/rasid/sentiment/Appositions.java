@@ -69,6 +69,13 @@ final class Appositions {
     return isMan(next, end) ? words.unit(next) : null;
   }
 
+  /** "The official in the union, Y": the man behind a body with a preposition on it. */
+  @Nullable Unit behindBody(int body, int end) {
+    Unit unit = words.unit(body);
+    boolean marked = !unit.isPerson() && unit.proclitics().equals("ب");
+    return marked && isMan(unit.last() + 1, end) ? words.unit(unit.last() + 1) : null;
+  }
+
   private boolean isMan(int token, int end) {
     if (token >= end || !words.isNamed(token)) {
       return false;

@@ -7,6 +7,11 @@ final class Asides {
   /** What somebody says something in; a name behind it is no genitive. */
   private static final Set<String> STATEMENTS = FunctionWords.set("statement");
 
+  /** Stretches of time, and what tells which one is meant: "last week", "this year". */
+  private static final Set<String> TIMES = FunctionWords.set("stretch-of-time");
+
+  private static final Set<String> WHICH = FunctionWords.set("which-time");
+
   private static final int LONGEST = 14;
   private static final int MOST = 5;
   private static final int LONGEST_CIRCUMSTANCE = 6;
@@ -62,6 +67,9 @@ final class Asides {
         && !verbs.is(from, FunctionWords.PEOPLE)) {
       return from + 1;
     }
+    if (isTime(from, end)) {
+      return from + 2;
+    }
     if (words.key(from).equals("الي") && from + 2 < end && words.key(from + 1).equals("حد")) {
       return from + 3;
     }
@@ -76,6 +84,16 @@ final class Asides {
       return circumstance(from, end);
     }
     return from;
+  }
+
+  private boolean isTime(int token, int end) {
+    if (token + 1 >= end || words.isNamed(token + 1)) {
+      return false;
+    }
+    String key = words.key(token);
+    String next = words.key(token + 1);
+    return (TIMES.contains(key) && WHICH.contains(next))
+        || (WHICH.contains(key) && TIMES.contains(next));
   }
 
   /** "Backed by X", of whom a clause is about. */
@@ -162,7 +180,7 @@ final class Asides {
       if (words.isComma(i)) {
         return i + 1;
       }
-      boolean relative = verbs.is(comma + 1, FunctionWords.RELATIVE);
+      boolean relative = verbs.is(comma + 1, FunctionWords.RELATIVE | FunctionWords.CIRCUMSTANCE);
       if (!words.isNamed(i) && words.isPunctuation(i) && !words.isQuoteMark(i)) {
         return comma;
       }

@@ -2,11 +2,21 @@ package dev.rasid.sentiment;
 
 import dev.rasid.annotation.SegmentRole;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds how far a noun phrase goes that starts with a noun: construct state, adjectives, names. */
 final class Extents {
   /** What one puts to somebody, behind the verb and its subject. */
   private static final Set<String> CHARGES = FunctionWords.set("charge");
+
+  /** Prepositions before the place or body where somebody holds an office. */
+  private static final Set<String> OF_OFFICE = FunctionWords.set("of-office");
+
+  /** What an office is for: "the minister for the affairs of". */
+  private static final Set<String> FIELDS = FunctionWords.set("field-of-office");
+
+  /** What is decided, agreed to and rejected. */
+  private static final Set<String> PROPOSALS = FunctionWords.set("proposal");
 
   private static final int MOST_WORDS = 9;
 
@@ -28,8 +38,7 @@ final class Extents {
     Extent extent = opened(at, end);
     int count = 0;
     for (int i = at + 1; i < end && count < MOST_WORDS; i++) {
-      Unit man =
-          extent.titled && words.key(i).equals("في") ? appositions.behindPlace(i + 1, end) : null;
+      Unit man = extent.titled ? manBehind(i, end) : null;
       if (man != null) {
         extent.person = man;
         extent.last = man.last();
@@ -78,12 +87,22 @@ final class Extents {
     return extent;
   }
 
-  /** "The secretary-general of the council": ل between a title and its body. */
+  /** "The envoy to X, Y": the man behind where he holds his office, or null. */
+  private @Nullable Unit manBehind(int preposition, int end) {
+    if (words.isNamed(preposition)) {
+      return appositions.behindBody(preposition, end);
+    }
+    return OF_OFFICE.contains(words.key(preposition))
+        ? appositions.behindPlace(preposition + 1, end)
+        : null;
+  }
+
+  /** "The secretary-general of the council": ل between a title and its body or its field. */
   private boolean isTitleDetail(int token) {
     return words.preposition(token) == 'ل'
         && !verbs.isVerb(token)
         && !verbs.is(token, FunctionWords.NO_TARGET)
-        && nouns.isBodyWord(token);
+        && (nouns.isBodyWord(token) || FIELDS.contains(words.stem(token)));
   }
 
   /** Behind a word with an article, only such words still belong to the phrase. */
@@ -102,7 +121,9 @@ final class Extents {
             && verbs.is(token, FunctionWords.BODY | FunctionWords.PEOPLE)
             && !verbs.is(token - 1, FunctionWords.TITLE)
             && (extent.body || extent.people);
-    if (another || (article && (isDescribed(extent, token - 1) || isNewNoun(token)))) {
+    if (another
+        || (article
+            && (isDescribed(extent, token - 1) || isNewNoun(token) || isThing(extent, token)))) {
       return false;
     }
     if (!article
@@ -158,6 +179,14 @@ final class Extents {
         || CHARGES.contains(words.key(token));
   }
 
+  /** "The activists the decision": behind a word with the article or a nation, no genitive. */
+  private boolean isThing(Extent extent, int token) {
+    boolean behind =
+        extent.nation != null
+            || (!words.isNamed(token - 1) && words.key(token - 1).startsWith("ال"));
+    return behind && PROPOSALS.contains(words.stem(token));
+  }
+
   private void note(Extent extent, int token) {
     extent.titled |= verbs.is(token, FunctionWords.TITLE) || nouns.isTitleStem(token);
     boolean first = token == extent.last;
@@ -190,7 +219,7 @@ final class Extents {
             : words.key(before).startsWith("ال");
     boolean adjective =
         before == extent.head && !unit.isPerson() && words.key(unit.first()).startsWith("ال");
-    if (closed && !adjective && !(extent.titled && unit.isPerson())) {
+    if (closed && !adjective && !behindLam && !(extent.titled && unit.isPerson())) {
       return false;
     }
     if ((words.isNamed(before) && isIndefinite(before)) || isOfCrowd(extent, before)) {

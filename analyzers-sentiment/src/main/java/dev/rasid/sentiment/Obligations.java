@@ -46,7 +46,8 @@ final class Obligations {
     boolean opens = before >= 0 && !words.isNamed(before) && words.key(before).equals("ان");
     return opens
         && !words.isNamed(noun)
-        && words.key(noun).startsWith("ال")
+        && (words.key(noun).startsWith("ال")
+            || (FunctionWords.of(words.key(noun)) & FunctionWords.END) != 0)
         && phrases.isNoun(noun, false)
         && !phrases.isAdjective(noun);
   }

@@ -10,6 +10,7 @@ final class PrepositionTargets {
   private final Quotes quotes;
   private final Phrases phrases;
   private final Pronouns pronouns;
+  private final Asides asides;
   private final Marks marks;
   private final Propositions propositions;
   private final Deeds deeds;
@@ -26,6 +27,7 @@ final class PrepositionTargets {
     verbs = parse.verbs();
     quotes = parse.quotes();
     phrases = parse.phrases();
+    asides = parse.asides();
     this.pronouns = pronouns;
     this.marks = marks;
     this.propositions = propositions;
@@ -37,8 +39,14 @@ final class PrepositionTargets {
     int introduced = quotes.introducedBy(cue);
     int level = quotes.level(cue);
     boolean lam = slot.words().get(0).equals("ل");
-    int furthest = lam ? Marks.FURTHEST_LAM : Marks.FURTHEST;
-    for (int i = from; i < end && i - from <= furthest; i++) {
+    int furthest = from + (lam ? Marks.FURTHEST_LAM : Marks.FURTHEST);
+    for (int i = from; i < end && i <= furthest; i++) {
+      int aside = afterInsertion(i, slot, end);
+      if (aside > i) {
+        furthest += aside - i;
+        i = aside - 1;
+        continue;
+      }
       int after = marks.after(i, slot);
       if (after == i && words.isJoined(i) && i > cue) {
         return List.of();
@@ -84,6 +92,16 @@ final class PrepositionTargets {
       }
     }
     return List.of();
+  }
+
+  /** "X, in a statement issued on Monday, welcomed": what a comma opens and another closes. */
+  private int afterInsertion(int token, Slot slot, int end) {
+    boolean opens =
+        words.isComma(token)
+            && token + 1 < end
+            && verbs.is(token + 1, FunctionWords.CIRCUMSTANCE)
+            && marks.after(token + 1, slot) < 0;
+    return opens ? asides.insertion(token, end) : token;
   }
 
   /** "From X and from Y". */
