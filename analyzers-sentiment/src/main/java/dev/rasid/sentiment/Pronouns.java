@@ -65,7 +65,7 @@ final class Pronouns {
           ? List.of(new Target(saidBefore.what(cue - 1), "relative", false))
           : List.of();
     }
-    Party described = saidBefore.crowd(cue, predicate);
+    Party described = verbs.isVerb(cue) ? saidBefore.crowd(cue, predicate) : null;
     if (described != null) {
       return List.of(new Target(described, "relative", false));
     }
@@ -109,10 +109,10 @@ final class Pronouns {
             unit.type() != EntityType.MISC
                 && predicate.ofIssues()
                 && OF_THINGS.contains(predicate.force());
-        if (proposed && Scenes.isLeaving(predicate)) {
+        Party meant = proposed ? treaty(i, cue) : party;
+        if (meant.isIssue() && Scenes.isLeaving(predicate)) {
           return List.of();
         }
-        Party meant = proposed ? treaty(i, cue) : party;
         return List.of(new Target(meant, "pronoun", false));
       }
     }

@@ -60,7 +60,7 @@ final class Subjects {
     }
     boolean pronoun = agreement.hasPronoun(verb);
     Party relative = pronoun ? null : relative(clause);
-    if (relative != null && behind != null && verbs.is(behind.head(), FunctionWords.OWN_STATE)) {
+    if (relative != null && behind != null && isOwnState(behind.head(), feminine)) {
       return postverbal.joined(behind, "vso", clause.end(), feminine);
     }
     if (relative != null) {
@@ -90,6 +90,13 @@ final class Subjects {
     return speaker == null
         ? dropped.of(clause, behind, feminine)
         : spoken.of(speaker, clause, behind, feminine);
+  }
+
+  /** "X whose country supports": such nouns are feminine, but for his party. */
+  private boolean isOwnState(int token, boolean feminine) {
+    return !words.isNamed(token)
+        && verbs.is(token, FunctionWords.OWN_STATE)
+        && feminine != words.key(token).startsWith("حزب");
   }
 
   /** Whom a relative pronoun before a verb goes back to, if he may act; or null. */
