@@ -44,6 +44,11 @@ final class PhraseTargets {
     if (Claims.isDenial(predicate)) {
       return claims.of(first, label);
     }
+    if (Contraries.isOfDeeds(predicate)
+        && !words.isNamed(first.head())
+        && sides.of(first.head()) < 0) {
+      return List.of(new Target(phrases.issue(first.head(), first.last()), label, false));
+    }
     Phrase phrase = first;
     if (isOwnState(phrase.head())) {
       return List.of();

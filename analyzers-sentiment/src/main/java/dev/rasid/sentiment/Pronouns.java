@@ -28,12 +28,14 @@ final class Pronouns {
   private final Phrases phrases;
   private final Clauses clauses;
   private final SaidBefore saidBefore;
+  private final Claims claims;
 
   Pronouns(Parse parse, Clauses clauses) {
     words = parse.words();
     verbs = parse.verbs();
     phrases = parse.phrases();
     saidBefore = new SaidBefore(parse);
+    claims = new Claims(parse);
     this.clauses = clauses;
   }
 
@@ -84,6 +86,7 @@ final class Pronouns {
           }
           return party != null
                   && !isClaimed(party, predicate)
+                  && (!Claims.isDenial(predicate) || claims.isClaim(party))
                   && (!party.isIssue() || predicate.ofIssues())
                   && cue - i <= FURTHEST_RELATIVE
               ? List.of(new Target(party, "relative", false))

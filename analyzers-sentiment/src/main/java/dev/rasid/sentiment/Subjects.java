@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
   private final Words words;
   private final Verbs verbs;
+  private final Phrases phrases;
   private final Agreement agreement;
   private final Antecedents antecedents;
   private final PreverbalSubjects preverbal;
@@ -18,6 +19,7 @@ final class Subjects {
   Subjects(Parse parse, Antecedents antecedents, PreverbalSubjects preverbal, Clauses clauses) {
     words = parse.words();
     verbs = parse.verbs();
+    phrases = parse.phrases();
     this.antecedents = antecedents;
     this.preverbal = preverbal;
     Valency valency = new Valency(parse.verbs());
@@ -103,7 +105,19 @@ final class Subjects {
   private @Nullable Party relative(Clause clause) {
     int relative = antecedents.relativeBefore(clause.verb(), clause.start());
     Party antecedent = relative < 0 ? null : antecedents.of(relative, clause.start(), clause.end());
+    if (relative >= 0 && words.key(relative).equals("الذين")) {
+      if (antecedent == null || isOnePerson(antecedent)) {
+        return phrases.people(relative, relative);
+      }
+      if (antecedent.isIssue() && phrases.arePersons(antecedent.first())) {
+        return phrases.people(antecedent.first(), antecedent.last());
+      }
+    }
     return antecedent != null && mayAct(antecedent) ? antecedent : null;
+  }
+
+  private boolean isOnePerson(Party party) {
+    return words.isNamed(party.first()) && words.unit(party.first()).isPerson();
   }
 
   private boolean mayAct(Party party) {
