@@ -40,6 +40,7 @@ final class Certainty {
     boolean crowd =
         !words.isNamed(holder.first())
             && (how.equals("crowd")
+                || isOfPersons(reading, how)
                 || phrases.isPeople(holder.first())
                 || isOrganisation(holder, how));
     boolean source = holder.id().startsWith(Quotes.UNNAMED) && how.equals("speaker");
@@ -63,6 +64,14 @@ final class Certainty {
     }
     return !reading.predicate().ambiguous()
         || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED);
+  }
+
+  /** "Taxi drivers refuse": a plural of the verb tells that persons do it. */
+  private static boolean isOfPersons(Reading reading, String how) {
+    String written = reading.written();
+    return reading.form().isVerb()
+        && (how.equals("svo") || how.equals("relative"))
+        && (written.endsWith("ون") || written.endsWith("وا"));
   }
 
   /** "The Chinese president": there is one. */

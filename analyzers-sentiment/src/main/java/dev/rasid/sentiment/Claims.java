@@ -26,6 +26,11 @@ final class Claims {
     return predicate.force().equals(DENIAL) && predicate.complements().isEmpty();
   }
 
+  /** Whether something without a name is a claim. */
+  boolean isClaim(Party party) {
+    return !words.isNamed(party.first()) && CLAIMS.contains(words.stem(party.first()));
+  }
+
   /**
    * What a phrase behind a verb of denying claims: toward whoever makes the claim, no side is
    * taken. Nobody denies a person, and who denies a deed of his own speaks of himself.

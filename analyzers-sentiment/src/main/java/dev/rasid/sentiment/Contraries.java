@@ -15,6 +15,8 @@ final class Contraries {
   /** What somebody says that he will not do. */
   private static final String UNWILLING = "unwilling";
 
+  private static final String ACCEPT = "accept";
+
   private Contraries() {}
 
   /** Whether the negation of a predicate stands for its contrary and not for nothing. */
@@ -22,6 +24,11 @@ final class Contraries {
     return (predicate.bySpeaker() && predicate.strength() > 0)
         || predicate.force().equals(UNWILLING)
         || TURNED.contains(predicate.id());
+  }
+
+  /** "Will not accept an attack on X": whether a deed itself is what a predicate is about. */
+  static boolean isOfDeeds(Predicate predicate) {
+    return predicate.force().equals(UNWILLING) || predicate.id().equals(ACCEPT);
   }
 
   /** Whether a predicate counts only where it is negated. */

@@ -256,7 +256,6 @@ final class Controllers {
           && (force.equals("demand")
               || force.equals("agreement")
               || force.equals("rejection")
-              || force.equals("denial")
               || force.equals("threat"))) {
         return true;
       }

@@ -1,5 +1,6 @@
 package dev.rasid.sentiment;
 
+import dev.rasid.annotation.SegmentRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +70,8 @@ final class Coordination {
     String before = words.key(last);
     boolean both = key.startsWith("وال") && before.startsWith("ال");
     return both
-        && words.key(last - 1 < 0 ? last : last - 1).startsWith("ال")
+        && (words.key(last - 1 < 0 ? last : last - 1).startsWith("ال")
+            || (last > 0 && words.has(last - 1, SegmentRole.ARTICLE)))
         && key.endsWith("ه") == before.endsWith("ه");
   }
 

@@ -8,6 +8,9 @@ final class Nouns {
   /** Nouns that end like a sound plural and are none. */
   private static final Set<String> SINGULARS = FunctionWords.set("singular");
 
+  /** Persons, by words that do not end like a sound plural. */
+  private static final Set<String> PERSONS = FunctionWords.set("persons");
+
   private final Words words;
   private final Verbs verbs;
 
@@ -65,6 +68,16 @@ final class Nouns {
             && key.length() > 4
             && !SINGULARS.contains(words.stem(token))
             && !verbs.isVerb(token));
+  }
+
+  /** Tells whether a noun ends like a sound plural of persons, or stands for some. */
+  boolean arePersons(int token) {
+    String key = words.key(token);
+    boolean plural =
+        key.endsWith("ون") || key.endsWith("ين") || key.endsWith("و") || key.endsWith("ي");
+    return !words.isNamed(token)
+        && (PERSONS.contains(words.stem(token))
+            || (plural && key.length() > 4 && !SINGULARS.contains(words.stem(token))));
   }
 
   /** Tells whether a noun names an organisation, or a part of one. */

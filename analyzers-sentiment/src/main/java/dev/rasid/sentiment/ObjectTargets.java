@@ -58,12 +58,7 @@ final class ObjectTargets {
       return List.of();
     }
     Phrase phrase = phrases.at(i, end);
-    if (phrase == null) {
-      return List.of();
-    }
-    return Claims.isDenial(predicate)
-        ? claims.of(phrase, "object")
-        : phraseTargets.accept(phrase, "object", predicate, end);
+    return phrase == null ? List.of() : phraseTargets.accept(phrase, "object", predicate, end);
   }
 
   /** "Rejected with a flat rejection": the verb's own noun in the accusative, and its adjective. */

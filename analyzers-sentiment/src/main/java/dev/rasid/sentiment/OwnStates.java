@@ -51,11 +51,12 @@ final class OwnStates {
     if (speaker != null || clauses.verbBefore(token) < 0) {
       return speaker;
     }
-    Party relative = relative(clauses.verbBefore(token));
+    boolean subject = clauses.verbBefore(token) == token - 1;
+    Party relative = subject ? relative(token - 1) : null;
     if (relative != null) {
       return relative;
     }
-    Subject subject = clauses.around(token);
-    return subject.isKnown() ? subject.parties().get(0) : null;
+    Subject around = clauses.around(token);
+    return around.isKnown() ? around.parties().get(0) : null;
   }
 }

@@ -25,6 +25,7 @@ final class PhraseTargets {
   private final Ends ends;
   private final Owners owners;
   private final Scenes scenes;
+  private final Claims claims;
 
   PhraseTargets(Parse parse, Sides sides, Deeds deeds) {
     words = parse.words();
@@ -35,10 +36,19 @@ final class PhraseTargets {
     ends = new Ends(parse);
     owners = new Owners(parse);
     scenes = new Scenes(words);
+    claims = new Claims(parse);
   }
 
   /** Whom or what a predicate is about, and whether it wants the contrary; none if no target. */
   List<Target> accept(Phrase first, String label, Predicate predicate, int end) {
+    if (Claims.isDenial(predicate)) {
+      return claims.of(first, label);
+    }
+    if (Contraries.isOfDeeds(predicate)
+        && !words.isNamed(first.head())
+        && sides.of(first.head()) < 0) {
+      return List.of(new Target(phrases.issue(first.head(), first.last()), label, false));
+    }
     Phrase phrase = first;
     if (isOwnState(phrase.head())) {
       return List.of();

@@ -65,6 +65,16 @@ final class Phrases {
     return parties.unnamed(token, token);
   }
 
+  /** Tells whether a noun is one of persons by its plural. */
+  boolean arePersons(int token) {
+    return nouns.arePersons(token);
+  }
+
+  /** Persons without a name, by their words. */
+  Party people(int first, int last) {
+    return parties.unnamed(first, last);
+  }
+
   /** A thing without a name, by its words. */
   Party issue(int first, int last) {
     return parties.issue(first, last);

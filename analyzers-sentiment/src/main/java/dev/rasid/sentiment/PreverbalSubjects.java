@@ -122,6 +122,11 @@ final class PreverbalSubjects {
       return List.of();
     }
     Phrase phrase = phrases.at(i, verb);
+    if (phrase != null && !things && phrase.party().isIssue() && isOfPersons(phrase, verb)) {
+      return asides.skip(phrase.last() + 1, verb) >= verb
+          ? List.of(phrases.people(phrase.head(), phrase.last()))
+          : List.of();
+    }
     if (phrase == null || (!things && (phrase.party().isIssue() || phrase.ofDeed()))) {
       return List.of();
     }
@@ -153,6 +158,14 @@ final class PreverbalSubjects {
       next++;
     }
     return next >= verb ? parties : List.of();
+  }
+
+  /** A plural of noun and verb tells that persons do it. */
+  private boolean isOfPersons(Phrase phrase, int verb) {
+    String key = words.key(verb);
+    return phrases.arePersons(phrase.head())
+        && (key.endsWith("ون") || key.endsWith("وا"))
+        && verbs.isOnlyVerb(verb);
   }
 
   /** "Dubai, Emirates (AFP)": a place before an agency in Latin letters is where news come from. */

@@ -29,12 +29,14 @@ final class Pronouns {
   private final Clauses clauses;
   private final Allegiances bands;
   private final SaidBefore saidBefore;
+  private final Claims claims;
 
   Pronouns(Parse parse, Clauses clauses) {
     words = parse.words();
     verbs = parse.verbs();
     phrases = parse.phrases();
     saidBefore = new SaidBefore(parse);
+    claims = new Claims(parse);
     this.clauses = clauses;
     bands = new Allegiances(words, verbs, phrases);
   }
@@ -67,7 +69,7 @@ final class Pronouns {
           ? List.of(new Target(saidBefore.what(cue - 1), "relative", false))
           : List.of();
     }
-    Party described = saidBefore.crowd(cue, predicate);
+    Party described = verbs.isVerb(cue) ? saidBefore.crowd(cue, predicate) : null;
     if (described != null) {
       return List.of(new Target(described, "relative", false));
     }
@@ -86,6 +88,7 @@ final class Pronouns {
           }
           return party != null
                   && !isClaimed(party, predicate)
+                  && (!Claims.isDenial(predicate) || claims.isClaim(party))
                   && (!party.isIssue() || predicate.ofIssues())
                   && cue - i <= FURTHEST_RELATIVE
               ? List.of(new Target(party, "relative", false))
@@ -116,12 +119,11 @@ final class Pronouns {
             unit.type() != EntityType.MISC
                 && predicate.ofIssues()
                 && OF_THINGS.contains(predicate.force());
-        if (proposed && Scenes.isLeaving(predicate)) {
+        Party meant = proposed ? treaty(i, cue) : party;
+        if (meant.isIssue() && Scenes.isLeaving(predicate)) {
           return List.of();
         }
-        Party meant = proposed ? treaty(i, cue) : party;
-        boolean place = meant.isIssue() && predicate.id().equals(Scenes.LEAVING);
-        return place ? List.of() : List.of(new Target(meant, "pronoun", false));
+        return List.of(new Target(meant, "pronoun", false));
       }
     }
     return List.of();

@@ -17,18 +17,26 @@ final class Questions {
 
   /** Whether a verb of what may come stands behind a question word in a sentence that asks. */
   boolean isAsked(int cue, WordForm form, int start, int end) {
-    if (form.kind() != WordForm.Kind.IMPERFECT || !isQuestion(end)) {
+    if (form.kind() != WordForm.Kind.IMPERFECT) {
       return false;
+    }
+    boolean reported = cue > start && isQuestionWord(cue - 1) && words.key(cue).startsWith("س");
+    if (reported || !isQuestion(end)) {
+      return reported;
     }
     for (int i = cue - 1; i >= start; i--) {
       if (words.isPunctuation(i) && !words.isQuoteMark(i) && !words.isComma(i)) {
         return false;
       }
-      if (!words.isNamed(i) && QUESTION.contains(words.key(i))) {
+      if (isQuestionWord(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isQuestionWord(int token) {
+    return !words.isNamed(token) && QUESTION.contains(words.key(token));
   }
 
   private boolean isQuestion(int end) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
   private final Words words;
   private final Verbs verbs;
+  private final Phrases phrases;
   private final Agreement agreement;
   private final Antecedents antecedents;
   private final PreverbalSubjects preverbal;
@@ -18,6 +19,7 @@ final class Subjects {
   Subjects(Parse parse, Antecedents antecedents, PreverbalSubjects preverbal, Clauses clauses) {
     words = parse.words();
     verbs = parse.verbs();
+    phrases = parse.phrases();
     this.antecedents = antecedents;
     this.preverbal = preverbal;
     Valency valency = new Valency(parse.verbs());
@@ -60,7 +62,7 @@ final class Subjects {
     }
     boolean pronoun = agreement.hasPronoun(verb);
     Party relative = pronoun ? null : relative(clause);
-    if (relative != null && behind != null && verbs.is(behind.head(), FunctionWords.OWN_STATE)) {
+    if (relative != null && behind != null && isOwnState(behind.head(), feminine)) {
       return postverbal.joined(behind, "vso", clause.end(), feminine);
     }
     if (relative != null) {
@@ -92,11 +94,30 @@ final class Subjects {
         : spoken.of(speaker, clause, behind, feminine);
   }
 
+  /** "X whose country supports": such nouns are feminine, but for his party. */
+  private boolean isOwnState(int token, boolean feminine) {
+    return !words.isNamed(token)
+        && verbs.is(token, FunctionWords.OWN_STATE)
+        && feminine != words.key(token).startsWith("حزب");
+  }
+
   /** Whom a relative pronoun before a verb goes back to, if he may act; or null. */
   private @Nullable Party relative(Clause clause) {
     int relative = antecedents.relativeBefore(clause.verb(), clause.start());
     Party antecedent = relative < 0 ? null : antecedents.of(relative, clause.start(), clause.end());
+    if (relative >= 0 && words.key(relative).equals("الذين")) {
+      if (antecedent == null || isOnePerson(antecedent)) {
+        return phrases.people(relative, relative);
+      }
+      if (antecedent.isIssue() && phrases.arePersons(antecedent.first())) {
+        return phrases.people(antecedent.first(), antecedent.last());
+      }
+    }
     return antecedent != null && mayAct(antecedent) ? antecedent : null;
+  }
+
+  private boolean isOnePerson(Party party) {
+    return words.isNamed(party.first()) && words.unit(party.first()).isPerson();
   }
 
   private boolean mayAct(Party party) {

@@ -25,6 +25,9 @@ final class VerbTargets {
     Predicate predicate = reading.predicate();
     for (Slot slot : predicate.targets()) {
       boolean object = slot.kind() == Slot.Kind.OBJECT;
+      if (!object && isOtherNearer(predicate, slot, subject.after(), cue)) {
+        continue;
+      }
       if (object && complement.after() == cue + 1 && !reading.pronoun().isEmpty()) {
         return predicate.needsStop() ? List.of() : pronoun(cue, subject, predicate);
       }
@@ -40,6 +43,20 @@ final class VerbTargets {
       }
     }
     return List.of();
+  }
+
+  /** "Will not allow an insult to X": what the verb's other preposition marks comes first. */
+  private boolean isOtherNearer(Predicate predicate, Slot slot, int behind, int cue) {
+    int from = Math.max(behind, cue + 1);
+    if (!Contraries.isOnlyNegated(predicate) || targets.isMarked(from, slot)) {
+      return false;
+    }
+    for (Slot other : predicate.targets()) {
+      if (other.isPreposition() && targets.isMarked(from, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The object may stand before the complement: "stabbed X in the back". */
