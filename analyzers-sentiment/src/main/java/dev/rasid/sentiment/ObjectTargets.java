@@ -21,6 +21,10 @@ final class ObjectTargets {
   }
 
   List<Target> at(int from, Predicate predicate, int end) {
+    if (from < end && !predicate.complements().isEmpty() && isNation(from)) {
+      // "Downed a Syrian plane": the adjective of what the predicate needs beside it.
+      return List.of(new Target(phrases.party(words.unit(from)), "object", false));
+    }
     int i = asides.skip(from, end);
     if (i < end && Propositions.isProposed(predicate) && propositions.isThat(i)) {
       return propositions.at(i, "object", end);
@@ -55,6 +59,10 @@ final class ObjectTargets {
     }
     Phrase phrase = phrases.at(i, end);
     return phrase == null ? List.of() : phraseTargets.accept(phrase, "object", predicate, end);
+  }
+
+  private boolean isNation(int token) {
+    return words.isNamed(token) && words.unit(token).isAdjective() && words.unit(token).isBare();
   }
 
   /** "Rejected with a flat rejection": the verb's own noun in the accusative, and its adjective. */

@@ -75,6 +75,15 @@ final class PreverbalSubjects {
         : found;
   }
 
+  /** "Place (CNN)": a dateline names no subject of the verb behind it. */
+  private boolean closesDateline(int token, int start) {
+    return words.key(token).equals(")")
+        && token >= start + 2
+        && words.key(token - 2).equals("(")
+        && !words.key(token - 1).isEmpty()
+        && words.key(token - 1).charAt(0) < 128;
+  }
+
   /** Where a clause ends, or another opens. */
   private boolean isBoundary(int token, int start) {
     String key = words.key(token);
@@ -84,6 +93,7 @@ final class PreverbalSubjects {
             && !key.equals(")")
             && !words.isDash(token))
         || (words.isDash(token) && token > start && words.key(token - 1).equals(")"))
+        || closesDateline(token, start)
         || key.equals("--")
         || (verbs.is(token, FunctionWords.CLAUSE_STARTER) && !key.equals("حتي"));
   }
