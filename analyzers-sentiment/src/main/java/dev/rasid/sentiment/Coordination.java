@@ -64,7 +64,7 @@ final class Coordination {
   private boolean isNewDeed(Phrase first, Phrase next) {
     return isDeed(next.head())
         && !isDeed(first.head())
-        && !words.key(next.head()).startsWith("وال");
+        && !words.form(next.head()).startsWith("وال");
   }
 
   private boolean isDeed(int token) {

@@ -69,7 +69,9 @@ final class Pronouns {
       if (!words.isNamed(i)) {
         if (predicate.ofIssues() && isProposal(i, words.key(cue))) {
           Phrase proposal = phrases.at(i, cue);
-          if (proposal != null && proposal.party().isIssue()) {
+          if (proposal != null
+              && proposal.party().isIssue()
+              && !isClaimed(proposal.party(), predicate)) {
             return List.of(new Target(proposal.party(), "pronoun", false));
           }
         }
