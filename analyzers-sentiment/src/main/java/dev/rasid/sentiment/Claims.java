@@ -19,8 +19,7 @@ final class Claims {
   private final Targets targets;
   private final NounTargets nounTargets;
 
-  Claims(
-      Words words, Verbs verbs, Clauses clauses, Targets targets, NounTargets nounTargets) {
+  Claims(Words words, Verbs verbs, Clauses clauses, Targets targets, NounTargets nounTargets) {
     this.words = words;
     this.verbs = verbs;
     this.clauses = clauses;

@@ -1,5 +1,6 @@
 package dev.rasid.sentiment;
 
+import dev.rasid.annotation.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,10 +79,12 @@ final class PreverbalSubjects {
   /** "Place (CNN)": a dateline names no subject of the verb behind it. */
   private boolean closesDateline(int token, int start) {
     return words.key(token).equals(")")
-        && token >= start + 2
+        && token >= start + 3
         && words.key(token - 2).equals("(")
         && !words.key(token - 1).isEmpty()
-        && words.key(token - 1).charAt(0) < 128;
+        && words.key(token - 1).charAt(0) < 128
+        && words.isNamed(token - 3)
+        && words.unit(token - 3).type() == EntityType.LOC;
   }
 
   /** Where a clause ends, or another opens. */
