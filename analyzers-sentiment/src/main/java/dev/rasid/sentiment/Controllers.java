@@ -25,6 +25,10 @@ final class Controllers {
 
   private static final int FURTHEST_CONTROL = 10;
 
+  /** Forces of verbs about what another does. */
+  private static final Set<String> VERDICTS =
+      Set.of("warning", "condemnation", "criticism", "accusation", "denial", "regret", "protest");
+
   /** Verbs that put to others, or plan, what ب or ل marks. */
   private static final Set<String> ORDERS = FunctionWords.set("order");
 
@@ -124,6 +128,9 @@ final class Controllers {
     if (accused != null && reading.preposition() == 'ب' && isAccusing(verb)) {
       return distance <= FURTHEST_CONTROL ? List.of(accused) : List.of();
     }
+    if (reading.preposition() == 'ل' && isVerdict(verb)) {
+      return List.of(); // the purpose of whom or what the verdict is on
+    }
     if (reading.preposition() == 'ل') {
       if (isOfTarget(verb, reading)) {
         return List.of();
@@ -198,6 +205,18 @@ final class Controllers {
       }
     }
     return null;
+  }
+
+  /** "Warned X of sending troops": what that is for is not the speaker's aim. */
+  private boolean isVerdict(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      if (reading.form().isVerb()
+          && reading.predicate().complements().isEmpty()
+          && VERDICTS.contains(reading.predicate().force())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Ordered the expulsion", "plans to strike". */

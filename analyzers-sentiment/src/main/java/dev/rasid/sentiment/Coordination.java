@@ -51,7 +51,7 @@ final class Coordination {
       }
       Phrase next = isAdjective(all.get(all.size() - 1).last(), at) ? null : parser.at(at, end);
       if (next == null
-          || (next.party().isIssue() && !things)
+          || (next.party().isIssue() && (!things || isNewDeed(first, next)))
           || isFollowedByVerb(next.last() + 1, end)) {
         return all;
       }
@@ -59,6 +59,28 @@ final class Coordination {
       i = next.last() + 1;
     }
     return all;
+  }
+
+  /** "Foiling plots and arresting Y": a deed joined to a thing goes on with the deed before. */
+  private boolean isNewDeed(Phrase first, Phrase next) {
+    return isDeed(next.head())
+        && !isDeed(first.head())
+        && !words.form(next.head()).startsWith("وال");
+  }
+
+  private boolean isDeed(int token) {
+    if (words.isNamed(token)) {
+      return false;
+    }
+    for (Reading reading : verbs.readings(token)) {
+      Predicate predicate = reading.predicate();
+      if (reading.form().kind() == WordForm.Kind.NOUN
+          && predicate.pos() == Predicate.Pos.VERB
+          && !predicate.bySpeaker()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The necessary and strict measures": an adjective joined to one before it. */

@@ -11,6 +11,9 @@ final class Deeds {
   private static final Set<String> VERDICTS =
       Set.of("condemnation", "criticism", "praise", "thanks", "mockery", "protest");
 
+  /** What one takes upon oneself for an attack. */
+  private static final Set<String> RESPONSIBILITY = FunctionWords.set("responsibility");
+
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -92,6 +95,9 @@ final class Deeds {
     boolean admits = predicate.strength() > 0 && predicate.force().equals("support");
     if (words.isNamed(phrase.head()) || (!admits && !predicate.force().equals("denial"))) {
       return false;
+    }
+    if (admits && RESPONSIBILITY.contains(words.stem(phrase.head()))) {
+      return true;
     }
     for (Reading reading : verbs.readings(phrase.head())) {
       if (reading.form().kind() == WordForm.Kind.NOUN

@@ -97,6 +97,7 @@ final class Genitives {
         return true;
       }
     }
-    return false;
+    // "Foiled plots of terror": a plural that cannot be an adjective of the noun before.
+    return last > phrase.head() && words.key(phrase.head()).endsWith("ات");
   }
 }

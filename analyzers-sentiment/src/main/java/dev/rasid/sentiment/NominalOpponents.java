@@ -24,6 +24,12 @@ final class NominalOpponents {
     this.phrases = phrases;
   }
 
+  static boolean isCoalition(Words words, int token) {
+    String stem = words.stem(token);
+    return COALITIONS.contains(stem)
+        || (stem.endsWith("ا") && COALITIONS.contains(stem.substring(0, stem.length() - 1)));
+  }
+
   /** Who is against what stands behind a token, or null if no noun before it tells. */
   @Nullable Party before(int against) {
     Unit nation = null;

@@ -21,6 +21,7 @@ final class NounFrames {
   private final Genitives genitives;
   private final Converses converses;
   private final Alliances alliances;
+  private final ClaimedAttacks claims;
 
   NounFrames(Parse parse, Clauses clauses, Targets targets, ImpliedHolders implied) {
     words = parse.words();
@@ -33,6 +34,7 @@ final class NounFrames {
     genitives = new Genitives(words, verbs, phrases, targets, nounTargets);
     converses = new Converses(words, verbs, phrases, clauses);
     alliances = new Alliances(words, phrases, clauses, nounTargets);
+    claims = new ClaimedAttacks(words, verbs, clauses, targets, nounTargets);
   }
 
   @Nullable Match match(int cue, Reading reading, Complement complement, int start, int end) {
@@ -141,6 +143,10 @@ final class NounFrames {
     Predicate predicate = reading.predicate();
     if (from < end && verbs.is(from, FunctionWords.RELATIVE) && !words.isNamed(from)) {
       return holders.relative(cue, from, predicate, end);
+    }
+    Match claimed = agent == null ? claims.of(cue, predicate, from, end) : null;
+    if (claimed != null) {
+      return claimed;
     }
     List<Target> behind = nounTargets.behind(from, predicate, cue, end);
     if (behind.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.rasid.sentiment;
 
+import dev.rasid.annotation.EntityType;
 import dev.rasid.sentiment.Frames.Match;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ final class NounHolders {
   /** "The Egyptian support for Y". */
   @Nullable Match nation(int cue, Reading reading, int next, int end) {
     boolean qualified = reading.isDefinite() || (next < end && words.isNamed(next));
-    Party nation = qualified ? nation(next, end) : null;
+    Party nation = qualified ? nation(next, reading.isDefinite(), end) : null;
     if (nation == null) {
       return null;
     }
@@ -41,17 +42,27 @@ final class NounHolders {
     return found.isEmpty() ? null : new Match(List.of(nation), "nationality", found, false);
   }
 
-  private @Nullable Party nation(int from, int end) {
+  private @Nullable Party nation(int from, boolean definite, int end) {
     for (int i = from; i < end && i - from < 3; i++) {
       if (words.isNamed(i)) {
         Unit unit = words.unit(i);
-        return unit.isAdjective() && unit.isBare() ? phrases.party(unit) : null;
+        boolean adjective = unit.isAdjective() || (definite && isLikeAdjective(unit));
+        return adjective && unit.isBare() ? phrases.party(unit) : null;
       }
       if (!phrases.isNoun(i, false)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "The Saudi campaign": behind an article, the name of the country is its adjective. */
+  private boolean isLikeAdjective(Unit unit) {
+    String key = words.key(unit.first());
+    return unit.type() == EntityType.LOC
+        && unit.first() == unit.last()
+        && key.startsWith("ال")
+        && key.endsWith("يه");
   }
 
   /** "Renewed condemnation from X of Y". */

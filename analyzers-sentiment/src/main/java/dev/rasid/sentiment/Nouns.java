@@ -64,6 +64,7 @@ final class Nouns {
     String key = words.key(token);
     return verbs.is(token, FunctionWords.PEOPLE)
         || isStem(token, FunctionWords.PEOPLE)
+        || isOblique(token)
         || (key.endsWith("ون")
             && key.length() > 4
             && !SINGULARS.contains(words.stem(token))
@@ -78,6 +79,18 @@ final class Nouns {
     return !words.isNamed(token)
         && (PERSONS.contains(words.stem(token))
             || (plural && key.length() > 4 && !SINGULARS.contains(words.stem(token))));
+  }
+
+  /** "The terrorists": the genitive and accusative of a sound plural that names people. */
+  private boolean isOblique(int token) {
+    if (!words.key(token).startsWith("ال")) {
+      return false;
+    }
+    String stem = words.stem(token);
+    return stem.length() > 4
+        && stem.endsWith("ين")
+        && (FunctionWords.of(stem.substring(0, stem.length() - 2) + "ون") & FunctionWords.PEOPLE)
+            != 0;
   }
 
   /** Tells whether a noun names an organisation, or a part of one. */

@@ -10,7 +10,7 @@ final class ObjectTargets {
   private final Asides asides;
   private final Propositions propositions;
   private final PhraseTargets phraseTargets;
-  private final Claims claims;
+  private final DeniedClaims claims;
 
   ObjectTargets(Parse parse, Propositions propositions, PhraseTargets phraseTargets) {
     words = parse.words();
@@ -19,13 +19,17 @@ final class ObjectTargets {
     asides = parse.asides();
     this.propositions = propositions;
     this.phraseTargets = phraseTargets;
-    claims = new Claims(parse);
+    claims = new DeniedClaims(parse);
   }
 
   List<Target> at(int from, Predicate predicate, int end) {
+    if (from < end && !predicate.complements().isEmpty() && isNation(from)) {
+      // "Downed a Syrian plane": the adjective of what the predicate needs beside it.
+      return List.of(new Target(phrases.party(words.unit(from)), "object", false));
+    }
     int i = asides.skip(from, end);
     if (i < end && Propositions.isProposed(predicate) && propositions.isThat(i)) {
-      return Claims.isDenial(predicate) && claims.isOwn(i, end)
+      return DeniedClaims.isDenial(predicate) && claims.isOwn(i, end)
           ? List.of()
           : propositions.at(i, "object", end);
     }
@@ -59,6 +63,10 @@ final class ObjectTargets {
     }
     Phrase phrase = phrases.at(i, end);
     return phrase == null ? List.of() : phraseTargets.accept(phrase, "object", predicate, end);
+  }
+
+  private boolean isNation(int token) {
+    return words.isNamed(token) && words.unit(token).isAdjective() && words.unit(token).isBare();
   }
 
   /** "Rejected with a flat rejection": the verb's own noun in the accusative, and its adjective. */

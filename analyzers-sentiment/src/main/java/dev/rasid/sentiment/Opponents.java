@@ -39,7 +39,7 @@ final class Opponents {
       return null;
     }
     for (int i = verb + 1; i < cue; i++) {
-      if (!words.isNamed(i) && targets.takesSide(i)) {
+      if (!words.isNamed(i) && targets.takesSide(i) && !NominalOpponents.isCoalition(words, i)) {
         return null;
       }
     }

@@ -25,7 +25,7 @@ final class PhraseTargets {
   private final Ends ends;
   private final Owners owners;
   private final Scenes scenes;
-  private final Claims claims;
+  private final DeniedClaims claims;
 
   PhraseTargets(Parse parse, Sides sides, Deeds deeds) {
     words = parse.words();
@@ -36,12 +36,12 @@ final class PhraseTargets {
     ends = new Ends(parse);
     owners = new Owners(parse);
     scenes = new Scenes(words);
-    claims = new Claims(parse);
+    claims = new DeniedClaims(parse);
   }
 
   /** Whom or what a predicate is about, and whether it wants the contrary; none if no target. */
   List<Target> accept(Phrase first, String label, Predicate predicate, int end) {
-    if (Claims.isDenial(predicate)) {
+    if (DeniedClaims.isDenial(predicate)) {
       return claims.of(first, label);
     }
     if (Contraries.isOfDeeds(predicate)

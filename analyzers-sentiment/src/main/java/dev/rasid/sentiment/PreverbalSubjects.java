@@ -76,6 +76,17 @@ final class PreverbalSubjects {
         : found;
   }
 
+  /** "Place (CNN)": a dateline names no subject of the verb behind it. */
+  private boolean closesDateline(int token, int start) {
+    return words.key(token).equals(")")
+        && token >= start + 3
+        && words.key(token - 2).equals("(")
+        && !words.key(token - 1).isEmpty()
+        && words.key(token - 1).charAt(0) < 128
+        && words.isNamed(token - 3)
+        && words.unit(token - 3).type() == EntityType.LOC;
+  }
+
   /** Where a clause ends, or another opens. */
   private boolean isBoundary(int token, int start) {
     String key = words.key(token);
@@ -85,6 +96,7 @@ final class PreverbalSubjects {
             && !key.equals(")")
             && !words.isDash(token))
         || (words.isDash(token) && token > start && words.key(token - 1).equals(")"))
+        || closesDateline(token, start)
         || key.equals("--")
         || (verbs.is(token, FunctionWords.CLAUSE_STARTER) && !key.equals("حتي"));
   }

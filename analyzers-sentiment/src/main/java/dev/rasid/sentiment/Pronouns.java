@@ -29,14 +29,14 @@ final class Pronouns {
   private final Clauses clauses;
   private final Allegiances bands;
   private final SaidBefore saidBefore;
-  private final Claims claims;
+  private final DeniedClaims claims;
 
   Pronouns(Parse parse, Clauses clauses) {
     words = parse.words();
     verbs = parse.verbs();
     phrases = parse.phrases();
     saidBefore = new SaidBefore(parse);
-    claims = new Claims(parse);
+    claims = new DeniedClaims(parse);
     this.clauses = clauses;
     bands = new Allegiances(words, verbs, phrases);
   }
@@ -77,7 +77,9 @@ final class Pronouns {
       if (!words.isNamed(i)) {
         if (predicate.ofIssues() && isProposal(i, words.key(cue))) {
           Phrase proposal = phrases.at(i, cue);
-          if (proposal != null && proposal.party().isIssue()) {
+          if (proposal != null
+              && proposal.party().isIssue()
+              && !isClaimed(proposal.party(), predicate)) {
             return List.of(new Target(proposal.party(), "pronoun", false));
           }
         }
@@ -88,7 +90,7 @@ final class Pronouns {
           }
           return party != null
                   && !isClaimed(party, predicate)
-                  && (!Claims.isDenial(predicate) || claims.isClaim(party))
+                  && (!DeniedClaims.isDenial(predicate) || claims.isClaim(party))
                   && (!party.isIssue() || predicate.ofIssues())
                   && cue - i <= FURTHEST_RELATIVE
               ? List.of(new Target(party, "relative", false))

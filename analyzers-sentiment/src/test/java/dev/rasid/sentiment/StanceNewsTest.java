@@ -183,6 +183,36 @@ class StanceNewsTest {
     check(marked, expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          دخلت البلدة قوات مدعومة من [تلمانيا]                                              | تلمانيا + ~anon-holder:قوات
+          دخلت البلدة قوات قادمة من [تلمانيا]                                               | nothing
+          سيطرت فصائل تدعمها [تلمانيا] على البلدة                                           | تلمانيا + ~anon-holder:فصائل
+          سيطرت فصائل تراقبها [تلمانيا] على البلدة                                          | nothing
+          عادت إلى البلدة ميليشيات موالية ل[تلمانيا]                                        | ~anon-holder:ميليشيات + تلمانيا
+          عادت إلى البلدة ميليشيات مجاورة ل[تلمانيا]                                        | nothing
+          """)
+  void bandsHaveTheirBackers(String marked, String expected) {
+    check(marked, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قتل عشرة في هجوم على [صندلان] تبناه {تنظيم الرايات}                               | تنظيم الرايات - صندلان
+          قتل عشرة في هجوم على [صندلان] ذكره {تنظيم الرايات}                                | nothing
+          حذرت [تلمانيا] من نشر قوات لدعم {كتائب الصخر}                                     | nothing
+          نشرت [تلمانيا] قوات لدعم {كتائب الصخر}                                            | تلمانيا + كتائب الصخر
+          """)
+  void whoseAttackAndWhosePurpose(String marked, String expected) {
+    check(marked, expected);
+  }
+
   @org.junit.jupiter.api.Test
   void anAllyIsAgainstTheSame() {
     assertThat(Chain.lines("تعمل [صندلان] مع {رابطة الضفتين} ضد {كتائب الصخر}"))

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds the claim that somebody denies. */
-final class Claims {
+final class DeniedClaims {
   private static final String DENIAL = "denial";
 
   /** What is said of somebody, and ties to somebody. */
-  private static final Set<String> CLAIMS = FunctionWords.set("claim");
+  private static final Set<String> CLAIMS = FunctionWords.set("denied-claim");
 
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
 
-  Claims(Parse parse) {
+  DeniedClaims(Parse parse) {
     words = parse.words();
     verbs = parse.verbs();
     phrases = parse.phrases();
