@@ -106,6 +106,9 @@ final class StanceFinder {
     if (!reading.predicate().force().equals("shortcoming")) {
       return true;
     }
+    if (reading.form().kind() == WordForm.Kind.NOUN) {
+      return cue > start && verbs.is(cue - 1, FunctionWords.NEGATOR);
+    }
     return factors.find(cue, reading.form(), 1, true, start, cue).stream()
         .anyMatch(factor -> factor.modifier().name().startsWith("negation:"));
   }
