@@ -114,7 +114,9 @@ final class DescribedTargets {
       return List.of();
     }
     if (words.has(verb, SegmentRole.PRONOUN)) {
-      return pronouns.otherThanSubject(verb, verb, predicate);
+      List<Target> meant = pronouns.otherThanSubject(verb, verb, predicate);
+      boolean bare = meant.size() == 1 && words.key(meant.get(0).party().first()).equals("ما");
+      return bare ? List.of() : meant;
     }
     int from = Math.max(verb + 1, clauses.of(verb).after());
     int at = asides.skip(from, end);

@@ -47,7 +47,10 @@ final class Descriptions {
       if (agent != null && JUDGED.contains(reading.predicate().id())) {
         return new Match(agent.parties(), "agent", found, false);
       }
-      if (agent != null && reading.preposition() == 0 && found.isEmpty() && isNear(cue, agent.first())) {
+      if (agent != null
+          && reading.preposition() == 0
+          && found.isEmpty()
+          && isNear(cue, agent.first())) {
         List<Target> doers =
             agent.parties().stream().map(one -> new Target(one, "agent", false)).toList();
         return new Match(List.of(speaker), "speaker", doers, false);
