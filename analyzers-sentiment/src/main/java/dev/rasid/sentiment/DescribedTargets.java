@@ -12,6 +12,8 @@ final class DescribedTargets {
   /** Pronouns that stand for a verb of being. */
   private static final Set<String> PRONOUNS = FunctionWords.set("being");
 
+  private static final Set<String> THIS = FunctionWords.set("this");
+
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
@@ -49,7 +51,7 @@ final class DescribedTargets {
     if (Epithets.isHead(reading.predicate())) {
       return List.of();
     }
-    if (reading.isDefinite() && !(cue > start && words.isWord(cue - 1) && isPronoun(cue - 1))) {
+    if (reading.isDefinite() && !isBehindPronoun(cue, start)) {
       return List.of();
     }
     if (reading.preposition() != 0 || words.isJoined(cue) || quotes.at(cue) < 0) {
@@ -74,7 +76,7 @@ final class DescribedTargets {
       }
     }
     for (Party party : clauses.preverbal().topic(cue, start)) {
-      if (party.isIssue() && !words.key(party.first()).startsWith("ال") && !isOwned(party)) {
+      if (party.isIssue() && !isDefinite(party)) {
         continue;
       }
       found.add(new Target(party, "subject", false));
@@ -82,12 +84,18 @@ final class DescribedTargets {
     return found;
   }
 
-  /** "The author of the attack": a definite noun is part of a phrase, not what it is called. */
+  /** "The author of the attack": a definite word of another phrase is not what it is called. */
   boolean isInside(int cue, Reading reading) {
-    return reading.form().kind() == WordForm.Kind.NOUN
-        && reading.isDefinite()
-        && reading.preposition() == 0
-        && !(cue > 0 && words.isQuoteMark(cue - 1));
+    boolean noun = reading.form().kind() == WordForm.Kind.NOUN;
+    if (!reading.isDefinite() || reading.preposition() != 0 || cue == 0) {
+      return noun && reading.preposition() == 'ل';
+    }
+    int before = cue - 1;
+    while (before > 0 && words.isQuoteMark(before)) {
+      before--;
+    }
+    boolean marked = before < cue - 1;
+    return noun ? !marked : !marked && words.preposition(before) != 'ب';
   }
 
   /** "X called Y a liar": whom the verb that introduces the words is about. */
@@ -106,7 +114,9 @@ final class DescribedTargets {
       return List.of();
     }
     if (words.has(verb, SegmentRole.PRONOUN)) {
-      return pronouns.otherThanSubject(verb, verb, predicate);
+      List<Target> meant = pronouns.otherThanSubject(verb, verb, predicate);
+      boolean bare = meant.size() == 1 && words.key(meant.get(0).party().first()).equals("ما");
+      return bare ? List.of() : meant;
     }
     int from = Math.max(verb + 1, clauses.of(verb).after());
     int at = asides.skip(from, end);
@@ -143,7 +153,7 @@ final class DescribedTargets {
     List<Target> found = new ArrayList<>();
     if (predicate.ofIssues() && verbs.isVerb(cue) && !subject.isKnown() && !words.isJoined(cue)) {
       for (Party party : clauses.preverbal().topic(cue, start)) {
-        if (!party.isIssue() || words.key(party.first()).startsWith("ال") || isOwned(party)) {
+        if (!party.isIssue() || isDefinite(party)) {
           found.add(new Target(party, "subject", false));
         }
       }
@@ -160,12 +170,20 @@ final class DescribedTargets {
   }
 
   /** "X is the one responsible": a pronoun parts a definite word from the one it describes. */
-  private boolean isPronoun(int token) {
-    return !words.isNamed(token) && PRONOUNS.contains(words.key(token));
+  private boolean isBehindPronoun(int cue, int start) {
+    int before = cue - 1;
+    return before >= start
+        && !words.isNamed(before)
+        && PRONOUNS.contains(words.key(before))
+        && !(before > start && verbs.is(before - 1, FunctionWords.NEGATOR));
   }
 
-  /** "The decision of X": a thing that a name makes definite. */
-  private boolean isOwned(Party party) {
-    return words.isNamed(party.last());
+  /** "The decision", "this decision", "the decision of X": a thing that the reader knows. */
+  private boolean isDefinite(Party party) {
+    return words.key(party.first()).startsWith("ال")
+        || words.isNamed(party.last())
+        || (party.last() > party.first()
+            && THIS.contains(words.key(party.first()))
+            && words.key(party.first() + 1).startsWith("ال"));
   }
 }

@@ -32,7 +32,7 @@ final class Descriptions {
       return quotes.at(cue) < 0 ? called(cue, reading, start, end) : null;
     }
     Slot slot = reading.predicate().targets().get(0);
-    if (slot.isPreposition()) {
+    if (slot.isPreposition() && reading.form().kind() == WordForm.Kind.NOUN) {
       List<Target> found = targets.at(cue + 1, slot, reading.predicate(), cue, end);
       return new Match(List.of(speaker), "speaker", found, false);
     }
@@ -47,13 +47,21 @@ final class Descriptions {
       if (agent != null && JUDGED.contains(reading.predicate().id())) {
         return new Match(agent.parties(), "agent", found, false);
       }
-      if (agent != null && found.isEmpty() && isNear(cue, agent.first())) {
+      if (agent != null
+          && reading.preposition() == 0
+          && found.isEmpty()
+          && isNear(cue, agent.first())) {
         List<Target> doers =
             agent.parties().stream().map(one -> new Target(one, "agent", false)).toList();
         return new Match(List.of(speaker), "speaker", doers, false);
       }
     }
     return found.isEmpty() ? null : new Match(List.of(speaker), "speaker", found, false);
+  }
+
+  /** "Called what happened an insult": the verb of "what" stands between. */
+  private boolean isCallOf(int verb, int last) {
+    return last == verb || (last > verb + 1 && words.key(last - 1).equals("ما"));
   }
 
   /** "Not at all right of X": no more than an adverb stands between. */
@@ -66,7 +74,7 @@ final class Descriptions {
   private @Nullable Match called(int cue, Reading reading, int start, int end) {
     int verb = reading.form().isVerb() ? -1 : targets.described().callingVerb(cue);
     if (verb < start
-        || clauses.verbBefore(cue) != verb
+        || !isCallOf(verb, clauses.verbBefore(cue))
         || targets.described().isInside(cue, reading)) {
       return null;
     }

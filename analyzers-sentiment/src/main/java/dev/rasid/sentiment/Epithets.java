@@ -38,7 +38,7 @@ final class Epithets {
 
   /** Whom a word is an epithet of, inside a quotation; or null. */
   @Nullable Target of(int cue, Reading reading, int start, int end) {
-    if (quotes.at(cue) < 0 || reading.form().isVerb() || !isOwn(cue)) {
+    if (quotes.at(cue) < 0 || reading.form().isVerb() || !isOwn(cue, reading)) {
       return null;
     }
     String id = reading.predicate().id();
@@ -55,12 +55,13 @@ final class Epithets {
   }
 
   /** What a source without a name is reported to say is told in the outlet's words. */
-  private boolean isOwn(int cue) {
+  private boolean isOwn(int cue, Reading reading) {
     return quotes.isVerbatim(cue)
-        || quotes
-            .speakerOf(quotes.at(cue))
-            .filter(id -> !id.startsWith(Quotes.UNNAMED))
-            .isPresent();
+        || (Math.abs(reading.predicate().strength()) >= LEAST_REPORTED
+            && quotes
+                .speakerOf(quotes.at(cue))
+                .filter(id -> !id.startsWith(Quotes.UNNAMED))
+                .isPresent());
   }
 
   /** "The mercenaries of X". */
@@ -93,13 +94,10 @@ final class Epithets {
             || (words.isNamed(before) && words.unit(before).isAdjective()))) {
       before--;
     }
-    boolean own =
-        quotes.isVerbatim(cue) || Math.abs(reading.predicate().strength()) >= LEAST_REPORTED;
     return before >= start
             && words.isNamed(before)
             && reading.preposition() == 0
             && !words.isJoined(cue)
-            && own
         ? target(words.unit(before))
         : null;
   }

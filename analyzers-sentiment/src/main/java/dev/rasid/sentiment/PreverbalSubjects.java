@@ -50,7 +50,8 @@ final class PreverbalSubjects {
       if (words.isComma(i)) {
         lastComma = lastComma < 0 ? i : lastComma;
       } else if (!words.isNamed(i)) {
-        if (isBoundary(i, start) || quotes.level(i) != level) {
+        boolean be = things && Copulas.isBe(words.key(i));
+        if ((isBoundary(i, start) && !be) || quotes.level(i) != level) {
           break;
         }
         if (verbs.isOnlyVerb(i)

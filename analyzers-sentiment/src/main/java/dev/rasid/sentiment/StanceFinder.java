@@ -110,8 +110,13 @@ final class StanceFinder {
     if (THREATS.contains(predicate.id())) {
       return reading.prefix().equals("س") || (cue > start && words.key(cue - 1).equals("سوف"));
     }
-    return !Contraries.isOnlyNegated(predicate)
-        || Contraries.isNegated(predicate, factors.find(cue, reading.form(), 1, true, start, cue));
+    if (!Contraries.isOnlyNegated(predicate)) {
+      return true;
+    }
+    if (reading.form().kind() == WordForm.Kind.NOUN) {
+      return cue > start && verbs.is(cue - 1, FunctionWords.NEGATOR);
+    }
+    return Contraries.isNegated(predicate, factors.find(cue, reading.form(), 1, true, start, cue));
   }
 
   private Frames.Match resolved(Frames.Match match) {
