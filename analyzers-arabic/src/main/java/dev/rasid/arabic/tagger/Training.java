@@ -13,7 +13,8 @@ import java.util.List;
  *
  * @param templates the kinds of features
  * @param leastCount features that training meets less often are left out
- * @param least weights smaller than this are left out
+ * @param least weights smaller than this are left out; the mean of several runs has many small ones
+ *     that count together
  * @param lean what is added to the score of each name that begins: the likeliest labels miss too
  *     many names that were never seen for the best balance of precision and recall
  * @param runs how many times weights are learned, each with a seed of its own; they are averaged
@@ -29,7 +30,7 @@ record Training(
   /** What the model that ships was trained with. */
   static Training standard() {
     return new Training(
-        Template.ALL, 2, 0.1, 1, 5, new CrfTrainer.Settings(20, 0.6, 0.3, 0.5, 1, 0.05, 1));
+        Template.ALL, 2, 0.02, 1, 5, new CrfTrainer.Settings(20, 0.6, 0.3, 0.5, 1, 0.05, 1));
   }
 
   /** The same with other kinds of features. */
