@@ -16,7 +16,7 @@ final class LexiconProposals {
   private final EntityLexicon lexicon;
   private final LexiconMatcher matcher;
   private final NameCores cores;
-  private final CommonWords common;
+  private final ReviewedForms reviewed;
 
   /** Made when first asked for. */
   private final @Nullable String[] evidence;
@@ -26,7 +26,7 @@ final class LexiconProposals {
   LexiconProposals(EntityLexicon lexicon, NameRules rules) {
     this.lexicon = lexicon;
     cores = rules.cores();
-    common = rules.common();
+    reviewed = rules.reviewed();
     matcher = new LexiconMatcher(lexicon);
     evidence = new String[lexicon.size()];
   }
@@ -49,9 +49,12 @@ final class LexiconProposals {
 
   private Proposal proposal(ArticleWords words, NameCores.Core core) {
     int entry = lexicon.candidate(core.form(), 0);
-    boolean word =
-        core.first() == core.last() && common.contains(words.key(core.first(), core.clitics()));
-    int points = word ? Points.COMMON_WORD : Points.lexicon(core.last() - core.first() + 1);
+    int length = core.last() - core.first() + 1;
+    ReviewedForms.Use use =
+        length == 1
+            ? reviewed.use(words.key(core.first(), core.clitics()))
+            : ReviewedForms.Use.UNKNOWN;
+    int points = use == ReviewedForms.Use.BOTH ? Points.COMMON_WORD : Points.lexicon(length);
     return new Proposal(
         core.first(),
         core.last(),
@@ -59,7 +62,8 @@ final class LexiconProposals {
         lexicon.type(entry),
         points + (isUsers(entry) ? Points.USER : 0),
         core.form(),
-        rule(entry));
+        rule(entry),
+        use == ReviewedForms.Use.NAME);
   }
 
   private String rule(int entry) {

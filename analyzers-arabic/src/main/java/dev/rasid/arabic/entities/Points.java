@@ -18,6 +18,9 @@ final class Points {
   /** What a name of several tokens gets more, for each token after the first. */
   static final int JOINED = 200;
 
+  /** The most that the tagger takes off a single word of which news nearly always means a name. */
+  static final int OBJECTION_TO_SURE = 250;
+
   /** A single word of the lexicon that is a common word as well. */
   static final int COMMON_WORD = 50;
 

@@ -87,10 +87,11 @@ final class TaggerProposals {
    */
   int support(Proposal proposal) {
     int support = 0;
+    int least = proposal.sure() ? -Points.OBJECTION_TO_SURE : -Points.TAGGER_MOST;
     for (int i = proposal.first(); i <= proposal.last(); i++) {
       int points = points(i);
       if (labels[i] == Labels.OUTSIDE) {
-        support += Math.min(0, points);
+        support += Math.max(least, Math.min(0, points));
       } else if (Labels.type(labels[i]) != proposal.type()
           && Labels.type(labels[i]) != EntityType.MISC
           && (proposal.type() != EntityType.ORG || proposal.first() == proposal.last())) {

@@ -13,14 +13,23 @@ import java.util.List;
  *
  * @param templates the kinds of features
  * @param leastCount features that training meets less often are left out
- * @param least weights smaller than this are left out
+ * @param least weights smaller than this are left out; the mean of several runs has many small ones
+ *     that count together
+ * @param firstLeast the same for taggers that only label texts for others: with less that they know
+ *     by heart, what they say of words that they were trained with is worth as much as of others
  * @param lean what is added to the score of each name that begins: the likeliest labels miss too
  *     many names that were never seen for the best balance of precision and recall
  * @param runs how many times weights are learned, each with a seed of its own; they are averaged
  * @param steps of the optimizer
  */
 record Training(
-    int templates, int leastCount, double least, double lean, int runs, CrfTrainer.Settings steps) {
+    int templates,
+    int leastCount,
+    double least,
+    double firstLeast,
+    double lean,
+    int runs,
+    CrfTrainer.Settings steps) {
   /** In so many parts are texts cut that taggers trained on the other parts label. */
   private static final int PARTS = 4;
 
@@ -29,17 +38,22 @@ record Training(
   /** What the model that ships was trained with. */
   static Training standard() {
     return new Training(
-        Template.ALL, 2, 0.1, 1, 5, new CrfTrainer.Settings(20, 0.6, 0.3, 0.5, 1, 0.05, 1));
+        Template.ALL, 2, 0.02, 0.1, 1, 5, new CrfTrainer.Settings(20, 0.6, 0.3, 0.5, 1, 0.05, 1));
   }
 
   /** The same with other kinds of features. */
   Training with(int otherTemplates) {
-    return new Training(otherTemplates, leastCount, least, lean, runs, steps);
+    return new Training(otherTemplates, leastCount, least, firstLeast, lean, runs, steps);
   }
 
   /** The same with one seed. */
   Training inOneRun() {
-    return new Training(templates, leastCount, least, lean, 1, steps);
+    return new Training(templates, leastCount, least, firstLeast, lean, 1, steps);
+  }
+
+  /** How those are trained that label texts for others. */
+  private Training first() {
+    return new Training(templates, leastCount, firstLeast, firstLeast, lean, runs, steps);
   }
 
   /** Trains a tagger. */
@@ -95,14 +109,14 @@ record Training(
       WordTraits traits,
       SoundModel sounds,
       LearnedWords learned) {
-    LearnedWords soft = raw.learn(train(texts, traits, sounds, learned), learned);
+    LearnedWords soft = raw.learn(first().train(texts, traits, sounds, learned), learned);
     return new Prepared(guessed(texts, traits, sounds, soft), soft);
   }
 
   /** The texts with labels by taggers that were trained on other parts of them. */
   private List<TaggedText> guessed(
       List<TaggedText> texts, WordTraits traits, SoundModel sounds, LearnedWords learned) {
-    Training once = inOneRun();
+    Training once = first().inOneRun();
     List<TaggedText> guessed = new ArrayList<>();
     texts.forEach(text -> guessed.add(text.part(0, text.sentences)));
     guessed.forEach(text -> text.guesses = new byte[text.size]);

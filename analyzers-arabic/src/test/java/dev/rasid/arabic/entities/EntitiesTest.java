@@ -45,6 +45,14 @@ class EntitiesTest {
   }
 
   @Test
+  void aReviewedNameStandsThoughTheTaggerSeesNone() {
+    try (Pipeline pipeline = Pipeline.builder().discover().build()) {
+      assertThat(mentions(pipeline, "أعلن الحوثيون وقف إطلاق النار")).containsExactly("الحوثيون");
+      assertThat(mentions(pipeline, "عاد الرجل إلى مسقط رأسه بعد غياب")).isEmpty();
+    }
+  }
+
+  @Test
   void anEntityIsIntroducedOnceAndNamed() {
     String text = "بيروت ثم بيروت";
     try (Pipeline pipeline = Pipeline.builder().discover().build()) {

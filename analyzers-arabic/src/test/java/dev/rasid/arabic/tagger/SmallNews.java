@@ -44,7 +44,7 @@ final class SmallNews {
 
   static Training training() {
     return new Training(
-        Template.ALL, 1, 0.01, 0, 2, new CrfTrainer.Settings(30, 0.3, 0.1, 0.5, 0, 0.1, 7));
+        Template.ALL, 1, 0.01, 0.01, 0, 2, new CrfTrainer.Settings(30, 0.3, 0.1, 0.5, 0, 0.1, 7));
   }
 
   /** A tagger that looks twice, trained as if a first look had found every name. */

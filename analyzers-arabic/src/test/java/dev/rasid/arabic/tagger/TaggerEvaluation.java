@@ -59,7 +59,7 @@ final class TaggerEvaluation {
     List<Fold> folds = evaluation.folds(args.length > 1 ? args[1] : ORIGINAL);
     print("all", evaluation.score(folds, Training.standard()));
     if (args.length > 2) {
-      evaluation.ablation(folds).forEach(TaggerEvaluation::print);
+      evaluation.ablation(folds);
     }
   }
 
@@ -123,7 +123,9 @@ final class TaggerEvaluation {
     Map<String, SpanScore> scores = new LinkedHashMap<>();
     for (Map.Entry<String, Integer> left : groups().entrySet()) {
       Training training = Training.standard().with(left.getValue()).inOneRun();
-      scores.put(left.getKey(), score(folds, training));
+      SpanScore score = score(folds, training);
+      print(left.getKey(), score);
+      scores.put(left.getKey(), score);
     }
     return scores;
   }

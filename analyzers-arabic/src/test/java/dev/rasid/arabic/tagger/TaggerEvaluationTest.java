@@ -26,7 +26,6 @@ class TaggerEvaluationTest {
     SpanScore all = evaluation.score(folds, Training.standard());
     System.out.println("cross-validation on ANERcorp's train part: " + all);
     Map<String, SpanScore> ablation = evaluation.ablation(folds);
-    ablation.forEach((without, score) -> System.out.println("  " + without + ": " + score));
     double one = ablation.get(TaggerEvaluation.ALL).f1();
     assertThat(all.f1()).isGreaterThan(80);
     assertThat(ablation.get("without anything of lexicons").f1()).isLessThan(one);
