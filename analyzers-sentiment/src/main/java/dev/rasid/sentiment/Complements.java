@@ -14,6 +14,11 @@ final class Complements {
   private final Words words;
   private final Verbs verbs;
 
+  // What stands behind the predicate asked for last.
+  private int seen = -1;
+  private int bound;
+  private long openings;
+
   Complements(Words words, Verbs verbs) {
     this.words = words;
     this.verbs = verbs;
@@ -28,17 +33,14 @@ final class Complements {
         || (reading.form().isVerb() && !reading.pronoun().isEmpty() && isBefore(cue, predicate))) {
       return new Complement(cue + 1, cue + 1);
     }
-    for (int i = cue + 1; i < end && i - cue <= FURTHEST_COMPLEMENT; i++) {
-      if (words.isPunctuation(i) && !words.isComma(i) && !words.isQuoteMark(i)) {
-        return null;
-      }
-      if (!words.isNamed(i)
-          && i > cue + 1
-          && (verbs.isOnlyVerb(i) || verbs.is(i, FunctionWords.CLAUSE_STARTER))) {
-        return null;
-      }
-      for (int k = 0; k < predicate.complements().size(); k++) {
-        List<String> complement = predicate.complements().get(k);
+    look(cue, end);
+    if ((openings & predicate.complements().openings()) == 0) {
+      return null;
+    }
+    List<List<String>> phrases = predicate.complements().phrases();
+    for (int i = cue + 1; i < bound; i++) {
+      for (int k = 0; k < phrases.size(); k++) {
+        List<String> complement = phrases.get(k);
         int after = i + complement.size() <= end ? end(complement, i) : -1;
         if (after > 0 && after <= end) {
           return new Complement(i, after);
@@ -46,6 +48,32 @@ final class Complements {
       }
     }
     return null;
+  }
+
+  /** Finds out how far behind a predicate one may stand: the same for all its readings. */
+  private void look(int cue, int end) {
+    if (cue == seen) {
+      return;
+    }
+    seen = cue;
+    openings = 0;
+    int i = cue + 1;
+    while (i < end && i - cue <= FURTHEST_COMPLEMENT && !ends(i, cue)) {
+      if (!words.isNamed(i)) {
+        openings |= FixedWords.openings(words.key(i));
+      }
+      i++;
+    }
+    bound = i;
+  }
+
+  private boolean ends(int token, int cue) {
+    if (words.isPunctuation(token)) {
+      return !words.isComma(token) && !words.isQuoteMark(token);
+    }
+    return !words.isNamed(token)
+        && token > cue + 1
+        && (verbs.isOnlyVerb(token) || verbs.is(token, FunctionWords.CLAUSE_STARTER));
   }
 
   /** "The campaign that X wages": a pronoun on the verb goes back to the complement. */
@@ -61,8 +89,7 @@ final class Complements {
         return false;
       }
       String stem = words.stem(i);
-      for (int k = 0; k < predicate.complements().size(); k++) {
-        List<String> complement = predicate.complements().get(k);
+      for (List<String> complement : predicate.complements().phrases()) {
         String word = complement.get(0);
         boolean accusative = word.equals(stem + "ا");
         boolean definite = word.startsWith("ال") && word.endsWith(stem);

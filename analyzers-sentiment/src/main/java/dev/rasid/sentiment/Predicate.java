@@ -8,7 +8,7 @@ import java.util.List;
  * @param id how evidence names it
  * @param force the family it belongs to, such as {@code condemnation}
  * @param pos what its forms are
- * @param complements folded words of which one must follow; empty if none must
+ * @param complements words of which some must follow; empty if none must
  * @param holder where the holder stands
  * @param targets where the target may stand, best first
  * @param nounTargets the same beside its verbal noun
@@ -23,7 +23,7 @@ record Predicate(
     String id,
     String force,
     Pos pos,
-    List<List<String>> complements,
+    FixedWords complements,
     Slot holder,
     List<Slot> targets,
     List<Slot> nounTargets,

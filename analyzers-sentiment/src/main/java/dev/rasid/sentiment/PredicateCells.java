@@ -54,7 +54,7 @@ final class PredicateCells {
             cells.get(0),
             force,
             pos,
-            List.copyOf(complements),
+            FixedWords.of(complements),
             holder,
             targets,
             nounTargets,

@@ -58,6 +58,6 @@ final class Topic {
   }
 
   boolean allows(Predicate predicate) {
-    return !BORROWED.contains(predicate.force()) || !isSport();
+    return !isSport() || !BORROWED.contains(predicate.force());
   }
 }
