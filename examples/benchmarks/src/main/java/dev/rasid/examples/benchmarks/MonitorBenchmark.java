@@ -1,5 +1,6 @@
 package dev.rasid.examples.benchmarks;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import dev.rasid.arabic.text.ArabicTokenizer;
 import dev.rasid.article.Article;
 import dev.rasid.monitor.Watchlist;
@@ -8,6 +9,7 @@ import dev.rasid.monitor.WordFrequencies;
 import dev.rasid.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -52,6 +54,8 @@ public class MonitorBenchmark {
   private static final int COUNTED = 500;
   private static final int PASSES = 4;
   private static final long SEED = 7;
+  private static final int STEADY = 5;
+  private static final long NOISE = 10_000;
 
   /** Creates the benchmark, for JMH. */
   public MonitorBenchmark() {}
@@ -187,12 +191,20 @@ public class MonitorBenchmark {
     return articles.texts().subList(0, Math.min(most, articles.texts().size()));
   }
 
+  /** Collects garbage until it stops getting less: what ended threads held goes late. */
   private static long usedBytes() {
     Runtime runtime = Runtime.getRuntime();
-    for (int i = 0; i < 3; i++) {
+    long used = Long.MAX_VALUE;
+    for (int steady = 0; steady < STEADY; steady++) {
       System.gc();
+      Uninterruptibles.sleepUninterruptibly(Duration.ofMillis(50));
+      long now = runtime.totalMemory() - runtime.freeMemory();
+      if (now < used - NOISE) {
+        steady = 0;
+      }
+      used = Math.min(used, now);
     }
-    return runtime.totalMemory() - runtime.freeMemory();
+    return used;
   }
 
   /**
