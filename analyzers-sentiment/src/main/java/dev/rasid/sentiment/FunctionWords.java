@@ -173,13 +173,6 @@ final class FunctionWords {
     return (classes & NOT_NOUN) != 0;
   }
 
-  /**
-   * Whether a verb is all that keeps a word from being a noun: "opened" is written like "opening".
-   */
-  static boolean isVerbOnly(int classes) {
-    return (classes & NOT_NOUN & ~(SPEAKER | VERB)) == 0;
-  }
-
   /** A preposition on a word, by its first letters alone. */
   static char guessedPreposition(String key) {
     String rest = isGuessedConjunction(key) ? key.substring(1) : key;

@@ -121,7 +121,7 @@ final class PhraseTargets {
         }
         party = !predicate.ofIssues() ? party : phrases.issue(one.head(), one.last());
       }
-      if (isOwnThing(one, predicate) || scenes.isGround(one, predicate) || isKin(one, predicate)) {
+      if (isOwnThing(one, predicate) || isKin(one, predicate)) {
         continue;
       }
       if (scenes.isScene(party, label, predicate)) {

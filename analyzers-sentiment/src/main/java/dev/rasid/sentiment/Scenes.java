@@ -7,14 +7,11 @@ import java.util.Set;
 final class Scenes {
   private static final Set<String> TOWNS = FunctionWords.set("town");
 
-  /** Ground that troops leave. */
-  private static final Set<String> GROUND = FunctionWords.set("ground");
-
   /** Attacks that a place itself suffers. */
   private static final Set<String> FROM_AFAR = WordSets.load("predicate-sets.tsv").of("from-afar");
 
   /** Troops that leave a place take no side against it. */
-  static final String LEAVING = "withdraw-from";
+  private static final String LEAVING = "withdraw-from";
 
   /** Attacks that are on the town they are "in", and only done in a country. */
   private static final Set<String> OF_TOWNS = WordSets.load("predicate-sets.tsv").of("of-towns");
@@ -33,16 +30,9 @@ final class Scenes {
     return predicate.id().equals(LEAVING);
   }
 
-  /** "Withdrew from the areas": ground without a name. */
-  boolean isGround(Phrase phrase, Predicate predicate) {
-    return isLeaving(predicate)
-        && !words.isNamed(phrase.head())
-        && GROUND.contains(words.stem(phrase.head()));
-  }
-
   /** A town that troops storm, leave or do something in is where they do it, no party to it. */
   boolean isScene(Party party, String label, Predicate predicate) {
-    if (predicate.id().equals(LEAVING) && party.isIssue()) {
+    if (isLeaving(predicate) && party.isIssue()) {
       return !COMMITMENTS.contains(words.stem(party.first()));
     }
     if (!isPlace(party)) {

@@ -45,10 +45,6 @@ final class Words {
     units.addAll(context.get(Mention.KEY), context.find(Reference.KEY).orElse(Layer.empty()));
   }
 
-  void addUnit(Unit unit) {
-    units.add(unit);
-  }
-
   int size() {
     return keys.length;
   }
