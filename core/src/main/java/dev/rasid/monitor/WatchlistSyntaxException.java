@@ -12,10 +12,19 @@ import java.util.stream.Collectors;
 public final class WatchlistSyntaxException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** The file, query and place, as the message begins. */
   private final String where;
+
+  /** Where in the query the error is. */
   private final int position;
+
+  /** What stands there. */
   private final String found;
+
+  /** What should stand there. */
   private final String expected;
+
+  /** How to mend it. */
   private final String fix;
 
   WatchlistSyntaxException(int position, String found, String expected, String fix) {
