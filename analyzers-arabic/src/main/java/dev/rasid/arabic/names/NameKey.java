@@ -26,12 +26,21 @@ public final class NameKey {
     }
   }
 
-  /** Makes one with the lexicon of this module. */
+  /**
+   * Makes one with the lexicon of this module.
+   *
+   * @return a new one
+   */
   public static NameKey standard() {
     return new NameKey(NameLexicon.standard());
   }
 
-  /** Returns the keys of the words of a name, separated by spaces; empty if it has no letters. */
+  /**
+   * Returns the keys of the words of a name.
+   *
+   * @param name in Arabic or Latin letters
+   * @return the keys, separated by spaces; empty if the name has no letters
+   */
   public String of(String name) {
     List<NameToken> tokens = parser.parse(name);
     StringBuilder key = new StringBuilder(tokens.size() * 5);

@@ -74,12 +74,20 @@ public final class NameLexicon {
     byLatin.put(key, after);
   }
 
-  /** Returns the lexicon that comes with this module. */
+  /**
+   * Returns the lexicon that comes with this module.
+   *
+   * @return the same one each time
+   */
   public static NameLexicon standard() {
     return Holder.STANDARD;
   }
 
-  /** Returns all entries, Arabic names first. */
+  /**
+   * Returns all entries.
+   *
+   * @return Arabic names first
+   */
   public List<NameEntry> entries() {
     return entries;
   }
@@ -88,6 +96,7 @@ public final class NameLexicon {
    * Finds a name by an Arabic spelling, whatever its hamza seats, vowel signs and inner spaces.
    *
    * @param form one or more words, without proclitics; a family name without its article
+   * @return its entry, or empty if the lexicon does not have it
    */
   public Optional<NameEntry> find(String form) {
     int id = idOfKey(key(ArabicNormalizer.clean(form).text()));

@@ -40,12 +40,20 @@ public record NameMatch(double score, List<Part> parts, List<Deduction> deductio
    */
   public record Deduction(int percent, String rule) {}
 
-  /** Returns whether the score reaches {@link #THRESHOLD}. */
+  /**
+   * Returns whether the score reaches {@link #THRESHOLD}.
+   *
+   * @return whether the two count as one
+   */
   public boolean matches() {
     return score >= THRESHOLD;
   }
 
-  /** Returns the arithmetic, one line for each part and deduction. */
+  /**
+   * Returns the arithmetic in words.
+   *
+   * @return one line for each part and deduction
+   */
   public String explain() {
     StringBuilder text = new StringBuilder();
     for (Part part : parts) {

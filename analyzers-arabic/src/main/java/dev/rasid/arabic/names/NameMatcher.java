@@ -42,22 +42,44 @@ public final class NameMatcher {
     comparison = new TokenComparison(lexicon);
   }
 
-  /** Makes one with the lexicon of this module. */
+  /**
+   * Makes one with the lexicon of this module.
+   *
+   * @return a new one
+   */
   public static NameMatcher standard() {
     return new NameMatcher(NameLexicon.standard());
   }
 
-  /** Returns the score of two names, from 0 to 1. */
+  /**
+   * Returns the score of two names.
+   *
+   * @param left a name in Arabic or Latin letters
+   * @param right another
+   * @return from 0 to 1
+   */
   public double score(String left, String right) {
     return compare(left, right).score();
   }
 
-  /** Returns whether two names count as one: a score of {@link NameMatch#THRESHOLD} or more. */
+  /**
+   * Returns whether two names count as one.
+   *
+   * @param left a name in Arabic or Latin letters
+   * @param right another
+   * @return whether their score is {@link NameMatch#THRESHOLD} or more
+   */
   public boolean matches(String left, String right) {
     return compare(left, right).matches();
   }
 
-  /** Compares two names. */
+  /**
+   * Compares two names.
+   *
+   * @param left a name in Arabic or Latin letters
+   * @param right another
+   * @return the score, and how it came about
+   */
   public NameMatch compare(String left, String right) {
     if (left.equals(right)) {
       return new NameMatch(1, List.of(new Part(left, right, 100, "equal")), List.of());

@@ -14,7 +14,12 @@ package dev.rasid.arabic.names;
  */
 public sealed interface Romanizer permits PressRomanizer, AlaLcRomanizer {
 
-  /** Returns the text in Latin letters. */
+  /**
+   * Returns a text in Latin letters.
+   *
+   * @param text names, or any text
+   * @return the text in Latin letters
+   */
   String romanize(String text);
 
   /**
@@ -23,12 +28,19 @@ public sealed interface Romanizer permits PressRomanizer, AlaLcRomanizer {
    * <p>Names that the lexicon knows are spelt as there. Others are guessed from the patterns of
    * Arabic names, since the vowels are not written; the guess is one that a reader can say, not the
    * one that the bearer uses.
+   *
+   * @return a romanizer
    */
   static Romanizer press() {
     return press(PressRegion.GULF_LEVANT);
   }
 
-  /** Makes one for the spelling of the press of a region. */
+  /**
+   * Makes one for the spelling of the press of a region.
+   *
+   * @param region whose habits it follows
+   * @return a romanizer
+   */
   static Romanizer press(PressRegion region) {
     return new PressRomanizer(NameLexicon.standard(), region);
   }
@@ -40,6 +52,8 @@ public sealed interface Romanizer permits PressRomanizer, AlaLcRomanizer {
    * assimilation, and every name has a capital. Vowels that are not written are not shown: give it
    * text with vowel signs. An initial alef without sign is a, with hamza below i. Of the vowels at
    * the end of a word -a and -an are written, the others left out as in pause.
+   *
+   * @return a romanizer
    */
   static Romanizer alaLc() {
     return new AlaLcRomanizer();

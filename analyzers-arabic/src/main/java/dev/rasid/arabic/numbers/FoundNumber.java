@@ -42,7 +42,11 @@ public record FoundNumber(
     FRACTION
   }
 
-  /** The value as a whole number, or -1 if it is none or out of range. */
+  /**
+   * Returns the value as a whole number.
+   *
+   * @return the value, or -1 if it is none or out of range
+   */
   public long whole() {
     try {
       return value.longValueExact();
