@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Controllers {
   private static final Set<String> BECAUSE = FunctionWords.set("because");
 
-  /** Forces of words against what somebody else does or may do. */
-  private static final Set<String> OF_BLAME =
-      Set.of("warning", "accusation", "condemnation", "criticism");
-
   private static final int FURTHEST_DECISION = 8;
   private static final Set<String> DECISIONS = FunctionWords.set("decision");
 
@@ -24,6 +20,8 @@ final class Controllers {
   private static final Set<String> TOWARD_DEED = FunctionWords.set("toward-deed");
 
   private static final int FURTHEST_CONTROL = 10;
+
+  private static final Set<String> ACCUSING = Set.of("accusation");
 
   /** Forces of verbs about what another does. */
   private static final Set<String> VERDICTS =
@@ -125,16 +123,13 @@ final class Controllers {
     }
     int distance = cue - Math.max(verb + 1, subject.after());
     Party accused = targetOf.get(verb);
-    if (accused != null && reading.preposition() == 'ب' && isAccusing(verb)) {
+    if (accused != null && reading.preposition() == 'ب' && isAbout(verb, ACCUSING)) {
       return distance <= FURTHEST_CONTROL ? List.of(accused) : List.of();
     }
-    if (reading.preposition() == 'ل' && isVerdict(verb)) {
-      return List.of(); // the purpose of whom or what the verdict is on
+    if (reading.preposition() == 'ل' && isAbout(verb, VERDICTS)) {
+      return List.of(); // "warned X of sending troops to ...": the purpose of whom it is about
     }
     if (reading.preposition() == 'ل') {
-      if (isOfTarget(verb, reading)) {
-        return List.of();
-      }
       return distance <= FURTHEST_PURPOSE && !verbs.is(verb, FunctionWords.SPEAKER)
           ? subject.parties()
           : List.of();
@@ -207,12 +202,12 @@ final class Controllers {
     return null;
   }
 
-  /** "Warned X of sending troops": what that is for is not the speaker's aim. */
-  private boolean isVerdict(int verb) {
+  /** Whether a verb by itself says something of one of some forces about what another does. */
+  private boolean isAbout(int verb, Set<String> forces) {
     for (Reading reading : verbs.readings(verb)) {
       if (reading.form().isVerb()
           && reading.predicate().complements().isEmpty()
-          && VERDICTS.contains(reading.predicate().force())) {
+          && forces.contains(reading.predicate().force())) {
         return true;
       }
     }
@@ -225,21 +220,6 @@ final class Controllers {
     return ORDERS.contains(words.isJoined(verb) ? key.substring(1) : key);
   }
 
-  /** "Warned X of sending troops to support Y": the aim is X's, who is warned or blamed. */
-  private boolean isOfTarget(int verb, Reading reading) {
-    if (reading.predicate().strength() <= 0) {
-      return false;
-    }
-    for (Reading other : verbs.readings(verb)) {
-      if (other.form().isVerb()
-          && other.predicate().complements().isEmpty()
-          && OF_BLAME.contains(other.predicate().force())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Asked for the help of X": the genitive is who gives. */
   private boolean isRequest(int verb) {
     for (Reading reading : verbs.readings(verb)) {
@@ -250,21 +230,10 @@ final class Controllers {
     return false;
   }
 
-  private boolean isAccusing(int verb) {
-    for (Reading reading : verbs.readings(verb)) {
-      if (reading.form().isVerb()
-          && reading.predicate().complements().isEmpty()
-          && reading.predicate().force().equals("accusation")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Tells whether a noun names what somebody is accused of. */
   boolean isAlleged(int cue, Match match) {
     int verb = clauses.verbBefore(cue);
-    return match.how().equals("control") && verb >= 0 && isAccusing(verb);
+    return match.how().equals("control") && verb >= 0 && isAbout(verb, ACCUSING);
   }
 
   /** "Demanded the dismissal", "agreed to support": who does so wants what is named. */
