@@ -1,5 +1,7 @@
 package dev.rasid.sentiment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.rasid.analyzer.Analyzer;
 import dev.rasid.analyzer.AnalyzerDescriptor;
 import dev.rasid.analyzer.AnalyzerProvider;
@@ -49,6 +51,12 @@ final class Chain {
   /** Holder, sign, target, and a question mark if it is hedged. */
   static List<String> lines(String marked) {
     return stances(marked).stream().map(Chain::line).sorted().toList();
+  }
+
+  /** Asserts that a marked text has one line, or "nothing". */
+  static void check(String marked, String expected) {
+    assertThat(lines(marked))
+        .containsExactlyElementsOf("nothing".equals(expected) ? List.of() : List.of(expected));
   }
 
   static String line(Stance stance) {

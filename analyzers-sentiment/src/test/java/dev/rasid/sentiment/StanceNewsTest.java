@@ -2,18 +2,11 @@ package dev.rasid.sentiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Constructions of reports, each beside one that looks like it and says something else. */
 class StanceNewsTest {
-
-  private static void check(String marked, String expected) {
-    assertThat(Chain.lines(marked))
-        .containsExactlyElementsOf("nothing".equals(expected) ? List.of() : List.of(expected));
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -27,7 +20,7 @@ class StanceNewsTest {
           وجهت سلطات [صندلان] الاتهام رسميا للوزير السابق (رائد الخزنداري)                  | صندلان - رائد الخزنداري
           """)
   void whatStandsBetweenAVerbAndItsTarget(String marked, String expected) {
-    check(marked, expected);
+    Chain.check(marked, expected);
   }
 
   @ParameterizedTest
@@ -44,7 +37,7 @@ class StanceNewsTest {
           فتحت {هيئة الرقابة البحرية} مكتبا مع {شركة كوستاميرا}                             | nothing
           """)
   void measuresOfCourts(String marked, String expected) {
-    check(marked, expected);
+    Chain.check(marked, expected);
   }
 
   @ParameterizedTest
@@ -66,7 +59,7 @@ class StanceNewsTest {
           قال (فائز الرمحاني) إن الأسعار زادت بناء على القرار                               | nothing
           """)
   void verdictsOfSpeakers(String marked, String expected) {
-    check(marked, expected);
+    Chain.check(marked, expected);
   }
 
   @ParameterizedTest
@@ -80,7 +73,7 @@ class StanceNewsTest {
           أعربت (هناء المرصفاوي) عن قلقها على الأطفال                                       | nothing
           """)
   void feelings(String marked, String expected) {
-    check(marked, expected);
+    Chain.check(marked, expected);
   }
 
   @ParameterizedTest
@@ -99,7 +92,7 @@ class StanceNewsTest {
           قال (فائز الرمحاني) إن على [تلمانيا] الاعتذار                                     | فائز الرمحاني - تلمانيا
           """)
   void whoTakesNoSide(String marked, String expected) {
-    check(marked, expected);
+    Chain.check(marked, expected);
   }
 
   @ParameterizedTest
@@ -116,7 +109,7 @@ class StanceNewsTest {
           سخرت (هناء المرصفاوي) من لهجة (فائز الرمحاني)                                      | هناء المرصفاوي - فائز الرمحاني
           """)
   void whatSomebodyCallsSomething(String marked, String expected) {
-    check(marked, expected);
+    Chain.check(marked, expected);
   }
 
   @ParameterizedTest
@@ -130,7 +123,7 @@ class StanceNewsTest {
           دعا (فائز الرمحاني) زملاءه إلى التصويت ضد {حزب السنابل}                           | فائز الرمحاني - حزب السنابل
           """)
   void whoseDeedANounNames(String marked, String expected) {
-    check(marked, expected);
+    Chain.check(marked, expected);
   }
 
   @ParameterizedTest
@@ -146,7 +139,7 @@ class StanceNewsTest {
           توسعت الرسائل التي وجهتها [صندلان] إلى [تلمانيا]                                  | nothing
           """)
   void whatAVerbDoesMayStandBeforeIt(String marked, String expected) {
-    check(marked, expected);
+    Chain.check(marked, expected);
   }
 
   @ParameterizedTest
@@ -160,7 +153,7 @@ class StanceNewsTest {
           يتقدم الجيش المسنود بالأهالي في معركة استعادة المدينة من {كتائب الصخر}            | nothing
           """)
   void placesAreNoParties(String marked, String expected) {
-    check(marked, expected);
+    Chain.check(marked, expected);
   }
 
   @ParameterizedTest
@@ -180,7 +173,7 @@ class StanceNewsTest {
           ندد (فائز الرمحاني)، في مؤتمر صحفي عقده ب[صندلان]، ب[تلمانيا]                     | فائز الرمحاني - تلمانيا
           """)
   void officesAndTimesBetweenAVerbAndItsTarget(String marked, String expected) {
-    check(marked, expected);
+    Chain.check(marked, expected);
   }
 
   @ParameterizedTest
@@ -196,7 +189,7 @@ class StanceNewsTest {
           عادت إلى البلدة ميليشيات مجاورة ل[تلمانيا]                                        | nothing
           """)
   void bandsHaveTheirBackers(String marked, String expected) {
-    check(marked, expected);
+    Chain.check(marked, expected);
   }
 
   @ParameterizedTest
@@ -210,7 +203,7 @@ class StanceNewsTest {
           نشرت [تلمانيا] قوات لدعم {كتائب الصخر}                                            | تلمانيا + كتائب الصخر
           """)
   void whoseAttackAndWhosePurpose(String marked, String expected) {
-    check(marked, expected);
+    Chain.check(marked, expected);
   }
 
   @org.junit.jupiter.api.Test

@@ -2,19 +2,12 @@ package dev.rasid.sentiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a speaker says of others, each beside words that look like it and say something else. */
 class StanceSpeakersTest {
-
-  private static void check(String marked, String expected) {
-    assertThat(Chain.lines(marked))
-        .containsExactlyElementsOf("nothing".equals(expected) ? List.of() : List.of(expected));
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -33,7 +26,7 @@ class StanceSpeakersTest {
           القرار ينتهك القانون                                                              | nothing
           """)
   void deedsThatSpeakersBlame(String marked, String expected) {
-    check(marked, expected);
+    Chain.check(marked, expected);
   }
 
   @ParameterizedTest
@@ -50,7 +43,7 @@ class StanceSpeakersTest {
           قال (فائز الرمحاني) إن [تلمانيا] هي المسؤولة عن الملف                             | nothing
           """)
   void verdictsOnDeedsAndDoers(String marked, String expected) {
-    check(marked, expected);
+    Chain.check(marked, expected);
   }
 
   @ParameterizedTest
@@ -66,7 +59,7 @@ class StanceSpeakersTest {
           وصف (إياد السندياني) منفذ الاعتداء بالطويل                                        | nothing
           """)
   void epithetsInStatements(String marked, String expected) {
-    check(marked, expected);
+    Chain.check(marked, expected);
   }
 
   @ParameterizedTest
@@ -79,7 +72,7 @@ class StanceSpeakersTest {
           قال (فائز الرمحاني) إن [تلمانيا] جادة في السلام                                   | تلمانيا + issue:السلام ?
           """)
   void feelingsThatSomebodyOwns(String marked, String expected) {
-    check(marked, expected);
+    Chain.check(marked, expected);
   }
 
   @Test
