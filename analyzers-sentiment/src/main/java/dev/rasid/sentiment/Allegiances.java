@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom a word of allegiance right behind describes: "forces backed by X". */
 final class Allegiances {
-  private static final Set<String> ALLEGIANCES =
-      WordSets.load("predicate-sets.tsv").of("allegiance");
+  private static final Set<String> ALLEGIANCES = PredicateSets.of("allegiance");
 
   private static final int LONGEST_DESCRIBED = 6;
 

@@ -15,8 +15,7 @@ final class Alliances {
   /** How one named behind the noun is: nothing around the noun changes it. */
   static final String COMPANION = "companion";
 
-  private static final Set<String> NOUNS =
-      WordSets.load("predicate-sets.tsv").of("noun-of-alliance");
+  private static final Set<String> NOUNS = PredicateSets.of("noun-of-alliance");
 
   /** Behind the plural, a name is more often an object. */
   private static final String ALLIES = "ally-hulafa";

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Tells which predicates say something when they are negated, and which only then. */
 final class Contraries {
   /** Predicates whose negation takes the other side: who does not trust is against. */
-  private static final Set<String> TURNED = WordSets.load("predicate-sets.tsv").of("turned");
+  private static final Set<String> TURNED = PredicateSets.of("turned");
 
   /** What a speaker denies that somebody does. */
   private static final String SHORTCOMING = "shortcoming";

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who calls whom what a word describes: the speaker of a quotation, or who considers it. */
 final class Descriptions {
   /** "Rejected", "accepted": of whom this is said to be done holds it. */
-  private static final Set<String> JUDGED = WordSets.load("predicate-sets.tsv").of("judged-by");
+  private static final Set<String> JUDGED = PredicateSets.of("judged-by");
 
   private final Words words;
   private final Quotes quotes;

@@ -13,10 +13,10 @@ final class Epithets {
   static final String LABEL = "epithet";
 
   /** Nouns for a party that only its adversaries use. */
-  private static final Set<String> HEADS = WordSets.load("predicate-sets.tsv").of("hostile-head");
+  private static final Set<String> HEADS = PredicateSets.of("hostile-head");
 
   /** Nouns for what a state does, which an adjective behind them says whose it is. */
-  private static final Set<String> DEEDS = WordSets.load("predicate-sets.tsv").of("hostile-deed");
+  private static final Set<String> DEEDS = PredicateSets.of("hostile-deed");
 
   /** A reported clause is told in words that may be the outlet's own, so they must be strong. */
   private static final double LEAST_REPORTED = 0.6;

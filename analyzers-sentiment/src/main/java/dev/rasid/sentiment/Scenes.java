@@ -8,13 +8,13 @@ final class Scenes {
   private static final Set<String> TOWNS = FunctionWords.set("town");
 
   /** Attacks that a place itself suffers. */
-  private static final Set<String> FROM_AFAR = WordSets.load("predicate-sets.tsv").of("from-afar");
+  private static final Set<String> FROM_AFAR = PredicateSets.of("from-afar");
 
   /** Troops that leave a place take no side against it. */
   private static final String LEAVING = "withdraw-from";
 
   /** Attacks that are on the town they are "in", and only done in a country. */
-  private static final Set<String> OF_TOWNS = WordSets.load("predicate-sets.tsv").of("of-towns");
+  private static final Set<String> OF_TOWNS = PredicateSets.of("of-towns");
 
   /** What one leaves because one is against it: pacts, talks, bodies. */
   private static final Set<String> COMMITMENTS = FunctionWords.set("commitment");

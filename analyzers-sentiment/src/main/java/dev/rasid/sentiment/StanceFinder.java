@@ -18,7 +18,7 @@ final class StanceFinder {
           | FunctionWords.DETERMINER;
 
   /** What somebody will have to suffer: "will pay the price". */
-  private static final Set<String> THREATS = WordSets.load("predicate-sets.tsv").of("to-come");
+  private static final Set<String> THREATS = PredicateSets.of("to-come");
 
   private final Words words;
   private final Verbs verbs;

@@ -23,7 +23,7 @@ class WordSetsTest {
   void predicatesThatRulesTreatApartAreInTheLexicon() {
     assertThat(PredicateLexicon.builtIn().predicates())
         .extracting(Predicate::id)
-        .containsAll(WordSets.load("predicate-sets.tsv").of("from-afar"));
+        .containsAll(PredicateSets.of("from-afar"));
   }
 
   @Test
