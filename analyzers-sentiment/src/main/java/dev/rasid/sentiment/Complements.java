@@ -17,11 +17,14 @@ final class Complements {
   // What stands behind the predicate asked for last.
   private int seen = -1;
   private int bound;
-  private long openings;
+
+  /** How a complement begins that opens with a token; 0 where nobody asked yet. */
+  private final long[] openings;
 
   Complements(Words words, Verbs verbs) {
     this.words = words;
     this.verbs = verbs;
+    openings = new long[words.size()];
   }
 
   /** Where a complement stands; without one, both are right behind the predicate. */
@@ -34,11 +37,12 @@ final class Complements {
       return new Complement(cue + 1, cue + 1);
     }
     look(cue, end);
-    if ((openings & predicate.complements().openings()) == 0) {
-      return null;
-    }
     List<List<String>> phrases = predicate.complements().phrases();
+    long sought = predicate.complements().openings();
     for (int i = cue + 1; i < bound; i++) {
+      if ((openings[i] & sought) == 0) {
+        continue;
+      }
       for (int k = 0; k < phrases.size(); k++) {
         List<String> complement = phrases.get(k);
         int after = i + complement.size() <= end ? end(complement, i) : -1;
@@ -56,11 +60,10 @@ final class Complements {
       return;
     }
     seen = cue;
-    openings = 0;
     int i = cue + 1;
     while (i < end && i - cue <= FURTHEST_COMPLEMENT && !ends(i, cue)) {
-      if (!words.isNamed(i)) {
-        openings |= FixedWords.openings(words.key(i));
+      if (openings[i] == 0 && !words.isNamed(i)) {
+        openings[i] = FixedWords.openings(words.key(i));
       }
       i++;
     }

@@ -6,9 +6,11 @@ import java.util.List;
  * The complements that a predicate may have.
  *
  * @param phrases folded words, each a complement; empty if the predicate needs none
- * @param openings the letters that they begin with, as {@link #bit} says
+ * @param openings how they begin, as {@link #openings(String)} says
  */
 record FixedWords(List<List<String>> phrases, long openings) {
+  private static final String ARTICLE = "ال";
+
   FixedWords {
     phrases = List.copyOf(phrases);
   }
@@ -16,23 +18,28 @@ record FixedWords(List<List<String>> phrases, long openings) {
   static FixedWords of(List<List<String>> phrases) {
     long openings = 0;
     for (List<String> phrase : phrases) {
-      openings |= bit(phrase.get(0).charAt(0));
+      openings |= bit(phrase.get(0), 0);
     }
     return new FixedWords(phrases, openings);
-  }
-
-  /** A bit for a letter: the letters of the Arabic block have one each. */
-  static long bit(char letter) {
-    return 1L << letter;
   }
 
   boolean isEmpty() {
     return phrases.isEmpty();
   }
 
-  /** The letters with which one that opens with a word begins: the table leaves out articles. */
+  /**
+   * How a complement begins that opens with a word: one bit, or two, as the table leaves out
+   * articles. No bit in common means that the word opens none of them.
+   */
   static long openings(String key) {
-    long own = key.isEmpty() ? 0 : bit(key.charAt(0));
-    return key.length() > 2 && key.startsWith("ال") ? own | bit(key.charAt(2)) : own;
+    long own = bit(key, 0);
+    return key.startsWith(ARTICLE) ? own | bit(key, ARTICLE.length()) : own;
+  }
+
+  /** A bit for two letters, which are the same whatever pronoun stands behind the word. */
+  private static long bit(String word, int from) {
+    int first = from < word.length() ? word.charAt(from) : 0;
+    int second = from + 1 < word.length() ? word.charAt(from + 1) : 0;
+    return 1L << 31 * first + second;
   }
 }

@@ -25,6 +25,13 @@ public record SpanKey<T>(String name, Class<T> type) implements Key<Layer<T>> {
     KeyNames.check(name, type);
   }
 
+  // Written out, as what a record gets by itself is made at run time, which costs the first
+  // program that compares keys some 50 ms of its start.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SpanKey<?> key && key.name.equals(name) && key.type == type;
+  }
+
   /** That of the name, which a string keeps: keys are looked up all the time. */
   @Override
   public int hashCode() {

@@ -19,6 +19,12 @@ public record ValueKey<T>(String name, Class<T> type) implements Key<T> {
     KeyNames.check(name, type);
   }
 
+  // Written out, as in SpanKey.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ValueKey<?> key && key.name.equals(name) && key.type == type;
+  }
+
   /** That of the name, which a string keeps: keys are looked up all the time. */
   @Override
   public int hashCode() {

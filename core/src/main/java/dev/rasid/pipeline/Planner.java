@@ -122,7 +122,7 @@ final class Planner {
   }
 
   private List<Plan.Step> closure(List<Plan.Step> steps) {
-    Set<Plan.Step> kept = new LinkedHashSet<>();
+    Set<Plan.Step> kept = Sets.newIdentityHashSet();
     Deque<Plan.Step> open = new ArrayDeque<>();
     steps.stream().filter(step -> wanted.contains(step.id())).forEach(open::add);
     while (!open.isEmpty()) {
@@ -249,7 +249,7 @@ final class Planner {
         return ordered;
       }
       ordered.add(next.get());
-      left.remove(next.get());
+      left.removeIf(step -> step == next.get());
     }
     return ordered;
   }

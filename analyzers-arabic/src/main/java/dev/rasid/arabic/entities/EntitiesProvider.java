@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Provides {@code arabic.entities}: names, what they mean, and what stands for them.
@@ -62,14 +63,17 @@ public final class EntitiesProvider implements AnalyzerProvider {
 
   @Override
   public Analyzer create(Options options) throws IOException {
+    // The tagger takes as long to load as all the rest, so a free core may as well do it.
+    CompletableFuture<Optional<NameTagger>> loaded =
+        CompletableFuture.supplyAsync(
+            () -> options.get(TAGGER) ? Optional.of(NameTagger.load()) : Optional.empty());
     EntityLexicon lexicon = Lexicons.load(options.find(USER_LEXICON));
     Optional<EntityLexicon> names = options.get(LEXICONS) ? Optional.of(lexicon) : Optional.empty();
-    Optional<NameTagger> tagger =
-        options.get(TAGGER) ? Optional.of(NameTagger.load()) : Optional.empty();
     NameRules rules = NameRules.load();
+    EntityLinker linker = new EntityLinker(lexicon);
+    ReferenceFinder references = new ReferenceFinder(lexicon);
+    Optional<NameTagger> tagger = loaded.join();
     return new EntityTagger(
-        () -> new Recognizer(names, tagger, rules, options.get(TAGGER_ONLY)),
-        new EntityLinker(lexicon),
-        new ReferenceFinder(lexicon));
+        () -> new Recognizer(names, tagger, rules, options.get(TAGGER_ONLY)), linker, references);
   }
 }

@@ -13,17 +13,12 @@ import java.util.List;
  * <p>Takes time linear in the name. Immutable, safe for use by any number of threads.
  */
 public final class NameKey {
+  private final NameLexicon lexicon;
   private final NameParser parser;
 
-  /** What each entry of the lexicon sounds like in Arabic. */
-  private final String[] entrySounds;
-
   private NameKey(NameLexicon lexicon) {
+    this.lexicon = lexicon;
     parser = new NameParser(lexicon);
-    entrySounds = new String[lexicon.entries().size()];
-    for (int i = 0; i < entrySounds.length; i++) {
-      entrySounds[i] = parser.parse(lexicon.entry(i).forms().get(0)).get(0).full().sounds();
-    }
   }
 
   /**
@@ -62,6 +57,11 @@ public final class NameKey {
     if (!reading.isKnown() && last.particle() == Particle.NONE) {
       reading = last; // Elbaradei without its article
     }
-    return reading.isKnown() ? entrySounds[reading.entries()[0]] : reading.sounds();
+    return reading.isKnown() ? arabicSounds(reading.entries()[0]) : reading.sounds();
+  }
+
+  /** What an entry of the lexicon sounds like in Arabic. */
+  private String arabicSounds(int entry) {
+    return parser.parse(lexicon.entry(entry).forms().get(0)).get(0).full().sounds();
   }
 }

@@ -1,5 +1,7 @@
 package dev.rasid.arabic.names;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
 import dev.rasid.arabic.text.ArabicNormalizer;
@@ -27,7 +29,10 @@ public final class NameLexicon {
 
   private final List<NameEntry> entries;
   private final Map<String, Integer> byForm = new HashMap<>();
-  private final Map<String, int[]> byLatin = new HashMap<>();
+
+  /** Made when first asked for: Arabic news has few names in Latin letters. */
+  private final Supplier<Map<String, int[]>> byLatin = Suppliers.memoize(this::latinIndex);
+
   private final int longestForm;
 
   private static final class Holder {
@@ -51,19 +56,24 @@ public final class NameLexicon {
       }
     }
     longestForm = longest;
+  }
+
+  private Map<String, int[]> latinIndex() {
+    Map<String, int[]> index = new HashMap<>();
     for (int rank = 0; rank < 2; rank++) { // an entry's own spelling goes before a variant
-      for (int i = 0; i < all.size(); i++) {
-        List<String> latin = all.get(i).latin();
+      for (int i = 0; i < entries.size(); i++) {
+        List<String> latin = entries.get(i).latin();
         for (String spelling : rank == 0 ? latin.subList(0, 1) : latin.subList(1, latin.size())) {
           List<NameWord> words = NameWord.split(spelling);
-          addLatin(LatinCompound.key(words, 0, words.size()), i);
+          addLatin(index, LatinCompound.key(words, 0, words.size()), i);
         }
       }
     }
+    return index;
   }
 
-  private void addLatin(String key, int entry) {
-    int[] before = byLatin.getOrDefault(key, NONE);
+  private static void addLatin(Map<String, int[]> index, String key, int entry) {
+    int[] before = index.getOrDefault(key, NONE);
     for (int other : before) {
       if (other == entry) {
         return;
@@ -71,7 +81,7 @@ public final class NameLexicon {
     }
     int[] after = Arrays.copyOf(before, before.length + 1);
     after[before.length] = entry;
-    byLatin.put(key, after);
+    index.put(key, after);
   }
 
   /**
@@ -111,7 +121,7 @@ public final class NameLexicon {
 
   /** The entries with this Latin key, none the empty array; not to be changed. */
   int[] idsOfLatinKey(String key) {
-    return byLatin.getOrDefault(key, NONE);
+    return byLatin.get().getOrDefault(key, NONE);
   }
 
   NameEntry entry(int id) {
