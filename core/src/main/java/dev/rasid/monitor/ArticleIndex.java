@@ -26,51 +26,61 @@ final class ArticleIndex {
   private final List<FieldScan.Held> stances;
   private final Later later;
 
-  /** How many atoms were noted when the index was made. */
-  private final int noted;
+  /** Atoms that were noted when the index was made. */
+  private final AtomTable noted;
 
   /** Looks for atoms that were not noted when the index was made. */
-  @FunctionalInterface
   interface Later {
     /** Says that all that the article has was noted. */
-    Later NONE = atom -> -1;
+    Later NONE =
+        new Later() {
+          @Override
+          public int place(int atom) {
+            return -1;
+          }
+
+          @Override
+          public boolean mayHave(int hash) {
+            return true;
+          }
+        };
 
     /** Returns the place of an atom that has none yet, or a negative number. */
     int place(int atom);
+
+    /** Whether the article may have an atom, by the hash that it has if it is a word. */
+    boolean mayHave(int hash);
   }
 
   private ArticleIndex(
       OwnWords words,
+      AtomTable noted,
       AtomPlaces places,
       Layer<Quotation> quotations,
       List<FieldScan.Held> stances,
       Later later) {
     this.words = words;
+    this.noted = noted;
     this.places = places;
     this.quotations = quotations;
     this.stances = stances;
     this.later = later;
-    this.noted = places.size();
   }
 
   /** An index of all that an article has. */
   ArticleIndex(
       OwnWords words, Hits hits, Layer<Quotation> quotations, List<FieldScan.Held> stances) {
-    this(words, hits.places(), quotations, stances, Later.NONE);
+    this(words, hits.atoms, hits.places(), quotations, stances, Later.NONE);
   }
 
-  /** An index of words alone, some of which are looked for when they are asked for. */
-  ArticleIndex(OwnWords words, AtomPlaces places, Later later) {
-    this(words, places, Layer.empty(), List.of(), later);
+  /** An index of words alone, which get their places when they are asked for. */
+  ArticleIndex(OwnWords words, AtomTable noted, AtomPlaces places, Later later) {
+    this(words, noted, places, Layer.empty(), List.of(), later);
   }
 
-  /** How many different atoms were noted. */
-  int distinct() {
+  /** The atoms that were noted when the index was made. */
+  AtomTable noted() {
     return noted;
-  }
-
-  int atom(int place) {
-    return places.atom(place);
   }
 
   /** The place of an atom, or a negative number if the article does not have it. */
@@ -81,6 +91,11 @@ final class ArticleIndex {
 
   boolean has(int atom) {
     return place(atom) >= 0;
+  }
+
+  /** Whether the article may have an atom, by the hash that it has if it is a word. */
+  boolean mayHave(int hash) {
+    return later.mayHave(hash);
   }
 
   /** Where the occurrences of a place begin in {@link #occurrence}. */

@@ -29,12 +29,9 @@ final class AtomPlaces {
     this.occurrences = occurrences;
   }
 
-  int size() {
-    return atoms.size();
-  }
-
-  int atom(int place) {
-    return atoms.atom(place);
+  /** The atoms, in the order of their places. */
+  AtomTable atoms() {
+    return atoms;
   }
 
   /** The place of an atom, or a negative number if it has none. */

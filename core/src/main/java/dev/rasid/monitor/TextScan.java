@@ -12,9 +12,9 @@ import java.util.Optional;
  * Reads a text of which tokens and sentences are known and nothing else: what {@link ArticleScan}
  * does for an analyzed article.
  *
- * <p>Only words under which queries are filed are looked up in the vocabulary; the others are found
- * by their hashes if a query asks for them. The arrays are used again for the next text: new ones
- * would cost more than the scan. Not safe for use by several threads.
+ * <p>Only words under which queries are filed are looked up in the vocabulary. Where a word stands
+ * is found by its hash, if a query asks for it. The arrays are used again for the next text: new
+ * ones would cost more than the scan. Not safe for use by several threads.
  */
 final class TextScan implements Later {
   /** Arrays for longer texts are not kept. */
@@ -25,6 +25,10 @@ final class TextScan implements Later {
 
   private final QueryIndex queries;
   private final Vocabulary vocabulary;
+
+  /** Atoms under which queries are filed. */
+  private final AtomTable noted = new AtomTable();
+
   private final AtomPlaces places = new AtomPlaces();
 
   /** Atoms that were looked for along a long chain in vain. */
@@ -71,16 +75,17 @@ final class TextScan implements Later {
     }
     int size = hash(words, hashes, candidates);
     chain(words);
+    noted.clear();
     places.clear();
     absent.clear();
     for (int i = 0; i < size; i++) {
       int word = candidates[i];
       int atom = vocabulary.word(hashes[word], clean, starts[word], ends[word]);
-      if (atom >= 0 && queries.isFiled(atom) && places.find(atom) < 0) {
-        place(atom, hashes[word]);
+      if (atom >= 0 && noted.find(atom) < 0 && queries.isFiled(atom)) {
+        noted.add(atom);
       }
     }
-    return new ArticleIndex(own, places, this);
+    return new ArticleIndex(own, noted, places, this);
   }
 
   private void makeRoom(int length, int tokens) {
@@ -150,6 +155,16 @@ final class TextScan implements Later {
   public int place(int atom) {
     boolean known = absent.size() > 0 && absent.find(atom) >= 0;
     return !known && vocabulary.isWord(atom) ? place(atom, vocabulary.hash(atom)) : -1;
+  }
+
+  /** Whether a word has a hash; there are no atoms here but words. */
+  @Override
+  public boolean mayHave(int hash) {
+    int at = slots[hash & (slots.length - 1)];
+    while (at != 0 && hashes[at - 1] != hash) {
+      at = next[at - 1];
+    }
+    return at != 0;
   }
 
   private int place(int atom, int hash) {

@@ -1,6 +1,7 @@
 package dev.rasid.pipeline;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import dev.rasid.analyzer.AnalyzerDescriptor;
 import dev.rasid.analyzer.AnalyzerProvider;
@@ -241,15 +242,14 @@ final class Planner {
     List<Plan.Step> left = new ArrayList<>(steps);
     List<Plan.Step> ordered = new ArrayList<>();
     while (!left.isEmpty()) {
-      Optional<Plan.Step> next =
-          left.stream().filter(step -> left.stream().noneMatch(o -> feeds(o, step))).findFirst();
-      if (next.isEmpty()) {
+      int next =
+          Iterables.indexOf(left, step -> left.stream().noneMatch(other -> feeds(other, step)));
+      if (next < 0) {
         problems.add(
             "analyzers wait for each other in a cycle, or for one that does: " + ids(left));
         return ordered;
       }
-      ordered.add(next.get());
-      left.removeIf(step -> step == next.get());
+      ordered.add(left.remove(next));
     }
     return ordered;
   }
