@@ -64,7 +64,11 @@ final class PreverbalSubjects {
           }
           if (things) {
             boolean what = i > start && words.key(i - 1).equals("ما");
-            return what && clauses.of(i).how().equals("vso") ? clauses.of(i).parties() : List.of();
+            return what
+                    && clauses.of(i).how().equals("vso")
+                    && isSaidOf(clauses.of(i).after(), verb)
+                ? clauses.of(i).parties()
+                : List.of();
           }
           break;
         }
@@ -159,6 +163,17 @@ final class PreverbalSubjects {
     if (things) {
       next = afterDetails(next, verb);
     }
+    return behindCarriers(next, verb, things) >= verb ? parties : List.of();
+  }
+
+  /** "What X did is a crime": nothing of weight stands between, so it is said of that. */
+  private boolean isSaidOf(int from, int cue) {
+    return behindCarriers(afterDetails(asides.skip(from, cue), cue), cue, true) >= cue;
+  }
+
+  /** Behind verbs of being, negators and nouns that only carry what is said. */
+  private int behindCarriers(int from, int verb, boolean things) {
+    int next = from;
     while (next < verb
         && (verbs.is(next, FunctionWords.NEGATOR | FunctionWords.ADVERB)
             || words.isQuoteMark(next)
@@ -170,7 +185,7 @@ final class PreverbalSubjects {
             || words.key(next).equals("سوف"))) {
       next++;
     }
-    return next >= verb ? parties : List.of();
+    return next;
   }
 
   /** A plural of noun and verb tells that persons do it. */
