@@ -53,17 +53,11 @@ final class Obligations {
       return List.of();
     }
     if (words.key(next).equals("علي") && next + 1 < end && words.isNamed(next + 1)) {
-      Phrase phrase = phrases.at(next + 1, end);
-      boolean due = phrase != null && phrase.last() + 1 < end && isThatOf(phrase.last() + 1);
-      return due ? List.of(new Target(phrase.party(), "علي", false)) : List.of();
+      return due(next + 1, end, "علي");
     }
     if (words.isNamed(next)) {
       boolean of = words.unit(next).first() == next && words.preposition(next) == 'ل';
-      Phrase phrase = of ? phrases.at(next, end) : null;
-      boolean due = phrase != null && phrase.last() + 1 < end && isThatOf(phrase.last() + 1);
-      return due && phrase.party().kind() == Party.Kind.NAMED
-          ? List.of(new Target(phrase.party(), "ل", false))
-          : List.of();
+      return of ? due(next, end, "ل") : List.of();
     }
     if (ENDS.contains(words.key(next)) && next + 1 < end) {
       Phrase phrase = phrases.at(next + 1, end);
@@ -83,6 +77,17 @@ final class Obligations {
       }
     }
     return found;
+  }
+
+  /** Of whom it is said behind a preposition, if "that" follows. */
+  private List<Target> due(int from, int end, String label) {
+    Phrase phrase = phrases.at(from, end);
+    return phrase != null
+            && phrase.last() + 1 < end
+            && isThatOf(phrase.last() + 1)
+            && phrase.party().kind() == Party.Kind.NAMED
+        ? List.of(new Target(phrase.party(), label, false))
+        : List.of();
   }
 
   private boolean opensTime(int token) {
