@@ -18,6 +18,12 @@ final class DescribedTargets {
   /** Pronouns of an object that stand by themselves. */
   private static final Set<String> HIM = FunctionWords.set("free-pronoun");
 
+  /** "Last week": when it was, and not what. */
+  private static final Set<String> TIMES = FunctionWords.set("stretch-of-time");
+
+  /** Prepositions with a pronoun on them, which are no noun with its owner. */
+  private static final Set<String> OF_US = FunctionWords.set("preposition-of-us");
+
   private static final Set<String> THIS = FunctionWords.set("this");
 
   private final Words words;
@@ -228,9 +234,19 @@ final class DescribedTargets {
         && !(before > start && verbs.is(before - 1, FunctionWords.NEGATOR));
   }
 
-  /** "The decision", "this decision", "the decision of X": a thing that the reader knows. */
+  /**
+   * "The decision", "his decision", "what happens", "this decision", "the decision of X": a thing
+   * that the reader knows.
+   */
   private boolean isDefinite(Party party) {
+    if (TIMES.contains(words.key(party.first()))) {
+      return false;
+    }
     return words.key(party.first()).startsWith("ال")
+        || words.key(party.first()).equals("ما")
+        || words.key(party.last()).startsWith("ال")
+        || (words.has(party.last(), SegmentRole.PRONOUN)
+            && !OF_US.contains(words.key(party.last())))
         || words.isNamed(party.last())
         || (party.last() > party.first()
             && THIS.contains(words.key(party.first()))

@@ -1,6 +1,7 @@
 package dev.rasid.sentiment;
 
 import dev.rasid.annotation.EntityType;
+import dev.rasid.annotation.SegmentRole;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,13 @@ final class Epithets {
 
   private final Words words;
   private final Quotes quotes;
+  private final Verbs verbs;
   private final Phrases phrases;
 
   Epithets(Parse parse) {
     words = parse.words();
     quotes = parse.quotes();
+    verbs = parse.verbs();
     phrases = parse.phrases();
   }
 
@@ -106,7 +109,10 @@ final class Epithets {
         : null;
   }
 
-  /** "The cowardly deeds of X": of what somebody does, who it is stands behind. */
+  /**
+   * "The cowardly deeds of X", "the unjust war that X wages": of what somebody does, who it is
+   * stands behind.
+   */
   private @Nullable Target ofOwner(int cue, Reading reading, int start, int end) {
     int before = cue - 1;
     int next = cue + 1;
@@ -128,6 +134,11 @@ final class Epithets {
     int owner = words.preposition(next) == 'ل' ? next : -1;
     if (owner >= 0 && words.key(next).length() == 1) {
       owner++;
+    } else if (verbs.is(next, FunctionWords.RELATIVE)
+        && next + 2 < end
+        && words.has(next + 1, SegmentRole.PRONOUN)
+        && !words.isNamed(next + 1)) {
+      owner = words.isNamed(next + 2) && words.preposition(next + 2) == 0 ? next + 2 : -1;
     }
     Phrase phrase = owner < 0 || owner >= end ? null : phrases.at(owner, end);
     return phrase == null || phrase.party().kind() != Party.Kind.NAMED

@@ -257,11 +257,12 @@ final class Factors {
   private boolean isGoverned(int from, int cue, WordForm form) {
     boolean subordinate = false;
     for (int i = from; i < cue; i++) {
-      if (verbs.isVerb(i) || verbs.is(i, FunctionWords.RELATIVE)) {
+      boolean be = subordinate && !form.isVerb() && Copulas.isBe(words.key(i));
+      if ((verbs.isVerb(i) && !be) || verbs.is(i, FunctionWords.RELATIVE)) {
         return false;
       }
       subordinate |= words.key(i).startsWith("ان") || words.key(i).startsWith("بان");
     }
-    return form.kind() == WordForm.Kind.NOUN || (form.isVerb() && subordinate);
+    return form.kind() == WordForm.Kind.NOUN || subordinate;
   }
 }

@@ -107,11 +107,12 @@ final class Obligations {
       before--;
     }
     boolean opens = before >= 0 && !words.isNamed(before) && words.key(before).equals("ان");
+    boolean end = (FunctionWords.of(words.key(noun)) & FunctionWords.END) != 0;
     return opens
         && !words.isNamed(noun)
-        && (words.key(noun).startsWith("ال")
-            || (FunctionWords.of(words.key(noun)) & FunctionWords.END) != 0)
-        && phrases.isNoun(noun, false)
-        && !phrases.isAdjective(noun);
+        && (end
+            || (words.key(noun).startsWith("ال")
+                && phrases.isNoun(noun, false)
+                && !phrases.isAdjective(noun)));
   }
 }

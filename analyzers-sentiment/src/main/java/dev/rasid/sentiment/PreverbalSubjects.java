@@ -55,6 +55,7 @@ final class PreverbalSubjects {
           break;
         }
         if (verbs.isOnlyVerb(i)
+            && !verbs.is(i, FunctionWords.PREPOSITION)
             && !Copulas.isBe(words.key(i))
             && !(things && Copulas.isCarrier(words.key(i)))) {
           int relative = lastComma < 0 ? antecedents.relativeBefore(i, start) : -1;
@@ -64,10 +65,14 @@ final class PreverbalSubjects {
           }
           if (things) {
             boolean what = i > start && words.key(i - 1).equals("ما");
-            return what
-                    && clauses.of(i).how().equals("vso")
-                    && isSaidOf(clauses.of(i).after(), verb)
-                ? clauses.of(i).parties()
+            if (!what) {
+              return List.of();
+            }
+            if (clauses.of(i).how().equals("vso")) {
+              return isSaidOf(clauses.of(i).after(), verb) ? clauses.of(i).parties() : List.of();
+            }
+            return isOwnWhat(i - 1, start) && isSaidOf(i + 1, verb)
+                ? List.of(phrases.issue(i - 1, i))
                 : List.of();
           }
           break;
@@ -169,6 +174,14 @@ final class PreverbalSubjects {
   /** "What X did is a crime": nothing of weight stands between, so it is said of that. */
   private boolean isSaidOf(int from, int cue) {
     return behindCarriers(afterDetails(asides.skip(from, cue), cue), cue, true) >= cue;
+  }
+
+  /** "What happens", which no preposition governs, and no verb of calling follows. */
+  private boolean isOwnWhat(int what, int start) {
+    return !verbs.is(what + 1, FunctionWords.CALLING)
+        && (what == start
+            || words.isNamed(what - 1)
+            || !verbs.is(what - 1, FunctionWords.PREPOSITION));
   }
 
   /** Behind verbs of being, negators and nouns that only carry what is said. */
