@@ -196,21 +196,20 @@ final class DescribedTargets {
 
   /** Whom a speaker says that he does it. */
   private List<Target> doer(int cue, Predicate predicate, int start) {
-    Subject subject = clauses.of(cue);
-    List<Target> found = new ArrayList<>();
-    if (predicate.ofIssues() && verbs.isVerb(cue) && !subject.isKnown() && !words.isJoined(cue)) {
-      for (Party party : clauses.preverbal().topic(cue, start)) {
-        if (!party.isIssue() || isDefinite(party)) {
-          found.add(new Target(party, "subject", false));
-        }
-      }
-      return found;
+    if (!verbs.isVerb(cue)) {
+      return List.of();
     }
-    if (verbs.isVerb(cue) && !subject.how().equals("speaker")) {
-      for (Party party : subject.parties()) {
-        if (party.kind() == Party.Kind.NAMED || isKnownBody(party, predicate)) {
-          found.add(new Target(party, "subject", false));
-        }
+    Subject subject = clauses.of(cue);
+    List<Party> doers = subject.how().equals("speaker") ? List.of() : subject.parties();
+    if (!words.isJoined(cue) && (!subject.isKnown() || !subject.how().equals("svo"))) {
+      List<Party> before = clauses.preverbal().topic(cue, start);
+      doers = before.isEmpty() ? doers : before;
+    }
+    List<Target> found = new ArrayList<>();
+    for (Party party : doers) {
+      boolean thing = party.isIssue() && predicate.ofIssues() && isDefinite(party);
+      if (party.kind() == Party.Kind.NAMED || thing || isKnownBody(party, predicate)) {
+        found.add(new Target(party, "subject", false));
       }
     }
     return found;
@@ -244,6 +243,7 @@ final class DescribedTargets {
     }
     return words.key(party.first()).startsWith("ال")
         || words.key(party.first()).equals("ما")
+        || words.key(party.first()).equals("اي")
         || words.key(party.last()).startsWith("ال")
         || (words.has(party.last(), SegmentRole.PRONOUN)
             && !OF_US.contains(words.key(party.last())))

@@ -160,7 +160,7 @@ final class PreverbalSubjects {
     }
     List<Party> parties = new ArrayList<>();
     int last = phrase.last();
-    for (Phrase one : phrases.joined(phrase, verb, false)) {
+    for (Phrase one : phrases.joined(phrase, verb, things)) {
       parties.add(one.party());
       last = one.last();
     }
