@@ -9,8 +9,20 @@ import java.util.Set;
 final class DescribedTargets {
   private static final int FURTHEST_CALLED = 18;
 
+  /** The force of words for what somebody is, beside those for what he does. */
+  private static final String VERDICT = "evaluation";
+
   /** Pronouns that stand for a verb of being. */
   private static final Set<String> PRONOUNS = FunctionWords.set("being");
+
+  /** Pronouns of an object that stand by themselves. */
+  private static final Set<String> HIM = FunctionWords.set("free-pronoun");
+
+  /** "Last week": when it was, and not what. */
+  private static final Set<String> TIMES = FunctionWords.set("stretch-of-time");
+
+  /** Prepositions with a pronoun on them, which are no noun with its owner. */
+  private static final Set<String> OF_US = FunctionWords.set("preposition-of-us");
 
   private static final Set<String> THIS = FunctionWords.set("this");
 
@@ -54,7 +66,9 @@ final class DescribedTargets {
     if (reading.isDefinite() && !isBehindPronoun(cue, start)) {
       return List.of();
     }
-    if (reading.preposition() != 0 || words.isJoined(cue) || quotes.at(cue) < 0) {
+    boolean deed =
+        reading.form().kind() == WordForm.Kind.NOUN && !reading.predicate().force().equals(VERDICT);
+    if (deed || reading.preposition() != 0 || words.isJoined(cue) || quotes.at(cue) < 0) {
       return List.of();
     }
     // "Based on" is written like "constructive".
@@ -75,6 +89,9 @@ final class DescribedTargets {
         return found;
       }
     }
+    if (cue > start && isOfNounBefore(cue, start)) {
+      return List.of();
+    }
     for (Party party : clauses.preverbal().topic(cue, start)) {
       if (party.isIssue() && !isDefinite(party)) {
         continue;
@@ -82,6 +99,26 @@ final class DescribedTargets {
       found.add(new Target(party, "subject", false));
     }
     return found;
+  }
+
+  /** "A fair trade", "after a failure", "which a threat kindled": not what the subject is. */
+  private boolean isOfNounBefore(int cue, int start) {
+    int before = words.key(cue - 1).equals("غير") ? cue - 2 : cue - 1;
+    if (before <= start || words.isNamed(before) || !words.isWord(before)) {
+      return false;
+    }
+    String key = words.key(before);
+    if (Copulas.isBe(key) || Copulas.isCarrier(key) || key.startsWith("ال")) {
+      return false;
+    }
+    if (verbs.is(before, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE)
+        || verbs.isOnlyVerb(before)) {
+      return true;
+    }
+    return !verbs.is(
+            before, FunctionWords.ADVERB | FunctionWords.NEGATOR | FunctionWords.WITH_PRONOUN)
+        && !words.has(before, SegmentRole.PRONOUN)
+        && (words.preposition(before) != 0 || phrases.isNoun(before, false));
   }
 
   /** "The author of the attack": a definite word of another phrase is not what it is called. */
@@ -102,7 +139,7 @@ final class DescribedTargets {
   List<Target> called(int cue, Predicate predicate, int end) {
     int quote = quotes.at(cue);
     int verb = callingVerb(cue);
-    if (verb < 0 || (quote >= 0 && cue > quotes.get(quote).first())) {
+    if (verb < 0 || (quote >= 0 && cue > behindCarriers(quotes.get(quote).first(), cue))) {
       return List.of();
     }
     int introduced = quotes.introducedBy(verb);
@@ -113,13 +150,14 @@ final class DescribedTargets {
     if (!near && quote >= 0) {
       return List.of();
     }
-    if (words.has(verb, SegmentRole.PRONOUN)) {
-      List<Target> meant = pronouns.otherThanSubject(verb, verb, predicate);
+    int from = Math.max(verb + 1, clauses.of(verb).after());
+    int at = asides.skip(from, end);
+    boolean free = at < end && !words.isNamed(at) && HIM.contains(words.key(at));
+    if (free || words.has(verb, SegmentRole.PRONOUN)) {
+      List<Target> meant = pronouns.otherThanSubject(free ? at : verb, verb, predicate);
       boolean bare = meant.size() == 1 && words.key(meant.get(0).party().first()).equals("ما");
       return bare ? List.of() : meant;
     }
-    int from = Math.max(verb + 1, clauses.of(verb).after());
-    int at = asides.skip(from, end);
     if (at + 1 < end && words.key(at).equals("ما")) {
       return List.of(new Target(phrases.issue(at, at + 1), "object", false));
     }
@@ -132,6 +170,15 @@ final class DescribedTargets {
         : phrases.joined(phrase, cue, false).stream()
             .map(one -> new Target(one.party(), "object", false))
             .toList();
+  }
+
+  /** "As an act that is cowardly": the noun only carries the adjective. */
+  private int behindCarriers(int from, int cue) {
+    int i = from;
+    while (i < cue && !words.isNamed(i) && Copulas.isCarrier(words.key(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** The verb of calling nearest before what somebody is called, or -1. */
@@ -149,24 +196,32 @@ final class DescribedTargets {
 
   /** Whom a speaker says that he does it. */
   private List<Target> doer(int cue, Predicate predicate, int start) {
-    Subject subject = clauses.of(cue);
-    List<Target> found = new ArrayList<>();
-    if (predicate.ofIssues() && verbs.isVerb(cue) && !subject.isKnown() && !words.isJoined(cue)) {
-      for (Party party : clauses.preverbal().topic(cue, start)) {
-        if (!party.isIssue() || isDefinite(party)) {
-          found.add(new Target(party, "subject", false));
-        }
-      }
-      return found;
+    if (!verbs.isVerb(cue)) {
+      return List.of();
     }
-    if (verbs.isVerb(cue) && !subject.how().equals("speaker")) {
-      for (Party party : subject.parties()) {
-        if (party.kind() == Party.Kind.NAMED) {
-          found.add(new Target(party, "subject", false));
-        }
+    Subject subject = clauses.of(cue);
+    List<Party> doers = subject.how().equals("speaker") ? List.of() : subject.parties();
+    if (!words.isJoined(cue) && (!subject.isKnown() || !subject.how().equals("svo"))) {
+      List<Party> before = clauses.preverbal().topic(cue, start);
+      doers = before.isEmpty() ? doers : before;
+    }
+    List<Target> found = new ArrayList<>();
+    for (Party party : doers) {
+      boolean thing = party.isIssue() && predicate.ofIssues() && isDefinite(party);
+      if (party.kind() == Party.Kind.NAMED || thing || isKnownBody(party, predicate)) {
+        found.add(new Target(party, "subject", false));
       }
     }
     return found;
+  }
+
+  /** "The government": a body that the reader knows, though it has no name. */
+  private boolean isKnownBody(Party party, Predicate predicate) {
+    return predicate.ofIssues()
+        && party.kind() == Party.Kind.UNNAMED
+        && !words.isNamed(party.first())
+        && words.key(party.first()).startsWith("ال")
+        && phrases.isBody(party.first());
   }
 
   /** "X is the one responsible": a pronoun parts a definite word from the one it describes. */
@@ -178,9 +233,20 @@ final class DescribedTargets {
         && !(before > start && verbs.is(before - 1, FunctionWords.NEGATOR));
   }
 
-  /** "The decision", "this decision", "the decision of X": a thing that the reader knows. */
+  /**
+   * "The decision", "his decision", "what happens", "this decision", "the decision of X": a thing
+   * that the reader knows.
+   */
   private boolean isDefinite(Party party) {
+    if (TIMES.contains(words.key(party.first()))) {
+      return false;
+    }
     return words.key(party.first()).startsWith("ال")
+        || words.key(party.first()).equals("ما")
+        || words.key(party.first()).equals("اي")
+        || words.key(party.last()).startsWith("ال")
+        || (words.has(party.last(), SegmentRole.PRONOUN)
+            && !OF_US.contains(words.key(party.last())))
         || words.isNamed(party.last())
         || (party.last() > party.first()
             && THIS.contains(words.key(party.first()))

@@ -1,6 +1,7 @@
 package dev.rasid.sentiment;
 
 import dev.rasid.annotation.EntityType;
+import dev.rasid.annotation.SegmentRole;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,18 @@ final class Epithets {
   /** A reported clause is told in words that may be the outlet's own, so they must be strong. */
   private static final double LEAST_REPORTED = 0.6;
 
+  /** An attribute of a deed says less of its doer than one of himself. */
+  private static final double LEAST_OF_DEED = 0.5;
+
   private final Words words;
   private final Quotes quotes;
+  private final Verbs verbs;
   private final Phrases phrases;
 
   Epithets(Parse parse) {
     words = parse.words();
     quotes = parse.quotes();
+    verbs = parse.verbs();
     phrases = parse.phrases();
   }
 
@@ -51,7 +57,8 @@ final class Epithets {
     if (DEEDS.contains(id)) {
       return ofState(cue, end);
     }
-    return before(cue, reading, start);
+    Target named = before(cue, reading, start);
+    return named == null ? ofOwner(cue, reading, start, end) : named;
   }
 
   /** What a source without a name is reported to say is told in the outlet's words. */
@@ -100,6 +107,43 @@ final class Epithets {
             && !words.isJoined(cue)
         ? target(words.unit(before))
         : null;
+  }
+
+  /**
+   * "The cowardly deeds of X", "the unjust war that X wages": of what somebody does, who it is
+   * stands behind.
+   */
+  private @Nullable Target ofOwner(int cue, Reading reading, int start, int end) {
+    int before = cue - 1;
+    int next = cue + 1;
+    while (next < end && words.isQuoteMark(next)) {
+      next++;
+    }
+    boolean attribute =
+        before >= start
+            && next < end
+            && !words.isNamed(before)
+            && words.key(before).startsWith("ال")
+            && reading.preposition() == 0
+            && !words.isJoined(cue);
+    if (!attribute
+        || reading.form().kind() == WordForm.Kind.NOUN
+        || Math.abs(reading.predicate().strength()) < LEAST_OF_DEED) {
+      return null;
+    }
+    int owner = words.preposition(next) == 'ل' ? next : -1;
+    if (owner >= 0 && words.key(next).length() == 1) {
+      owner++;
+    } else if (verbs.is(next, FunctionWords.RELATIVE)
+        && next + 2 < end
+        && words.has(next + 1, SegmentRole.PRONOUN)
+        && !words.isNamed(next + 1)) {
+      owner = words.isNamed(next + 2) && words.preposition(next + 2) == 0 ? next + 2 : -1;
+    }
+    Phrase phrase = owner < 0 || owner >= end ? null : phrases.at(owner, end);
+    return phrase == null || phrase.party().kind() != Party.Kind.NAMED
+        ? null
+        : new Target(phrase.party(), LABEL, false);
   }
 
   private @Nullable Target target(Unit unit) {

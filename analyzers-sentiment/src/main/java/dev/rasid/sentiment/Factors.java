@@ -199,7 +199,8 @@ final class Factors {
     return switch (entry.place()) {
       case VERB ->
           (form.isVerb() && (gap == 0 || (gap <= 4 && isThin(end, cue, entry.words().size() > 1))))
-              || isOfLightVerb(entry, end, cue);
+              || isOfLightVerb(entry, end, cue)
+              || isOfCopula(end, cue, form);
       case PAST -> form.kind() == WordForm.Kind.PAST && gap == 0 && at == start;
       case IMPERFECT -> form.kind() == WordForm.Kind.IMPERFECT && gap == 0;
       case NOUN -> !form.isVerb() && gap <= FURTHEST_NOUN && noVerb(end, cue);
@@ -215,6 +216,15 @@ final class Factors {
         && cue - end <= FURTHEST_GOVERNOR
         && end < cue
         && !entry.concept().equals(FIXED);
+  }
+
+  /** "Will not be fair": the negated verb of being carries what is said. */
+  private boolean isOfCopula(int be, int cue, WordForm form) {
+    return !form.isVerb()
+        && be < cue
+        && cue - be <= FURTHEST_NOUN
+        && Copulas.isBe(words.key(be))
+        && noVerb(be + 1, cue);
   }
 
   private boolean isThin(int from, int to, boolean names) {
@@ -247,11 +257,12 @@ final class Factors {
   private boolean isGoverned(int from, int cue, WordForm form) {
     boolean subordinate = false;
     for (int i = from; i < cue; i++) {
-      if (verbs.isVerb(i) || verbs.is(i, FunctionWords.RELATIVE)) {
+      boolean be = subordinate && !form.isVerb() && Copulas.isBe(words.key(i));
+      if ((verbs.isVerb(i) && !be) || verbs.is(i, FunctionWords.RELATIVE)) {
         return false;
       }
       subordinate |= words.key(i).startsWith("ان") || words.key(i).startsWith("بان");
     }
-    return form.kind() == WordForm.Kind.NOUN || (form.isVerb() && subordinate);
+    return form.kind() == WordForm.Kind.NOUN || subordinate;
   }
 }

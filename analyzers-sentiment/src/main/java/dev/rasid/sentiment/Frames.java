@@ -36,7 +36,7 @@ final class Frames {
     nouns = new NounFrames(parse, clauses, targets, new ImpliedHolders(parse, controllers, agents));
     participles = new ParticipleFrames(parse, clauses, targets);
     opponents = new Opponents(parse, clauses, targets);
-    obligations = new Obligations(parse);
+    obligations = new Obligations(parse, clauses.preverbal());
     descriptions = new Descriptions(parse, clauses, targets, agents);
   }
 
@@ -61,7 +61,7 @@ final class Frames {
       return opponents.match(cue, predicate, end);
     }
     if (predicate.force().equals("obligation")) {
-      return obligations.match(cue, end);
+      return obligations.match(cue, predicate, start, end);
     }
     if (predicate.bySpeaker()) {
       return descriptions.match(cue, reading, start, end);

@@ -3,14 +3,19 @@ package dev.rasid.sentiment;
 import dev.rasid.sentiment.Frames.Match;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is against whom where the word "against" alone tells it. */
 final class Opponents {
   private static final int FURTHEST_VERB = 14;
 
+  /** Pronouns and verbs of being in the first person. */
+  private static final Set<String> OURSELVES = FunctionWords.set("first-person");
+
   private final Words words;
   private final Verbs verbs;
+  private final Quotes quotes;
   private final Phrases phrases;
   private final Clauses clauses;
   private final Targets targets;
@@ -19,6 +24,7 @@ final class Opponents {
   Opponents(Parse parse, Clauses clauses, Targets targets) {
     words = parse.words();
     verbs = parse.verbs();
+    quotes = parse.quotes();
     phrases = parse.phrases();
     this.clauses = clauses;
     this.targets = targets;
@@ -31,6 +37,10 @@ final class Opponents {
     if (opponent != null) {
       String how = opponent.kind() == Party.Kind.UNNAMED ? "crowd" : "nominal";
       return new Match(List.of(opponent), how, opposed(cue, predicate, end), false);
+    }
+    Party speaker = isOfUs(cue) ? quotes.speaker(quotes.at(cue)).orElse(null) : null;
+    if (speaker != null) {
+      return new Match(List.of(speaker), "speaker", opposed(cue, predicate, end), false);
     }
     int verb = clauses.verbBefore(cue);
     if (verb < 0
@@ -45,6 +55,11 @@ final class Opponents {
     }
     Subject subject = clauses.of(verb);
     return new Match(withAllies(subject, cue), "clause", opposed(cue, predicate, end), false);
+  }
+
+  /** "We are against X". */
+  private boolean isOfUs(int cue) {
+    return cue > 0 && !words.isNamed(cue - 1) && OURSELVES.contains(words.key(cue - 1));
   }
 
   private List<Target> opposed(int cue, Predicate predicate, int end) {

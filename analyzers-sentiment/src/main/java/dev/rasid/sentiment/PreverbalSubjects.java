@@ -55,6 +55,7 @@ final class PreverbalSubjects {
           break;
         }
         if (verbs.isOnlyVerb(i)
+            && !verbs.is(i, FunctionWords.PREPOSITION)
             && !Copulas.isBe(words.key(i))
             && !(things && Copulas.isCarrier(words.key(i)))) {
           int relative = lastComma < 0 ? antecedents.relativeBefore(i, start) : -1;
@@ -64,7 +65,15 @@ final class PreverbalSubjects {
           }
           if (things) {
             boolean what = i > start && words.key(i - 1).equals("ما");
-            return what && clauses.of(i).how().equals("vso") ? clauses.of(i).parties() : List.of();
+            if (!what) {
+              return List.of();
+            }
+            if (clauses.of(i).how().equals("vso")) {
+              return isSaidOf(clauses.of(i).after(), verb) ? clauses.of(i).parties() : List.of();
+            }
+            return isOwnWhat(i - 1, start) && isSaidOf(i + 1, verb)
+                ? List.of(phrases.issue(i - 1, i))
+                : List.of();
           }
           break;
         }
@@ -151,7 +160,7 @@ final class PreverbalSubjects {
     }
     List<Party> parties = new ArrayList<>();
     int last = phrase.last();
-    for (Phrase one : phrases.joined(phrase, verb, false)) {
+    for (Phrase one : phrases.joined(phrase, verb, things)) {
       parties.add(one.party());
       last = one.last();
     }
@@ -159,6 +168,25 @@ final class PreverbalSubjects {
     if (things) {
       next = afterDetails(next, verb);
     }
+    return behindCarriers(next, verb, things) >= verb ? parties : List.of();
+  }
+
+  /** "What X did is a crime": nothing of weight stands between, so it is said of that. */
+  private boolean isSaidOf(int from, int cue) {
+    return behindCarriers(afterDetails(asides.skip(from, cue), cue), cue, true) >= cue;
+  }
+
+  /** "What happens", which no preposition governs, and no verb of calling follows. */
+  private boolean isOwnWhat(int what, int start) {
+    return !verbs.is(what + 1, FunctionWords.CALLING)
+        && (what == start
+            || words.isNamed(what - 1)
+            || !verbs.is(what - 1, FunctionWords.PREPOSITION));
+  }
+
+  /** Behind verbs of being, negators and nouns that only carry what is said. */
+  private int behindCarriers(int from, int verb, boolean things) {
+    int next = from;
     while (next < verb
         && (verbs.is(next, FunctionWords.NEGATOR | FunctionWords.ADVERB)
             || words.isQuoteMark(next)
@@ -170,7 +198,7 @@ final class PreverbalSubjects {
             || words.key(next).equals("سوف"))) {
       next++;
     }
-    return next >= verb ? parties : List.of();
+    return next;
   }
 
   /** A plural of noun and verb tells that persons do it. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Quotes {
   /** Ids of sources without a name begin so in the layer of quotations. */
   static final String UNNAMED = "~anon";
+
+  /** Pronouns and verbs of being in the first person. */
+  private static final Set<String> OURSELVES = FunctionWords.set("first-person");
 
   private static final int FURTHEST_AUTHOR = 6;
 
@@ -154,6 +158,13 @@ final class Quotes {
       }
     }
     return false;
+  }
+
+  /** "He said that we reject Y": a clause that a pronoun of the first person opens. */
+  boolean isOfUs(int token) {
+    int quote = quoteAt[token];
+    int before = quote < 0 ? -1 : quotes.get(quote).first() - 1;
+    return before >= 0 && !words.isNamed(before) && OURSELVES.contains(words.key(before));
   }
 
   /** "X: we reject Y": what a headline puts behind a name and a colon is said in his own words. */

@@ -63,13 +63,16 @@ final class StanceFinder {
       boolean ofParticle =
           reading.predicate().force().equals("opposition")
               || reading.predicate().force().equals("obligation");
-      if (particle != ofParticle || (title && !isVerdict(reading.predicate()))) {
+      if ((particle && !ofParticle) || (title && !isVerdict(reading.predicate()))) {
         continue;
       }
       if (reading.predicate().strength() == 0 || !topic.allows(reading.predicate())) {
         continue;
       }
-      if (reading.form().person() == 1 && quotes.areKnown() && !quotes.isVerbatim(cue)) {
+      if (reading.form().person() == 1
+          && quotes.areKnown()
+          && !quotes.isVerbatim(cue)
+          && !quotes.isOfUs(cue)) {
         continue;
       }
       Frames.Match match = frames.match(cue, reading, start, end);

@@ -52,6 +52,9 @@ final class Stances {
     List<Factors.Factor> found =
         factors.find(
             cue, reading.form(), base, Contraries.isTurned(reading.predicate()), start, last + 3);
+    if (reading.predicate().force().equals("obligation")) {
+      found = found.stream().filter(one -> !one.modifier().name().startsWith("wish:")).toList();
+    }
     if (match.how().equals(Alliances.COMPANION)) {
       found = List.of();
     } else if (match.how().equals(Alliances.APPOSITION)) {

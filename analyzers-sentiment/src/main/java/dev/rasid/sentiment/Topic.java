@@ -24,7 +24,8 @@ final class Topic {
           "trust",
           "blame",
           "shortcoming",
-          "unwilling");
+          "unwilling",
+          "obligation");
 
   private final Words words;
   private Answer sport = Answer.UNKNOWN;

@@ -3,6 +3,7 @@ package dev.rasid.arabic.quotations;
 import dev.rasid.annotation.EntityType;
 import dev.rasid.arabic.quotations.Attribution.ContentRule;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads headlines that name a speaker before a colon: نتنياهو: لن ننسحب. */
 final class Headlines {
@@ -12,11 +13,13 @@ final class Headlines {
   private final QuoteText text;
   private final Subjects subjects;
   private final FoundQuotations found;
+  private final SpeakingPlaces places;
 
   Headlines(QuoteText text, Subjects subjects, FoundQuotations found) {
     this.text = text;
     this.subjects = subjects;
     this.found = found;
+    places = new SpeakingPlaces(text);
   }
 
   void read(int start, int end) {
@@ -24,8 +27,9 @@ final class Headlines {
     if (colon <= start || colon + 1 >= end) {
       return;
     }
-    Speaker speaker = subjects.mainSubject(start, colon);
-    if (speaker == null || !maySpeak(speaker)) {
+    int from = behindStops(start, colon);
+    Speaker speaker = subjects.mainSubject(from, colon);
+    if (speaker == null || !maySpeak(speaker, from, colon, end)) {
       return;
     }
     Speaker named = speaker.found(Speaker.Rule.HEADLINE);
@@ -62,16 +66,27 @@ final class Headlines {
     return -1;
   }
 
-  /** A person, a body, or a role; a country or a treaty before a colon is what it is about. */
-  private boolean maySpeak(Speaker speaker) {
+  /** بعد إلغاء القمة.. ترامب: what stands before two dots only says when. */
+  private int behindStops(int start, int colon) {
+    for (int at = colon - 1; at > start; at--) {
+      if (text.isSign(at) && text.key(at).startsWith("..")) {
+        return at + 1;
+      }
+    }
+    return start;
+  }
+
+  /** A person, a body, or a role; a treaty before a colon is what it is about. */
+  private boolean maySpeak(Speaker speaker, int from, int colon, int end) {
     return switch (speaker.rule()) {
       case REFERENCE, UNNAMED -> true;
-      case SUBJECT ->
-          speaker
-              .span()
-              .flatMap(text::typeAt)
-              .map(type -> type == EntityType.PER || type == EntityType.ORG)
-              .orElse(false);
+      case PHRASE -> text.words().facts(from).title();
+      case SUBJECT -> {
+        Optional<EntityType> type = speaker.span().flatMap(text::typeAt);
+        yield type.filter(it -> it == EntityType.PER || it == EntityType.ORG).isPresent()
+            || (type.filter(it -> it == EntityType.LOC).isPresent()
+                && places.speaks(from, colon, end));
+      }
       default -> false;
     };
   }

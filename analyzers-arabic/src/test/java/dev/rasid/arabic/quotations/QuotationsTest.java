@@ -269,4 +269,43 @@ class QuotationsTest {
       Assertions.assertTimeout(Duration.ofSeconds(60), () -> analyze(text), unit);
     }
   }
+
+  private static List<String> headline(String title) {
+    Article article = Article.builder().title(title).body("اجتمع الوزراء أمس في العاصمة.").build();
+    return PIPELINE.analyze(article).get(Quotation.KEY).stream()
+        .map(it -> it.value().speaker().orElse("?"))
+        .distinct()
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          كوبا: لن نقبل شروط أحد#country-cu
+          كوبا: محادثاتنا مع السويد انتهت#country-cu
+          كوبا: لا اتفاق على موعد الجولة#country-cu
+          كوبا: "هذه الشروط لا تطاق"#country-cu
+          كوبا: السويد أقامت قاعدة في الجزيرة#country-cu
+          كوبا: السويد "تلعب بالنار"#country-cu
+          كوبا للسويد: اسحبوا سفيركم#country-cu
+          كوبا ردا على السويد: الأمر انتهى#country-cu
+          بعد انتهاء الجولة.. سامي الخطيب: الأمر انتهى#person-sami
+          """)
+  void countrySpeaksBeforeColonOfItsOwnWords(String title, String speaker) {
+    assertThat(headline(title)).containsExactly(speaker);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "كوبا: مقتل ستة أشخاص في انهيار جسر",
+        "كوبا: السويد تفتح سفارة جديدة في العاصمة",
+        "كوبا: ما الذي نعرفه عن الجسر الجديد",
+        "كوبا: انطلاق أعمال المؤتمر السنوي"
+      })
+  void countryBeforeColonOfNewsIsWhereTheyHappen(String title) {
+    assertThat(headline(title)).isEmpty();
+  }
 }
