@@ -2,10 +2,14 @@ package dev.rasid.sentiment;
 
 import dev.rasid.annotation.EntityType;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether who holds a stance, and toward whom, is sure enough to be told. */
 final class Certainty {
+  /** Bodies of which a state has one, and that need no name. */
+  private static final Set<String> SOLE_BODIES = FunctionWords.set("sole-body");
+
   private static final int FURTHEST_CAUSE = 6;
 
   private final Words words;
@@ -47,14 +51,14 @@ final class Certainty {
     String force = reading.predicate().force();
     boolean demanded =
         reading.form().isVerb() && (force.equals("demand") || force.equals("threat"));
-    return (crowd || source) && (!reading.predicate().ambiguous() || demanded);
+    return (crowd || source) && (!Ambiguity.isAmbiguousOfPersons(reading) || demanded);
   }
 
   private boolean isCertain(Reading reading, Frames.Match match) {
     boolean goesOn =
         match.how().equals("carried")
             || (match.how().equals("resumed") && !reading.predicate().force().equals("demand"));
-    if (reading.predicate().ambiguous() && goesOn) {
+    if (goesOn && Ambiguity.isAmbiguous(reading)) {
       return false;
     }
     if (match.how().equals("crowd")
@@ -62,7 +66,7 @@ final class Certainty {
             > FURTHEST_CAUSE) {
       return false;
     }
-    return !reading.predicate().ambiguous()
+    return !Ambiguity.isAmbiguous(reading)
         || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED);
   }
 
@@ -94,7 +98,10 @@ final class Certainty {
     if (subject && isNationalOffice(holder)) {
       return true;
     }
-    if (!subject || holder.last() == holder.first() || !office) {
+    if (subject && holder.last() == holder.first()) {
+      return SOLE_BODIES.contains(words.key(holder.first()));
+    }
+    if (!subject || !office) {
       return false;
     }
     for (int i = holder.first() + 1; i <= holder.last(); i++) {

@@ -11,6 +11,12 @@ final class NounPhraseParser {
   /** Who acts for a state wherever he stands: a deed on him is one on his state. */
   private static final Set<String> STATE_AGENTS = FunctionWords.set("state-agent");
 
+  /** Persons in the singular behind a number. */
+  private static final Set<String> COUNTED = FunctionWords.set("counted");
+
+  /** Nouns that a preposition parts from those whom they count. */
+  private static final Set<String> PARTITIVES = FunctionWords.set("partitive");
+
   private final Words words;
   private final Verbs verbs;
   private final Nouns nouns;
@@ -45,14 +51,16 @@ final class NounPhraseParser {
     if (words.isNamed(i)) {
       return named(from, i, end);
     }
-    if (isNumber(i) && i + 1 < end && isStateAgent(i + 1)) {
+    if (isNumber(i) && i + 1 < end && (isStateAgent(i + 1) || isCounted(i + 1))) {
       return described(from, i + 1, end);
     }
     if (!nouns.isNoun(i, true)) {
       return null;
     }
     // "Each of X and Y", "three of the soldiers of X".
-    if (i + 2 < end && words.key(i + 1).equals("من") && nouns.isQuantity(i)) {
+    if (i + 2 < end
+        && words.key(i + 1).equals("من")
+        && (nouns.isQuantity(i) || PARTITIVES.contains(words.key(i)))) {
       return at(i + 2, end);
     }
     return described(from, i, end);
@@ -88,6 +96,11 @@ final class NounPhraseParser {
 
   private boolean isNumber(int token) {
     return !words.isWord(token) && !words.isPunctuation(token);
+  }
+
+  /** "153 deputies". */
+  private boolean isCounted(int token) {
+    return !words.isNamed(token) && (COUNTED.contains(words.key(token)) || nouns.isPeople(token));
   }
 
   /** "A diplomat", "23 soldiers". */

@@ -106,7 +106,12 @@ final class ObjectTargets {
 
   private int afterSoCalled(int verb, int end) {
     int i = verb + 1;
-    while (i < end && i - verb < 3 && (words.isQuoteMark(i) || words.key(i).equals("ب"))) {
+    boolean calling = verbs.is(verb, FunctionWords.CALLING);
+    while (i < end
+        && i - verb < 3
+        && (words.isQuoteMark(i)
+            || words.key(i).equals("ب")
+            || (!calling && !words.isNamed(i) && verbs.is(i, FunctionWords.WITH_PRONOUN)))) {
       i++;
     }
     return i;

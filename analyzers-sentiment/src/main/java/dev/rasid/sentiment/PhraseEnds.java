@@ -1,0 +1,86 @@
+package dev.rasid.sentiment;
+
+import java.util.Set;
+
+/**
+ * Tells where one noun phrase ends and another opens right behind it: "attacked | armed groups |
+ * the forces". An adjective agrees with its noun in definiteness and gender, and behind one no
+ * genitive stands.
+ */
+final class PhraseEnds {
+  private static final Set<String> ANNEXED = FunctionWords.set("improper-annexation");
+  private static final Set<String> LOOSE = FunctionWords.set("loose-epithet");
+  private static final Set<String> LIKE_ADJECTIVES = FunctionWords.set("title-like-adjective");
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Nouns nouns;
+  private final Adjectives adjectives;
+
+  PhraseEnds(Words words, Verbs verbs, Nouns nouns, Adjectives adjectives) {
+    this.words = words;
+    this.verbs = verbs;
+    this.nouns = nouns;
+    this.adjectives = adjectives;
+  }
+
+  /** Whether a noun that follows a phrase right away opens one of its own. */
+  boolean isNew(Extent extent, int token) {
+    int before = token - 1;
+    if (words.isPunctuation(before)) {
+      return false;
+    }
+    if (words.isNamed(before)) {
+      return isBehindNation(extent, before) && !isLooseAdjective(token);
+    }
+    boolean article = words.key(token).startsWith("ال");
+    return words.key(before).startsWith("ال")
+        ? article && isNewDefinite(extent, token)
+        : isBehindLooseAdjective(extent, before) && !isLooseAdjective(token);
+  }
+
+  /** "Armed groups | the forces", "unknown gunmen | a car". */
+  boolean isBehindLooseAdjective(Extent extent, int adjective) {
+    return adjective > extent.head
+        && adjective == extent.last
+        && !extent.definite
+        && (extent.people || extent.body)
+        && isLooseAdjective(adjective);
+  }
+
+  /** "A German paper | the company". */
+  private boolean isBehindNation(Extent extent, int token) {
+    return words.unit(token).isAdjective()
+        && !extent.definite
+        && !extent.titled
+        && !words.key(token).startsWith("ال");
+  }
+
+  private boolean isLooseAdjective(int token) {
+    String key = words.key(token);
+    if (words.isNamed(token) || key.startsWith("ال") || ANNEXED.contains(key)) {
+      return false;
+    }
+    if (LOOSE.contains(key)) {
+      return true;
+    }
+    if (!adjectives.isEpithet(token)) {
+      return false;
+    }
+    for (Reading reading : verbs.readings(token)) {
+      if (reading.form().kind() == WordForm.Kind.NOUN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The opposition | the president": a body or crowd, and an office that does not describe it. */
+  private boolean isNewDefinite(Extent extent, int token) {
+    return (extent.people || extent.body)
+        && !extent.titled
+        && verbs.is(token, FunctionWords.TITLE)
+        && !LIKE_ADJECTIVES.contains(words.stem(token))
+        && !nouns.isTitleStem(token - 1);
+  }
+}
