@@ -109,7 +109,7 @@ final class Agreement {
    * follows a masculine verb.
    */
   boolean fits(int verb, Phrase behind, boolean feminine) {
-    if (isOblique(behind.head())) {
+    if (behind.first() == behind.head() && isOblique(behind.head())) {
       return false;
     }
     if (words.isNamed(behind.head())) {
@@ -122,7 +122,15 @@ final class Agreement {
           || verbs.is(verb, FunctionWords.SPEAKER)
           || isMasculinePlace(unit);
     }
-    return !behind.ofDeed();
+    return !behind.ofDeed() && (feminine || !isOnlyFeminine(behind.head()));
+  }
+
+  /** "(A ruling that) binds the authorities": a masculine verb has no such subject behind it. */
+  private boolean isOnlyFeminine(int token) {
+    boolean feminine = words.key(token).endsWith("ات") || words.form(token).endsWith("ة");
+    return feminine
+        && verbs.is(token, FunctionWords.BODY)
+        && !verbs.is(token, FunctionWords.PEOPLE | FunctionWords.DETERMINER);
   }
 
   /** Names of states and towns are feminine but for a few. */

@@ -11,9 +11,6 @@ final class NounPhraseParser {
   /** Who acts for a state wherever he stands: a deed on him is one on his state. */
   private static final Set<String> STATE_AGENTS = FunctionWords.set("state-agent");
 
-  /** Persons in the singular behind a number. */
-  private static final Set<String> COUNTED = FunctionWords.set("counted");
-
   /** Nouns that a preposition parts from those whom they count. */
   private static final Set<String> PARTITIVES = FunctionWords.set("partitive");
 
@@ -51,7 +48,7 @@ final class NounPhraseParser {
     if (words.isNamed(i)) {
       return named(from, i, end);
     }
-    if (isNumber(i) && i + 1 < end && (isStateAgent(i + 1) || isCounted(i + 1))) {
+    if (isNumber(i) && i + 1 < end && (isStateAgent(i + 1) || nouns.isPeople(i + 1))) {
       return described(from, i + 1, end);
     }
     if (!nouns.isNoun(i, true)) {
@@ -61,7 +58,8 @@ final class NounPhraseParser {
     if (i + 2 < end
         && words.key(i + 1).equals("من")
         && (nouns.isQuantity(i) || PARTITIVES.contains(words.key(i)))) {
-      return at(i + 2, end);
+      Phrase counted = at(i + 2, end);
+      return counted == null ? null : counted.from(from);
     }
     return described(from, i, end);
   }
@@ -96,11 +94,6 @@ final class NounPhraseParser {
 
   private boolean isNumber(int token) {
     return !words.isWord(token) && !words.isPunctuation(token);
-  }
-
-  /** "153 deputies". */
-  private boolean isCounted(int token) {
-    return !words.isNamed(token) && (COUNTED.contains(words.key(token)) || nouns.isPeople(token));
   }
 
   /** "A diplomat", "23 soldiers". */

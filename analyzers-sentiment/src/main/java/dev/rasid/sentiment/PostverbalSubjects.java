@@ -52,8 +52,9 @@ final class PostverbalSubjects {
 
   /** A noun that only begins like one with a preposition on it. */
   private boolean isWhole(int token) {
-    return verbs.is(token, FunctionWords.NO_TARGET)
-        && verbs.is(token, FunctionWords.BODY | FunctionWords.OWN_STATE);
+    return verbs.is(token, FunctionWords.PEOPLE)
+        || (verbs.is(token, FunctionWords.NO_TARGET)
+            && verbs.is(token, FunctionWords.BODY | FunctionWords.OWN_STATE));
   }
 
   /** "In an attack that X accuses Y of", without a pronoun: the noun is not the subject. */

@@ -203,6 +203,9 @@ final class Pronouns {
     if (key.endsWith("هم")) {
       return unit.type() == EntityType.ORG;
     }
+    if (key.endsWith("ني") && key.length() > 4) {
+      return false; // "criticised me"
+    }
     return key.endsWith("ها") ? feminine : !key.endsWith("ه") || !feminine;
   }
 }

@@ -46,7 +46,10 @@ final class Subjects {
     int verb = clause.verb();
     int start = clause.start();
     boolean feminine = agreement.isFeminine(verb);
-    Phrase behind = agreement.isPlural(verb) ? null : postverbal.behind(verb, clause.end());
+    Phrase behind =
+        agreement.isPlural(verb) || !verbs.isVerb(verb)
+            ? null
+            : postverbal.behind(verb, clause.end());
     Party speaker = spoken.speaker(verb);
     if (speaker != null && speaker.kind() == Kind.NAMED && !spoken.isObject(speaker, clause)) {
       return spoken.ofNamed(speaker, clause, behind, feminine);

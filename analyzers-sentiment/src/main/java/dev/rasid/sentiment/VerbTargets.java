@@ -39,10 +39,37 @@ final class VerbTargets {
         found = fronted(cue, slot, predicate, start);
       }
       if (!found.isEmpty()) {
-        return found;
+        return slot.isPreposition()
+            ? nearest(found, cue, slot, reading, complement, subject, end)
+            : found;
       }
     }
     return List.of();
+  }
+
+  /** "A campaign against X after a coup against Y": of two prepositions the nearer one marks it. */
+  private List<Target> nearest(
+      List<Target> found,
+      int cue,
+      Slot slot,
+      Reading reading,
+      Complement complement,
+      Subject subject,
+      int end) {
+    List<Target> best = found;
+    for (Slot other : reading.predicate().targets()) {
+      if (other.isPreposition() && !other.equals(slot)) {
+        List<Target> also = marked(cue, other, reading.predicate(), complement, subject, end);
+        int first = best.get(0).party().first();
+        if (!also.isEmpty()
+            && also.get(0).party().first() > cue
+            && first > cue
+            && also.get(0).party().first() < first) {
+          best = also;
+        }
+      }
+    }
+    return best;
   }
 
   /** "Will not allow an insult to X": what the verb's other preposition marks comes first. */
