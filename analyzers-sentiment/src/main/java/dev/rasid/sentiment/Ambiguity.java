@@ -18,8 +18,9 @@ final class Ambiguity {
 
   /** The same where persons are known to do it. */
   static boolean isAmbiguousOfPersons(Reading reading) {
+    String id = reading.predicate().id();
     return isAmbiguous(reading)
-        && !(reading.form().isVerb() && BY_PERSONS.contains(reading.predicate().id()));
+        && !(reading.form().isVerb() && (BY_PERSONS.contains(id) || HOMOGRAPHS.contains(id)));
   }
 
   private static boolean isClear(WordForm form) {

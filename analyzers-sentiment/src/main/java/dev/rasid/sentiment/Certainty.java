@@ -10,6 +10,8 @@ final class Certainty {
   /** Bodies of which a state has one, and that need no name. */
   private static final Set<String> SOLE_BODIES = FunctionWords.set("sole-body");
 
+  private static final Set<String> COUNTING = FunctionWords.set("counting");
+
   private static final int FURTHEST_CAUSE = 6;
 
   private final Words words;
@@ -46,6 +48,7 @@ final class Certainty {
             && (how.equals("crowd")
                 || isOfPersons(reading, how)
                 || phrases.isPeople(holder.first())
+                || (reading.form().isVerb() && isCrowd(holder))
                 || isOrganisation(holder, how));
     boolean source = holder.id().startsWith(Quotes.UNNAMED) && how.equals("speaker");
     String force = reading.predicate().force();
@@ -54,11 +57,27 @@ final class Certainty {
     return (crowd || source) && (!Ambiguity.isAmbiguousOfPersons(reading) || demanded);
   }
 
+  /** "Most deputies", "most Frenchmen", "government forces". */
+  private boolean isCrowd(Party holder) {
+    int first = holder.first();
+    if (holder.last() == first) {
+      return false;
+    }
+    if (COUNTING.contains(words.key(first))) {
+      return phrases.isPeople(first + 1)
+          || (words.isNamed(first + 1) && words.unit(first + 1).isAdjective());
+    }
+    return phrases.isBody(first)
+        && !words.isNamed(holder.last())
+        && !words.key(first).startsWith("ال")
+        && phrases.isLooseAdjective(holder.last());
+  }
+
   private boolean isCertain(Reading reading, Frames.Match match) {
     boolean goesOn =
         match.how().equals("carried")
             || (match.how().equals("resumed") && !reading.predicate().force().equals("demand"));
-    if (goesOn && Ambiguity.isAmbiguous(reading)) {
+    if (goesOn && Ambiguity.isAmbiguousOfPersons(reading)) {
       return false;
     }
     if (match.how().equals("crowd")

@@ -18,6 +18,9 @@ final class Extents {
   /** What is decided, agreed to and rejected. */
   private static final Set<String> PROPOSALS = FunctionWords.set("proposal");
 
+  /** Words before a noun that count some of whom it names. */
+  private static final Set<String> COUNTING = FunctionWords.set("counting");
+
   private static final int MOST_WORDS = 9;
 
   private final Words words;
@@ -27,13 +30,19 @@ final class Extents {
   private final Appositions appositions;
   private final PhraseEnds ends;
 
-  Extents(Words words, Verbs verbs, Nouns nouns, Adjectives adjectives, Appositions appositions) {
+  Extents(
+      Words words,
+      Verbs verbs,
+      Nouns nouns,
+      Adjectives adjectives,
+      Appositions appositions,
+      PhraseEnds ends) {
     this.words = words;
     this.verbs = verbs;
     this.nouns = nouns;
     this.adjectives = adjectives;
     this.appositions = appositions;
-    ends = new PhraseEnds(words, verbs, nouns, adjectives);
+    this.ends = ends;
   }
 
   Extent of(int at, int end) {
@@ -201,7 +210,7 @@ final class Extents {
         token == extent.last
             || (token == extent.head + 1
                 && !words.isNamed(extent.head)
-                && verbs.is(extent.head, FunctionWords.DETERMINER));
+                && COUNTING.contains(words.key(extent.head)));
     if (first || extent.titled || extent.body) {
       extent.body |= nouns.isBodyWord(token);
     }

@@ -23,14 +23,20 @@ final class NounPhraseParser {
   private final Extents extents;
   private final Anaphora anaphora;
 
-  NounPhraseParser(Words words, Verbs verbs, Nouns nouns, Adjectives adjectives, Parties parties) {
+  NounPhraseParser(
+      Words words,
+      Verbs verbs,
+      Nouns nouns,
+      Adjectives adjectives,
+      Parties parties,
+      PhraseEnds ends) {
     this.words = words;
     this.verbs = verbs;
     this.nouns = nouns;
     this.adjectives = adjectives;
     this.parties = parties;
     appositions = new Appositions(words, verbs);
-    extents = new Extents(words, verbs, nouns, adjectives, appositions);
+    extents = new Extents(words, verbs, nouns, adjectives, appositions, ends);
     anaphora = new Anaphora(words, verbs, nouns, parties);
   }
 
@@ -109,6 +115,9 @@ final class NounPhraseParser {
     if (extent.titled && !extent.body && isUnnamedOfficial(extent)) {
       return parties.unnamed(head, extent.last);
     }
+    if (isOfNation(extent)) {
+      return parties.unnamed(head, extent.last);
+    }
     if (possessor != null && (extent.titled || extent.body || nouns.isConstruct(head))) {
       return parties.named(possessor);
     }
@@ -124,6 +133,14 @@ final class NounPhraseParser {
     }
     Unit thing = extent.last == head && extent.definite ? anaphora.thing(head) : null;
     return thing == null ? parties.issue(head, extent.last) : parties.meant(thing, head);
+  }
+
+  /** "Most Frenchmen". */
+  private boolean isOfNation(Extent extent) {
+    return extent.nation != null
+        && extent.nation.first() == extent.head + 1
+        && verbs.is(extent.head, FunctionWords.DETERMINER)
+        && adjectives.isPlural(extent.nation);
   }
 
   /** "Her ally X" is X. */

@@ -10,6 +10,7 @@ import java.util.Set;
 final class PhraseEnds {
   private static final Set<String> ANNEXED = FunctionWords.set("improper-annexation");
   private static final Set<String> LOOSE = FunctionWords.set("loose-epithet");
+  private static final Set<String> SHORT = FunctionWords.set("short-adjective");
   private static final Set<String> LIKE_ADJECTIVES = FunctionWords.set("title-like-adjective");
 
   private final Words words;
@@ -36,7 +37,9 @@ final class PhraseEnds {
     boolean article = words.key(token).startsWith("ال");
     return words.key(before).startsWith("ال")
         ? article && isNewDefinite(extent, token)
-        : isBehindLooseAdjective(extent, before) && !isLooseAdjective(token);
+        : isBehindLooseAdjective(extent, before)
+            && !isLooseAdjective(token)
+            && !isSoundPlural(token);
   }
 
   /** "Armed groups | the forces", "unknown gunmen | a car". */
@@ -44,8 +47,18 @@ final class PhraseEnds {
     return adjective > extent.head
         && adjective == extent.last
         && !extent.definite
-        && (extent.people || extent.body)
-        && isLooseAdjective(adjective);
+        && (extent.people || extent.body
+            ? isLooseAdjective(adjective) || isSoundPlural(adjective)
+            : !words.isNamed(adjective) && LOOSE.contains(words.key(adjective)));
+  }
+
+  /** A sound plural or dual that stands before a genitive has no ن. */
+  private boolean isSoundPlural(int token) {
+    String key = words.key(token);
+    return !words.isNamed(token)
+        && key.endsWith("ون")
+        && key.length() > 4
+        && nouns.arePersons(token);
   }
 
   /** "A German paper | the company". */
@@ -56,7 +69,8 @@ final class PhraseEnds {
         && !words.key(token).startsWith("ال");
   }
 
-  private boolean isLooseAdjective(int token) {
+  /** Whether a word without an article describes the crowd or body before it. */
+  boolean isLooseAdjective(int token) {
     String key = words.key(token);
     if (words.isNamed(token) || key.startsWith("ال") || ANNEXED.contains(key)) {
       return false;
@@ -77,10 +91,39 @@ final class PhraseEnds {
 
   /** "The opposition | the president": a body or crowd, and an office that does not describe it. */
   private boolean isNewDefinite(Extent extent, int token) {
-    return (extent.people || extent.body)
-        && !extent.titled
-        && verbs.is(token, FunctionWords.TITLE)
+    if (!(extent.people || extent.body) || extent.titled) {
+      return false;
+    }
+    if (token == extent.head + 1 && isNoun(token)) {
+      return true;
+    }
+    return verbs.is(token, FunctionWords.TITLE)
         && !LIKE_ADJECTIVES.contains(words.stem(token))
+        && !adjectives.isEpithet(token)
         && !nouns.isTitleStem(token - 1);
+  }
+
+  /**
+   * "The opposition | the session": an adjective is one of relation, a participle, or of a shape
+   * that many adjectives have; what is none of these is a noun.
+   */
+  private boolean isNoun(int token) {
+    String key = words.key(token);
+    if (adjectives.isEpithet(token)
+        || nouns.isPeople(token)
+        || verbs.is(token, FunctionWords.TITLE | FunctionWords.ADVERB | FunctionWords.EPITHET)
+        || SHORT.contains(key)) {
+      return false;
+    }
+    int last = key.endsWith("ه") ? key.length() - 1 : key.length();
+    int letters = last - 2;
+    if (letters < 3 || key.endsWith("ي") || key.endsWith("يه") || key.endsWith("ين")) {
+      return false;
+    }
+    char first = key.charAt(2);
+    boolean ofFour = letters == 4;
+    return first != 'م'
+        && !(ofFour && (first == 'ا' || key.charAt(3) == 'ا' || key.charAt(4) == 'ي'))
+        && !key.endsWith("اء");
   }
 }

@@ -45,6 +45,12 @@ final class PreverbalSubjects {
       int topic = words.key(verb).startsWith("ف") ? asFor(verb, start) : -1;
       return topic < 0 ? List.of() : opening(topic, verb, things);
     }
+    if (verb > start && words.key(verb - 1).equals("فقد")) {
+      int topic = asFor(verb, start);
+      if (topic >= 0) {
+        return opening(topic, verb - 1, things);
+      }
+    }
     int level = quotes.level(verb);
     int from = verb > start && words.key(verb - 1).equals("قد") ? verb - 1 : verb;
     int lastComma = -1;

@@ -165,6 +165,12 @@ final class Pronouns {
       if (words.isNamed(i) && words.unit(i).type() == EntityType.MISC) {
         return phrases.party(words.unit(i));
       }
+      if (!words.isNamed(i) && isProposal(i, words.key(cue))) {
+        Phrase proposal = phrases.at(i, cue);
+        if (proposal != null && proposal.party().isIssue()) {
+          return proposal.party();
+        }
+      }
     }
     return phrases.issue(cue, cue);
   }

@@ -2,10 +2,13 @@ package dev.rasid.sentiment;
 
 import dev.rasid.sentiment.Party.Kind;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb: that of the first construction that the clause shows. */
 final class Subjects {
+  private static final Set<String> MEETING = FunctionWords.set("meeting");
+
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -81,6 +84,12 @@ final class Subjects {
       return new Subject(before, "svo", verb + 1, feminine);
     }
     if (behind != null && !behind.party().isIssue() && agreement.fits(verb, behind, feminine)) {
+      if (goesOn(clause) && isMet(behind, clause)) {
+        Subject same = dropped.of(clause, null, feminine);
+        if (same.isKnown()) {
+          return same;
+        }
+      }
       if (behind.party().kind() == Kind.NAMED && goesOn(clause)) {
         dropped.keep(clause, feminine);
       }
@@ -125,6 +134,23 @@ final class Subjects {
 
   private boolean mayAct(Party party) {
     return !words.isNamed(party.first()) || words.mayAct(words.unit(party.first()));
+  }
+
+  /** "X arrived and met Y": whoever stands alone behind such a verb is its object. */
+  private boolean isMet(Phrase behind, Clause clause) {
+    int verb = clause.verb();
+    String key = words.key(verb);
+    int after = behind.last() + 1;
+    boolean alone =
+        after >= clause.end()
+            || words.isPunctuation(after)
+            || words.isJoined(after)
+            || words.preposition(after) != 0
+            || (!words.isNamed(after)
+                && verbs.is(
+                    after,
+                    FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE | FunctionWords.ADVERB));
+    return alone && MEETING.contains(words.isJoined(verb) ? key.substring(1) : key);
   }
 
   /** Whether a verb may have the subject of the one before, and the name behind for its object. */
