@@ -118,11 +118,30 @@ final class Agreement {
         return false;
       }
       return feminine
-          || unit.type() != EntityType.LOC
           || verbs.is(verb, FunctionWords.SPEAKER)
-          || isMasculinePlace(unit);
+          || (unit.type() != EntityType.LOC && !isFeminineBody(unit))
+          || (unit.type() == EntityType.LOC && isMasculinePlace(unit));
+    }
+    if (feminine && isOneMan(behind)) {
+      return false;
     }
     return !behind.ofDeed() && (feminine || !isOnlyFeminine(behind.head()));
+  }
+
+  /** "(It) attacked the Brotherhood": a group or company is feminine. */
+  private boolean isFeminineBody(Unit unit) {
+    return unit.type() == EntityType.ORG
+        && unit.kind() == Unit.Kind.NAME
+        && unit.last() > unit.first()
+        && words.form(unit.first()).endsWith("ة");
+  }
+
+  /** "(She) accused the president of the council": a masculine office in the singular. */
+  private boolean isOneMan(Phrase behind) {
+    return behind.party().kind() == Party.Kind.UNNAMED
+        && verbs.is(behind.head(), FunctionWords.TITLE)
+        && !words.key(behind.head()).endsWith("ه")
+        && !phrases.isPeople(behind.head());
   }
 
   /** "(A ruling that) binds the authorities": a masculine verb has no such subject behind it. */

@@ -48,7 +48,7 @@ final class Certainty {
             && (how.equals("crowd")
                 || isOfPersons(reading, how)
                 || phrases.isPeople(holder.first())
-                || (reading.form().isVerb() && isCrowd(holder))
+                || (reading.form().isVerb() && reading.pronoun().isEmpty() && isCrowd(holder))
                 || isOrganisation(holder, how));
     boolean source = holder.id().startsWith(Quotes.UNNAMED) && how.equals("speaker");
     String force = reading.predicate().force();

@@ -11,6 +11,7 @@ final class PhraseEnds {
   private static final Set<String> ANNEXED = FunctionWords.set("improper-annexation");
   private static final Set<String> LOOSE = FunctionWords.set("loose-epithet");
   private static final Set<String> SHORT = FunctionWords.set("short-adjective");
+  private static final Set<String> NISBA_LIKE = FunctionWords.set("nisba-like-noun");
   private static final Set<String> LIKE_ADJECTIVES = FunctionWords.set("title-like-adjective");
 
   private final Words words;
@@ -34,8 +35,8 @@ final class PhraseEnds {
     if (words.isNamed(before)) {
       return isBehindNation(extent, before) && !isLooseAdjective(token);
     }
-    boolean article = words.key(token).startsWith("ال");
-    return words.key(before).startsWith("ال")
+    boolean article = hasArticle(token);
+    return hasArticle(before)
         ? article && isNewDefinite(extent, token)
         : isBehindLooseAdjective(extent, before)
             && !isLooseAdjective(token)
@@ -61,21 +62,29 @@ final class PhraseEnds {
         && nouns.arePersons(token);
   }
 
+  /** Not "thousands" or "German", whose first letters are folded to those of the article. */
+  private boolean hasArticle(int token) {
+    return words.form(token).startsWith("ال");
+  }
+
   /** "A German paper | the company". */
   private boolean isBehindNation(Extent extent, int token) {
     return words.unit(token).isAdjective()
         && !extent.definite
         && !extent.titled
-        && !words.key(token).startsWith("ال");
+        && !hasArticle(token);
   }
 
   /** Whether a word without an article describes the crowd or body before it. */
   boolean isLooseAdjective(int token) {
     String key = words.key(token);
-    if (words.isNamed(token) || key.startsWith("ال") || ANNEXED.contains(key)) {
+    if (words.isNamed(token)
+        || hasArticle(token)
+        || ANNEXED.contains(key)
+        || verbs.is(token, FunctionWords.TITLE | FunctionWords.BODY)) {
       return false;
     }
-    if (LOOSE.contains(key)) {
+    if (LOOSE.contains(key) || isShortNisba(token, key)) {
       return true;
     }
     if (!adjectives.isEpithet(token)) {
@@ -87,6 +96,16 @@ final class PhraseEnds {
       }
     }
     return true;
+  }
+
+  /** "International", behind a plural: as short as many nouns. */
+  private boolean isShortNisba(int token, String key) {
+    return key.length() == 5
+        && key.endsWith("يه")
+        && token > 0
+        && (words.key(token - 1).endsWith("ات") || words.key(token - 1).endsWith("يه"))
+        && !NISBA_LIKE.contains(key)
+        && !verbs.is(token, FunctionWords.BODY | FunctionWords.TITLE | FunctionWords.DEED);
   }
 
   /** "The opposition | the president": a body or crowd, and an office that does not describe it. */

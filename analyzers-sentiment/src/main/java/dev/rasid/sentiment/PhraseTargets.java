@@ -181,7 +181,7 @@ final class PhraseTargets {
     }
     return !verbs.is(head, FunctionWords.NO_TARGET | FunctionWords.ADVERB)
         && (!isMeasure(head) || isOfOffice(phrase, head))
-        && words.stem(head).length() > 2
+        && (words.stem(head).length() > 2 || phrase.last() > head)
         && !words.key(head).equals("ذلك");
   }
 

@@ -75,7 +75,9 @@ final class Subjects {
       return new Subject(
           relative.isIssue() ? List.of() : List.of(relative), "relative", verb + 1, feminine);
     }
-    if (pronoun && behind != null && behind.party().kind() == Kind.NAMED) {
+    if (pronoun
+        && behind != null
+        && (behind.party().kind() == Kind.NAMED || isCrowd(behind, verb, feminine))) {
       return postverbal.joined(behind, "vso", clause.end(), feminine);
     }
     boolean bound = behind != null && postverbal.isBoundNoun(verb - 1, start);
@@ -101,9 +103,29 @@ final class Subjects {
         return author;
       }
     }
-    return speaker == null
-        ? dropped.of(clause, behind, feminine)
-        : spoken.of(speaker, clause, behind, feminine);
+    if (speaker != null) {
+      return spoken.of(speaker, clause, behind, feminine);
+    }
+    Subject subject = dropped.of(clause, behind, feminine);
+    return subject.isKnown() || behind != null || agreement.isPlural(verb) || !verbs.isVerb(verb)
+        ? subject
+        : behindCircumstance(clause, feminine);
+  }
+
+  private Subject behindCircumstance(Clause clause, boolean feminine) {
+    int verb = clause.verb();
+    Phrase far = postverbal.behindCircumstance(verb, clause.end());
+    return far != null && agreement.fits(verb, far, feminine)
+        ? postverbal.joined(far, "vso", clause.end(), feminine)
+        : Subject.none(verb + 1, feminine);
+  }
+
+  /** "X, backed by an elected parliament": behind a verb with a pronoun on it, who acts follows. */
+  private boolean isCrowd(Phrase behind, int verb, boolean feminine) {
+    return behind.party().kind() == Kind.UNNAMED
+        && !verbs.is(verb, FunctionWords.CALLING)
+        && (phrases.isPeople(behind.head()) || words.key(behind.head()).startsWith("ال"))
+        && agreement.fits(verb, behind, feminine);
   }
 
   /** "X whose country supports": such nouns are feminine, but for his party. */
