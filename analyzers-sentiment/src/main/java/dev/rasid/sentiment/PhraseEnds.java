@@ -45,12 +45,12 @@ final class PhraseEnds {
 
   /** "Armed groups | the forces", "unknown gunmen | a car". */
   boolean isBehindLooseAdjective(Extent extent, int adjective) {
-    return adjective > extent.head
-        && adjective == extent.last
-        && !extent.definite
-        && (extent.people || extent.body
-            ? isLooseAdjective(adjective) || isSoundPlural(adjective)
-            : !words.isNamed(adjective) && LOOSE.contains(words.key(adjective)));
+    if (adjective == extent.head || adjective != extent.last || extent.definite) {
+      return false;
+    }
+    return extent.people || extent.body
+        ? isLooseAdjective(adjective) || isSoundPlural(adjective)
+        : !words.isNamed(adjective) && LOOSE.contains(words.key(adjective));
   }
 
   /** A sound plural or dual that stands before a genitive has no ن. */
