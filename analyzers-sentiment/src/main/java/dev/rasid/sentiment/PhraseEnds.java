@@ -48,9 +48,10 @@ final class PhraseEnds {
     if (adjective == extent.head || adjective != extent.last || extent.definite) {
       return false;
     }
-    return extent.people || extent.body
-        ? isLooseAdjective(adjective) || isSoundPlural(adjective)
-        : !words.isNamed(adjective) && LOOSE.contains(words.key(adjective));
+    if (extent.people || extent.body) {
+      return isLooseAdjective(adjective) || isSoundPlural(adjective);
+    }
+    return !words.isNamed(adjective) && LOOSE.contains(words.key(adjective));
   }
 
   /** A sound plural or dual that stands before a genitive has no ن. */
