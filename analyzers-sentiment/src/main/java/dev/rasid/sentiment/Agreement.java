@@ -119,8 +119,8 @@ final class Agreement {
       }
       return feminine
           || verbs.is(verb, FunctionWords.SPEAKER)
-          || (unit.type() != EntityType.LOC && !isFeminineBody(unit))
-          || (unit.type() == EntityType.LOC && isMasculinePlace(unit));
+          || unit.type() != EntityType.LOC
+          || isMasculinePlace(unit);
     }
     if (feminine && isOneMan(behind)) {
       return false;
@@ -128,8 +128,12 @@ final class Agreement {
     return !behind.ofDeed() && (feminine || !isOnlyFeminine(behind.head()));
   }
 
-  /** "(It) attacked the Brotherhood": a group or company is feminine. */
-  private boolean isFeminineBody(Unit unit) {
+  /** "(He) attacked the Brotherhood": a group or company by name is feminine. */
+  boolean isFeminineBody(Phrase behind) {
+    if (!words.isNamed(behind.head())) {
+      return false;
+    }
+    Unit unit = words.unit(behind.head());
     return unit.type() == EntityType.ORG
         && unit.kind() == Unit.Kind.NAME
         && unit.last() > unit.first()

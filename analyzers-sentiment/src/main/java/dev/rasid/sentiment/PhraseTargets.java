@@ -181,8 +181,13 @@ final class PhraseTargets {
     }
     return !verbs.is(head, FunctionWords.NO_TARGET | FunctionWords.ADVERB)
         && (!isMeasure(head) || isOfOffice(phrase, head))
-        && (words.stem(head).length() > 2 || phrase.last() > head)
+        && (words.stem(head).length() > 2 || (phrase.last() > head && !isCounting(head)))
         && !words.key(head).equals("ذلك");
+  }
+
+  /** "Any", "some", whatever proclitics it has. */
+  private boolean isCounting(int token) {
+    return (FunctionWords.of(words.stem(token)) & FunctionWords.DETERMINER) != 0;
   }
 
   private boolean isMeasure(int token) {

@@ -86,7 +86,8 @@ final class Subjects {
       return new Subject(before, "svo", verb + 1, feminine);
     }
     if (behind != null && !behind.party().isIssue() && agreement.fits(verb, behind, feminine)) {
-      if (goesOn(clause) && isMet(behind, clause)) {
+      if (goesOn(clause)
+          && (isMet(behind, clause) || (!feminine && agreement.isFeminineBody(behind)))) {
         Subject same = dropped.of(clause, null, feminine);
         if (same.isKnown()) {
           return same;
