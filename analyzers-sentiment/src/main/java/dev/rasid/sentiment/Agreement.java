@@ -109,7 +109,7 @@ final class Agreement {
    * follows a masculine verb.
    */
   boolean fits(int verb, Phrase behind, boolean feminine) {
-    if (isOblique(behind.head())) {
+    if (behind.first() == behind.head() && isOblique(behind.head())) {
       return false;
     }
     if (words.isNamed(behind.head())) {
@@ -118,11 +118,42 @@ final class Agreement {
         return false;
       }
       return feminine
-          || unit.type() != EntityType.LOC
           || verbs.is(verb, FunctionWords.SPEAKER)
+          || unit.type() != EntityType.LOC
           || isMasculinePlace(unit);
     }
-    return !behind.ofDeed();
+    if (feminine && isOneMan(behind)) {
+      return false;
+    }
+    return !behind.ofDeed() && (feminine || !isOnlyFeminine(behind.head()));
+  }
+
+  /** "(He) attacked the Brotherhood": a group or company by name is feminine. */
+  boolean isFeminineBody(Phrase behind) {
+    if (!words.isNamed(behind.head())) {
+      return false;
+    }
+    Unit unit = words.unit(behind.head());
+    return unit.type() == EntityType.ORG
+        && unit.kind() == Unit.Kind.NAME
+        && unit.last() > unit.first()
+        && words.form(unit.first()).endsWith("ة");
+  }
+
+  /** "(She) accused the president of the council": a masculine office in the singular. */
+  private boolean isOneMan(Phrase behind) {
+    return behind.party().kind() == Party.Kind.UNNAMED
+        && verbs.is(behind.head(), FunctionWords.TITLE)
+        && !words.key(behind.head()).endsWith("ه")
+        && !phrases.isPeople(behind.head());
+  }
+
+  /** "(A ruling that) binds the authorities": a masculine verb has no such subject behind it. */
+  private boolean isOnlyFeminine(int token) {
+    boolean feminine = words.key(token).endsWith("ات") || words.form(token).endsWith("ة");
+    return feminine
+        && verbs.is(token, FunctionWords.BODY)
+        && !verbs.is(token, FunctionWords.PEOPLE | FunctionWords.DETERMINER);
   }
 
   /** Names of states and towns are feminine but for a few. */

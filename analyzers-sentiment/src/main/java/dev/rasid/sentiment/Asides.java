@@ -12,6 +12,11 @@ final class Asides {
 
   private static final Set<String> WHICH = FunctionWords.set("which-time");
 
+  private static final Set<String> PARTS = FunctionWords.set("part-of-time");
+
+  /** "And he is", at the head of an insertion. */
+  private static final Set<String> AND_IS = FunctionWords.set("and-is");
+
   private static final int LONGEST = 14;
   private static final int MOST = 5;
   private static final int LONGEST_CIRCUMSTANCE = 6;
@@ -69,6 +74,9 @@ final class Asides {
     }
     if (isTime(from, end)) {
       return from + 2;
+    }
+    if (from + 1 < end && PARTS.contains(words.key(from)) && isTime(from + 1, end)) {
+      return from + 3;
     }
     if (words.key(from).equals("الي") && from + 2 < end && words.key(from + 1).equals("حد")) {
       return from + 3;
@@ -139,7 +147,7 @@ final class Asides {
       while (next < end && phrases.isNoun(next, false) && !words.key(next).startsWith("ال")) {
         next++;
       }
-      return next;
+      return afterPartner(next, end);
     }
     Phrase phrase = phrases.at(i, boundary(i, end));
     if (phrase == null) {
@@ -150,6 +158,15 @@ final class Asides {
       i++;
     }
     return Math.min(i, end);
+  }
+
+  /** "In an interview with a German paper". */
+  private int afterPartner(int from, int end) {
+    if (from + 1 >= end || words.isNamed(from) || !words.key(from).equals("مع")) {
+      return from;
+    }
+    Phrase partner = phrases.at(from + 1, end);
+    return partner == null ? from : partner.last() + 1;
   }
 
   /** A name behind an indefinite noun and its adjective is no part of "in a long article". */
@@ -180,7 +197,7 @@ final class Asides {
       if (words.isComma(i)) {
         return i + 1;
       }
-      boolean relative = verbs.is(comma + 1, FunctionWords.RELATIVE | FunctionWords.CIRCUMSTANCE);
+      boolean relative = opensInsertion(comma + 1);
       if (!words.isNamed(i) && words.isPunctuation(i) && !words.isQuoteMark(i)) {
         return comma;
       }
@@ -192,6 +209,26 @@ final class Asides {
       }
     }
     return comma;
+  }
+
+  /** Words behind a comma whose clause another comma closes. */
+  boolean opensInsertion(int token) {
+    return !words.isNamed(token)
+        && (verbs.is(token, FunctionWords.RELATIVE | FunctionWords.CIRCUMSTANCE)
+            || AND_IS.contains(words.key(token)));
+  }
+
+  /** The comma that opens the insertion that a comma closes, or -1. */
+  int opening(int comma, int start) {
+    for (int i = comma - 1; i >= start && comma - i <= LONGEST; i--) {
+      if (words.isComma(i)) {
+        return opensInsertion(i + 1) ? i : -1;
+      }
+      if (!words.isNamed(i) && words.isPunctuation(i) && !words.isQuoteMark(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isOpinion(int token) {

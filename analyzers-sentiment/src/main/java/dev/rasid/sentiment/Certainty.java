@@ -2,10 +2,16 @@ package dev.rasid.sentiment;
 
 import dev.rasid.annotation.EntityType;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether who holds a stance, and toward whom, is sure enough to be told. */
 final class Certainty {
+  /** Bodies of which a state has one, and that need no name. */
+  private static final Set<String> SOLE_BODIES = FunctionWords.set("sole-body");
+
+  private static final Set<String> COUNTING = FunctionWords.set("counting");
+
   private static final int FURTHEST_CAUSE = 6;
 
   private final Words words;
@@ -42,19 +48,36 @@ final class Certainty {
             && (how.equals("crowd")
                 || isOfPersons(reading, how)
                 || phrases.isPeople(holder.first())
+                || (reading.form().isVerb() && reading.pronoun().isEmpty() && isCrowd(holder))
                 || isOrganisation(holder, how));
     boolean source = holder.id().startsWith(Quotes.UNNAMED) && how.equals("speaker");
     String force = reading.predicate().force();
     boolean demanded =
         reading.form().isVerb() && (force.equals("demand") || force.equals("threat"));
-    return (crowd || source) && (!reading.predicate().ambiguous() || demanded);
+    return (crowd || source) && (!Ambiguity.isAmbiguousOfPersons(reading) || demanded);
+  }
+
+  /** "Most deputies", "most Frenchmen", "government forces". */
+  private boolean isCrowd(Party holder) {
+    int first = holder.first();
+    if (holder.last() == first) {
+      return false;
+    }
+    if (COUNTING.contains(words.key(first))) {
+      return phrases.isPeople(first + 1)
+          || (words.isNamed(first + 1) && words.unit(first + 1).isAdjective());
+    }
+    return phrases.isBody(first)
+        && !words.isNamed(holder.last())
+        && !words.key(first).startsWith("ال")
+        && phrases.isLooseAdjective(holder.last());
   }
 
   private boolean isCertain(Reading reading, Frames.Match match) {
     boolean goesOn =
         match.how().equals("carried")
             || (match.how().equals("resumed") && !reading.predicate().force().equals("demand"));
-    if (reading.predicate().ambiguous() && goesOn) {
+    if (goesOn && Ambiguity.isAmbiguousOfPersons(reading)) {
       return false;
     }
     if (match.how().equals("crowd")
@@ -62,7 +85,7 @@ final class Certainty {
             > FURTHEST_CAUSE) {
       return false;
     }
-    return !reading.predicate().ambiguous()
+    return !Ambiguity.isAmbiguous(reading)
         || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED);
   }
 
@@ -94,7 +117,10 @@ final class Certainty {
     if (subject && isNationalOffice(holder)) {
       return true;
     }
-    if (!subject || holder.last() == holder.first() || !office) {
+    if ((subject || how.equals("control")) && holder.last() == holder.first()) {
+      return SOLE_BODIES.contains(words.key(holder.first()));
+    }
+    if (!subject || !office) {
       return false;
     }
     for (int i = holder.first() + 1; i <= holder.last(); i++) {

@@ -20,12 +20,17 @@ final class Copulas {
   /** Verbs of being, staying and becoming, and the pronouns of a clause without a verb. */
   static boolean isBe(String key) {
     String verb = key.startsWith("س") || key.startsWith("و") ? key.substring(1) : key;
-    return VERBS.contains(verb)
-        || key.endsWith("كان")
-        || key.endsWith("كانت")
-        || key.endsWith("زال")
-        || key.endsWith("زالت")
-        || key.equals("هو")
-        || key.equals("هي");
+    return VERBS.contains(verb) || isPastOfBeing(key) || key.equals("هو") || key.equals("هي");
+  }
+
+  private static boolean isPastOfBeing(String key) {
+    int last = key.endsWith("ت") ? key.length() - 1 : key.length();
+    if (last < 3 || last > 5) {
+      return false;
+    }
+    boolean being = key.regionMatches(last - 3, "كان", 0, 3);
+    boolean lasting = key.regionMatches(last - 3, "زال", 0, 3);
+    return (being && !key.startsWith("س") && !key.startsWith("م") && !key.startsWith("ا"))
+        || lasting;
   }
 }

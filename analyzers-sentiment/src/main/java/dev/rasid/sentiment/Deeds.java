@@ -158,7 +158,8 @@ final class Deeds {
                 && !definite
                 && (strength < 0 || phrase.owner() == null)
                 && mayCarry(reading.predicate(), head);
-        boolean demanded = force.equals("demand") && strength != 0;
+        boolean demanded =
+            force.equals("demand") && strength != 0 && mayCarry(reading.predicate(), head);
         // "Adopted the attack" takes it upon oneself.
         boolean claimed = predicate.strength() > 0 && reading.predicate().force().equals("attack");
         if ((refused || demanded || claimed) && isWhole(reading, head)) {

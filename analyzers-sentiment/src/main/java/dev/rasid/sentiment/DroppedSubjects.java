@@ -1,5 +1,6 @@
 package dev.rasid.sentiment;
 
+import dev.rasid.annotation.SegmentRole;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class DroppedSubjects {
                 FunctionWords.RESUMER | FunctionWords.CLAUSE_STARTER | FunctionWords.NEGATOR)
             || words.key(previous).endsWith("قد")
             || verbs.isVerb(previous);
-    if (!resumed) {
+    if (!resumed || isOfWhatWasSaid(verb, previous, start)) {
       return none;
     }
     if (behind != null && behind.party().isIssue() && behind.first() == verb + 1) {
@@ -67,6 +68,15 @@ final class DroppedSubjects {
     return behind != null && isDocument(words.key(behind.head()))
         ? new Subject(last.parties(), "carried", behind.last() + 1, feminine)
         : new Subject(last.parties(), "carried", verb + 1, feminine);
+  }
+
+  /** "Which is what hindered trade": the subject is what was said before. */
+  private boolean isOfWhatWasSaid(int verb, int what, int start) {
+    return what > start
+        && words.key(what).equals("ما")
+        && !words.isNamed(what - 1)
+        && verbs.is(what - 1, FunctionWords.RESUMER)
+        && !words.has(verb, SegmentRole.PRONOUN);
   }
 
   /** Keeps who goes on, for a verb that seems to have a subject of its own. */

@@ -1,5 +1,6 @@
 package dev.rasid.sentiment;
 
+import dev.rasid.annotation.EntityType;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Ends {
   /** Ends that one puts to others, not to what one does oneself. */
   private static final Set<String> OF_OTHERS = FunctionWords.set("end-of-others");
+
+  private static final Set<String> DISSOLVED = FunctionWords.set("dissolved");
 
   private static final int FURTHEST_STOP = 5;
 
@@ -21,8 +24,18 @@ final class Ends {
   }
 
   boolean isEnd(int head) {
+    if (words.stem(head).equals("حل")) {
+      return head + 1 < words.size() && isDissolved(head + 1);
+    }
     return (FunctionWords.of(words.stem(head)) & FunctionWords.END) != 0
         || verbs.is(head, FunctionWords.END);
+  }
+
+  /** "Dissolving the council", not "the two-state solution". */
+  private boolean isDissolved(int token) {
+    return words.isNamed(token)
+        ? words.unit(token).type() == EntityType.ORG
+        : DISSOLVED.contains(words.stem(token));
   }
 
   /** What is to end: "the end of the siege", "refraining from attacks". */

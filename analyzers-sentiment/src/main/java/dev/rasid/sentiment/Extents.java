@@ -18,6 +18,9 @@ final class Extents {
   /** What is decided, agreed to and rejected. */
   private static final Set<String> PROPOSALS = FunctionWords.set("proposal");
 
+  /** Words before a noun that count some of whom it names. */
+  private static final Set<String> COUNTING = FunctionWords.set("counting");
+
   private static final int MOST_WORDS = 9;
 
   private final Words words;
@@ -25,13 +28,21 @@ final class Extents {
   private final Nouns nouns;
   private final Adjectives adjectives;
   private final Appositions appositions;
+  private final PhraseEnds ends;
 
-  Extents(Words words, Verbs verbs, Nouns nouns, Adjectives adjectives, Appositions appositions) {
+  Extents(
+      Words words,
+      Verbs verbs,
+      Nouns nouns,
+      Adjectives adjectives,
+      Appositions appositions,
+      PhraseEnds ends) {
     this.words = words;
     this.verbs = verbs;
     this.nouns = nouns;
     this.adjectives = adjectives;
     this.appositions = appositions;
+    this.ends = ends;
   }
 
   Extent of(int at, int end) {
@@ -110,6 +121,9 @@ final class Extents {
     if (!nouns.isNoun(token, false)) {
       return false;
     }
+    if (ends.isNew(extent, token)) {
+      return false;
+    }
     String key = words.key(token);
     boolean article = key.startsWith("ال");
     if (extent.closed && !article && !verbs.is(token, FunctionWords.TITLE)) {
@@ -166,7 +180,10 @@ final class Extents {
 
   /** "The French authorities the charge": behind an adjective, a deed is a phrase of its own. */
   private boolean isNewNoun(int token) {
-    if (!adjectives.isAdjective(token - 1) || adjectives.isEpithet(token)) {
+    boolean behind =
+        adjectives.isAdjective(token - 1)
+            || (!words.isNamed(token - 1) && words.key(token - 1).startsWith("ال"));
+    if (!behind || adjectives.isEpithet(token)) {
       return false;
     }
     for (Reading reading : verbs.readings(token)) {
@@ -189,7 +206,11 @@ final class Extents {
 
   private void note(Extent extent, int token) {
     extent.titled |= verbs.is(token, FunctionWords.TITLE) || nouns.isTitleStem(token);
-    boolean first = token == extent.last;
+    boolean first =
+        token == extent.last
+            || (token == extent.head + 1
+                && !words.isNamed(extent.head)
+                && COUNTING.contains(words.key(extent.head)));
     if (first || extent.titled || extent.body) {
       extent.body |= nouns.isBodyWord(token);
     }
@@ -222,7 +243,9 @@ final class Extents {
     if (closed && !adjective && !behindLam && !(extent.titled && unit.isPerson())) {
       return false;
     }
-    if ((words.isNamed(before) && isIndefinite(before)) || isOfCrowd(extent, before)) {
+    if ((words.isNamed(before) && isIndefinite(before))
+        || isOfCrowd(extent, before)
+        || ends.isBehindLooseAdjective(extent, before)) {
       return false;
     }
     if (unit.isPerson() && unit.kind() == Unit.Kind.NAME && extent.headed && !extent.deed) {

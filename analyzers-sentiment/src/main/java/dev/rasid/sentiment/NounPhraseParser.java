@@ -11,6 +11,9 @@ final class NounPhraseParser {
   /** Who acts for a state wherever he stands: a deed on him is one on his state. */
   private static final Set<String> STATE_AGENTS = FunctionWords.set("state-agent");
 
+  /** Nouns that a preposition parts from those whom they count. */
+  private static final Set<String> PARTITIVES = FunctionWords.set("partitive");
+
   private final Words words;
   private final Verbs verbs;
   private final Nouns nouns;
@@ -20,14 +23,20 @@ final class NounPhraseParser {
   private final Extents extents;
   private final Anaphora anaphora;
 
-  NounPhraseParser(Words words, Verbs verbs, Nouns nouns, Adjectives adjectives, Parties parties) {
+  NounPhraseParser(
+      Words words,
+      Verbs verbs,
+      Nouns nouns,
+      Adjectives adjectives,
+      Parties parties,
+      PhraseEnds ends) {
     this.words = words;
     this.verbs = verbs;
     this.nouns = nouns;
     this.adjectives = adjectives;
     this.parties = parties;
     appositions = new Appositions(words, verbs);
-    extents = new Extents(words, verbs, nouns, adjectives, appositions);
+    extents = new Extents(words, verbs, nouns, adjectives, appositions, ends);
     anaphora = new Anaphora(words, verbs, nouns, parties);
   }
 
@@ -45,15 +54,18 @@ final class NounPhraseParser {
     if (words.isNamed(i)) {
       return named(from, i, end);
     }
-    if (isNumber(i) && i + 1 < end && isStateAgent(i + 1)) {
+    if (isNumber(i) && i + 1 < end && (isStateAgent(i + 1) || nouns.isPeople(i + 1))) {
       return described(from, i + 1, end);
     }
     if (!nouns.isNoun(i, true)) {
       return null;
     }
     // "Each of X and Y", "three of the soldiers of X".
-    if (i + 2 < end && words.key(i + 1).equals("من") && nouns.isQuantity(i)) {
-      return at(i + 2, end);
+    if (i + 2 < end
+        && words.key(i + 1).equals("من")
+        && (nouns.isQuantity(i) || PARTITIVES.contains(words.key(i)))) {
+      Phrase counted = at(i + 2, end);
+      return counted == null ? null : counted.from(from);
     }
     return described(from, i, end);
   }
@@ -103,6 +115,9 @@ final class NounPhraseParser {
     if (extent.titled && !extent.body && isUnnamedOfficial(extent)) {
       return parties.unnamed(head, extent.last);
     }
+    if (isOfNation(extent)) {
+      return parties.unnamed(head, extent.last);
+    }
     if (possessor != null && (extent.titled || extent.body || nouns.isConstruct(head))) {
       return parties.named(possessor);
     }
@@ -118,6 +133,14 @@ final class NounPhraseParser {
     }
     Unit thing = extent.last == head && extent.definite ? anaphora.thing(head) : null;
     return thing == null ? parties.issue(head, extent.last) : parties.meant(thing, head);
+  }
+
+  /** "Most Frenchmen". */
+  private boolean isOfNation(Extent extent) {
+    return extent.nation != null
+        && extent.nation.first() == extent.head + 1
+        && verbs.is(extent.head, FunctionWords.DETERMINER)
+        && adjectives.isPlural(extent.nation);
   }
 
   /** "Her ally X" is X. */

@@ -8,6 +8,9 @@ final class Nouns {
   /** Nouns that end like a sound plural and are none. */
   private static final Set<String> SINGULARS = FunctionWords.set("singular");
 
+  /** Persons in the singular behind a number. */
+  private static final Set<String> COUNTED = FunctionWords.set("counted");
+
   /** Persons, by words that do not end like a sound plural. */
   private static final Set<String> PERSONS = FunctionWords.set("persons");
 
@@ -65,10 +68,19 @@ final class Nouns {
     return verbs.is(token, FunctionWords.PEOPLE)
         || isStem(token, FunctionWords.PEOPLE)
         || isOblique(token)
+        || isCounted(token)
         || (key.endsWith("ون")
             && key.length() > 4
             && !SINGULARS.contains(words.stem(token))
             && !verbs.isVerb(token));
+  }
+
+  /** "153 deputies": behind a number they are in the singular. */
+  private boolean isCounted(int token) {
+    return token > 0
+        && !words.isWord(token - 1)
+        && !words.isPunctuation(token - 1)
+        && COUNTED.contains(words.key(token));
   }
 
   /** Tells whether a noun ends like a sound plural of persons, or stands for some. */

@@ -35,7 +35,12 @@ final class ObjectTargets {
     }
     // "Condemned what it called": the words behind are the target.
     if (i + 1 < end && words.key(i).equals("ما") && verbs.isVerb(i + 1)) {
+      boolean called = verbs.is(i + 1, FunctionWords.CALLING);
       i = afterSoCalled(i + 1, end);
+      if (called && i < end && words.preposition(i) == 'ب') {
+        Phrase phrase = phrases.at(i, end);
+        return phrase == null ? List.of() : phraseTargets.accept(phrase, "object", predicate, end);
+      }
     } else if (i + 1 < end && words.key(i).equals("من") && verbs.is(i + 1, FunctionWords.CALLING)) {
       i = afterSoCalled(i + 1, end);
     }
@@ -106,7 +111,12 @@ final class ObjectTargets {
 
   private int afterSoCalled(int verb, int end) {
     int i = verb + 1;
-    while (i < end && i - verb < 3 && (words.isQuoteMark(i) || words.key(i).equals("ب"))) {
+    boolean calling = verbs.is(verb, FunctionWords.CALLING);
+    while (i < end
+        && i - verb < 3
+        && (words.isQuoteMark(i)
+            || words.key(i).equals("ب")
+            || (!calling && !words.isNamed(i) && verbs.is(i, FunctionWords.WITH_PRONOUN)))) {
       i++;
     }
     return i;

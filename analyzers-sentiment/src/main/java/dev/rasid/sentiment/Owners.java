@@ -47,6 +47,15 @@ final class Owners {
         return owner.party();
       }
     }
+    int last = phrase.last();
+    if (last == phrase.head() + 1
+        && strength < 0
+        && !words.isNamed(last)
+        && words.key(last).startsWith("ال")
+        && verbs.is(phrase.head(), FunctionWords.DEED)
+        && phrases.isPeople(last)) {
+      return phrases.people(last, last); // "posts of the rebels"
+    }
     if (phrases.isPeople(phrase.head())
         && !(strength > 0 && isMourned(phrase))
         && !verbs.is(phrase.head(), FunctionWords.DETERMINER)) {

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param ofDeed whether it names a doing of the party
  * @param owner whose thing it is, if that is said
  */
-record Phrase(int first, int last, Party party, int head, boolean ofDeed, @Nullable Party owner) {}
+record Phrase(int first, int last, Party party, int head, boolean ofDeed, @Nullable Party owner) {
+  /** The same with words before it that only say how many: "a group of". */
+  Phrase from(int token) {
+    return new Phrase(token, last, party, head, ofDeed, owner);
+  }
+}

@@ -179,10 +179,30 @@ final class PhraseTargets {
     if (head < phrase.last() && verbs.is(head, FunctionWords.DETERMINER)) {
       head++;
     }
-    return !verbs.is(head, FunctionWords.MEASURE | FunctionWords.NO_TARGET | FunctionWords.ADVERB)
-        && (FunctionWords.of(words.stem(head)) & FunctionWords.MEASURE) == 0
-        && words.stem(head).length() > 2
+    return !verbs.is(head, FunctionWords.NO_TARGET | FunctionWords.ADVERB)
+        && (!isMeasure(head) || isOfOffice(phrase, head))
+        && (words.stem(head).length() > 2 || (phrase.last() > head && !isCounting(head)))
         && !words.key(head).equals("ذلك");
+  }
+
+  /** "Any", "some", whatever proclitics it has. */
+  private boolean isCounting(int token) {
+    return (FunctionWords.of(words.stem(token)) & FunctionWords.DETERMINER) != 0;
+  }
+
+  private boolean isMeasure(int token) {
+    return verbs.is(token, FunctionWords.MEASURE)
+        || (FunctionWords.of(words.stem(token)) & FunctionWords.MEASURE) != 0;
+  }
+
+  /** "The statements of the ambassador", "the statement of the government". */
+  private boolean isOfOffice(Phrase phrase, int head) {
+    int owner = head + 1;
+    return owner <= phrase.last()
+        && !words.isNamed(owner)
+        && words.key(owner).startsWith("ال")
+        && !words.key(head).startsWith("ال")
+        && verbs.is(owner, FunctionWords.TITLE | FunctionWords.BODY | FunctionWords.PEOPLE);
   }
 
   /** Who warns of a flood or a collapse is against nobody's doing. */

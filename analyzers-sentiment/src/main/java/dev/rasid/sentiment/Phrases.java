@@ -13,12 +13,14 @@ final class Phrases {
   private final Parties parties;
   private final NounPhraseParser parser;
   private final Coordination coordination;
+  private final PhraseEnds ends;
 
   Phrases(Words words, Verbs verbs) {
     nouns = new Nouns(words, verbs);
     adjectives = new Adjectives(words, verbs, nouns);
     parties = new Parties(words);
-    parser = new NounPhraseParser(words, verbs, nouns, adjectives, parties);
+    ends = new PhraseEnds(words, verbs, nouns, adjectives);
+    parser = new NounPhraseParser(words, verbs, nouns, adjectives, parties, ends);
     coordination = new Coordination(words, verbs, parser);
   }
 
@@ -44,6 +46,11 @@ final class Phrases {
   /** Tells whether a word with an article only describes the noun before it. */
   boolean isAdjective(int token) {
     return adjectives.isAdjective(token);
+  }
+
+  /** Tells whether a word without an article describes the crowd or body before it. */
+  boolean isLooseAdjective(int token) {
+    return ends.isLooseAdjective(token);
   }
 
   /** Tells whether a noun names a crowd, or some of one. */

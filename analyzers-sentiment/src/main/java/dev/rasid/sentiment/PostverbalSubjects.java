@@ -10,12 +10,14 @@ final class PostverbalSubjects {
   private final Verbs verbs;
   private final Quotes quotes;
   private final Phrases phrases;
+  private final Asides asides;
 
   PostverbalSubjects(Parse parse) {
     words = parse.words();
     verbs = parse.verbs();
     quotes = parse.quotes();
     phrases = parse.phrases();
+    asides = parse.asides();
   }
 
   /** The phrase right behind a verb, or null. */
@@ -39,6 +41,32 @@ final class PostverbalSubjects {
     return quotes.level(i) == quotes.level(verb) ? phrases.at(i, end) : null;
   }
 
+  /**
+   * "Attacked in a speech X Y": who stands behind a circumstance that follows the verb; or null.
+   */
+  @Nullable Phrase behindCircumstance(int verb, int end) {
+    int i = verb + 1;
+    if (i >= end
+        || words.isNamed(i)
+        || !(words.isComma(i) || verbs.is(i, FunctionWords.CIRCUMSTANCE))) {
+      return null;
+    }
+    int at = asides.skip(i, end);
+    if (at == i
+        || at >= end
+        || words.isPunctuation(at)
+        || words.preposition(at) != 0
+        || words.isJoined(at)) {
+      return null;
+    }
+    if (!words.isNamed(at)
+        && verbs.is(at, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE)) {
+      return null;
+    }
+    Phrase phrase = quotes.level(at) == quotes.level(verb) ? phrases.at(at, end) : null;
+    return phrase != null && phrase.party().kind() == Party.Kind.NAMED ? phrase : null;
+  }
+
   /** The subject that a phrase and those joined to it are. */
   Subject joined(Phrase first, String how, int end, boolean feminine) {
     List<Party> parties = new ArrayList<>();
@@ -52,8 +80,9 @@ final class PostverbalSubjects {
 
   /** A noun that only begins like one with a preposition on it. */
   private boolean isWhole(int token) {
-    return verbs.is(token, FunctionWords.NO_TARGET)
-        && verbs.is(token, FunctionWords.BODY | FunctionWords.OWN_STATE);
+    return verbs.is(token, FunctionWords.PEOPLE)
+        || (verbs.is(token, FunctionWords.NO_TARGET)
+            && verbs.is(token, FunctionWords.BODY | FunctionWords.OWN_STATE));
   }
 
   /** "In an attack that X accuses Y of", without a pronoun: the noun is not the subject. */

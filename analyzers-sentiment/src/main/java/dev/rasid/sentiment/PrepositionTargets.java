@@ -2,9 +2,14 @@ package dev.rasid.sentiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Finds what a predicate is about behind the preposition that marks it. */
 final class PrepositionTargets {
+  /** Prepositions together with "what". */
+  private static final Map<String, String> WHAT =
+      Map.of("ب", "بما", "ل", "لما", "من", "مما", "عن", "عما");
+
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
@@ -46,6 +51,13 @@ final class PrepositionTargets {
         furthest += aside - i;
         i = aside - 1;
         continue;
+      }
+      int what = whatIsDone(i, slot, end);
+      if (what >= 0) {
+        Phrase doer = phrases.at(what, end);
+        return doer == null || doer.party().isIssue()
+            ? List.of()
+            : phraseTargets.accept(doer, slot.label(), predicate, end);
       }
       int after = marks.after(i, slot);
       if (after == i && words.isJoined(i) && i > cue) {
@@ -92,6 +104,23 @@ final class PrepositionTargets {
       }
     }
     return List.of();
+  }
+
+  /** "Denounced what Y did": where the doer stands, or -1. */
+  private int whatIsDone(int token, Slot slot, int end) {
+    if (token + 2 >= end
+        || words.isNamed(token)
+        || slot.words().size() != 1
+        || !words.key(token).endsWith("ما")
+        || !words.key(token).equals(WHAT.get(slot.words().get(0)))
+        || !verbs.isVerb(token + 1)
+        || verbs.is(token + 1, FunctionWords.CALLING)) {
+      return -1;
+    }
+    int doer = token + 2;
+    return !words.isNamed(doer) && verbs.is(doer, FunctionWords.WITH_PRONOUN) && doer + 1 < end
+        ? doer + 1
+        : doer;
   }
 
   /** "X, in a statement issued on Monday, welcomed": what a comma opens and another closes. */

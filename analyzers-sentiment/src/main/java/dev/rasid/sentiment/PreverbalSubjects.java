@@ -9,6 +9,9 @@ final class PreverbalSubjects {
   private static final int MOST_DETAILS = 4;
   private static final int FURTHEST_START = 16;
 
+  /** The same, with an insertion between. */
+  private static final int FURTHEST_BEGINNING = 28;
+
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
@@ -42,13 +45,21 @@ final class PreverbalSubjects {
       int topic = words.key(verb).startsWith("ف") ? asFor(verb, start) : -1;
       return topic < 0 ? List.of() : opening(topic, verb, things);
     }
+    if (verb > start && words.key(verb - 1).equals("فقد")) {
+      int topic = asFor(verb, start);
+      if (topic >= 0) {
+        return opening(topic, verb - 1, things);
+      }
+    }
     int level = quotes.level(verb);
     int from = verb > start && words.key(verb - 1).equals("قد") ? verb - 1 : verb;
     int lastComma = -1;
-    while (from > start && verb - from < FURTHEST_START) {
+    while (from > start && verb - from < FURTHEST_BEGINNING) {
       int i = from - 1;
       if (words.isComma(i)) {
         lastComma = lastComma < 0 ? i : lastComma;
+        int open = asides.opening(i, start);
+        i = open >= 0 ? open : i;
       } else if (!words.isNamed(i)) {
         boolean be = things && Copulas.isBe(words.key(i));
         if ((isBoundary(i, start) && !be) || quotes.level(i) != level) {

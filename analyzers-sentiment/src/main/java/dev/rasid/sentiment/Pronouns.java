@@ -165,6 +165,12 @@ final class Pronouns {
       if (words.isNamed(i) && words.unit(i).type() == EntityType.MISC) {
         return phrases.party(words.unit(i));
       }
+      if (!words.isNamed(i) && isProposal(i, words.key(cue))) {
+        Phrase proposal = phrases.at(i, cue);
+        if (proposal != null && proposal.party().isIssue()) {
+          return proposal.party();
+        }
+      }
     }
     return phrases.issue(cue, cue);
   }
@@ -202,6 +208,9 @@ final class Pronouns {
                 && (stem.endsWith("ه") || stem.endsWith("ات") || PLURALS.contains(stem)));
     if (key.endsWith("هم")) {
       return unit.type() == EntityType.ORG;
+    }
+    if (key.endsWith("ني") && key.length() > 4) {
+      return false; // "criticised me"
     }
     return key.endsWith("ها") ? feminine : !key.endsWith("ه") || !feminine;
   }

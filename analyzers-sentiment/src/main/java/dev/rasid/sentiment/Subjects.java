@@ -2,10 +2,13 @@ package dev.rasid.sentiment;
 
 import dev.rasid.sentiment.Party.Kind;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb: that of the first construction that the clause shows. */
 final class Subjects {
+  private static final Set<String> MEETING = FunctionWords.set("meeting");
+
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -46,7 +49,10 @@ final class Subjects {
     int verb = clause.verb();
     int start = clause.start();
     boolean feminine = agreement.isFeminine(verb);
-    Phrase behind = agreement.isPlural(verb) ? null : postverbal.behind(verb, clause.end());
+    Phrase behind =
+        agreement.isPlural(verb) || !verbs.isVerb(verb)
+            ? null
+            : postverbal.behind(verb, clause.end());
     Party speaker = spoken.speaker(verb);
     if (speaker != null && speaker.kind() == Kind.NAMED && !spoken.isObject(speaker, clause)) {
       return spoken.ofNamed(speaker, clause, behind, feminine);
@@ -69,7 +75,9 @@ final class Subjects {
       return new Subject(
           relative.isIssue() ? List.of() : List.of(relative), "relative", verb + 1, feminine);
     }
-    if (pronoun && behind != null && behind.party().kind() == Kind.NAMED) {
+    if (pronoun
+        && behind != null
+        && (behind.party().kind() == Kind.NAMED || isCrowd(behind, verb, feminine))) {
       return postverbal.joined(behind, "vso", clause.end(), feminine);
     }
     boolean bound = behind != null && postverbal.isBoundNoun(verb - 1, start);
@@ -78,6 +86,13 @@ final class Subjects {
       return new Subject(before, "svo", verb + 1, feminine);
     }
     if (behind != null && !behind.party().isIssue() && agreement.fits(verb, behind, feminine)) {
+      if (goesOn(clause)
+          && (isMet(behind, clause) || (!feminine && agreement.isFeminineBody(behind)))) {
+        Subject same = dropped.of(clause, null, feminine);
+        if (same.isKnown()) {
+          return same;
+        }
+      }
       if (behind.party().kind() == Kind.NAMED && goesOn(clause)) {
         dropped.keep(clause, feminine);
       }
@@ -89,9 +104,29 @@ final class Subjects {
         return author;
       }
     }
-    return speaker == null
-        ? dropped.of(clause, behind, feminine)
-        : spoken.of(speaker, clause, behind, feminine);
+    if (speaker != null) {
+      return spoken.of(speaker, clause, behind, feminine);
+    }
+    Subject subject = dropped.of(clause, behind, feminine);
+    return subject.isKnown() || behind != null || agreement.isPlural(verb) || !verbs.isVerb(verb)
+        ? subject
+        : behindCircumstance(clause, feminine);
+  }
+
+  private Subject behindCircumstance(Clause clause, boolean feminine) {
+    int verb = clause.verb();
+    Phrase far = postverbal.behindCircumstance(verb, clause.end());
+    return far != null && agreement.fits(verb, far, feminine)
+        ? postverbal.joined(far, "vso", clause.end(), feminine)
+        : Subject.none(verb + 1, feminine);
+  }
+
+  /** "X, backed by an elected parliament": behind a verb with a pronoun on it, who acts follows. */
+  private boolean isCrowd(Phrase behind, int verb, boolean feminine) {
+    return behind.party().kind() == Kind.UNNAMED
+        && !verbs.is(verb, FunctionWords.CALLING)
+        && (phrases.isPeople(behind.head()) || words.key(behind.head()).startsWith("ال"))
+        && agreement.fits(verb, behind, feminine);
   }
 
   /** "X whose country supports": such nouns are feminine, but for his party. */
@@ -122,6 +157,23 @@ final class Subjects {
 
   private boolean mayAct(Party party) {
     return !words.isNamed(party.first()) || words.mayAct(words.unit(party.first()));
+  }
+
+  /** "X arrived and met Y": whoever stands alone behind such a verb is its object. */
+  private boolean isMet(Phrase behind, Clause clause) {
+    int verb = clause.verb();
+    String key = words.key(verb);
+    int after = behind.last() + 1;
+    boolean alone =
+        after >= clause.end()
+            || words.isPunctuation(after)
+            || words.isJoined(after)
+            || words.preposition(after) != 0
+            || (!words.isNamed(after)
+                && verbs.is(
+                    after,
+                    FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE | FunctionWords.ADVERB));
+    return alone && MEETING.contains(words.isJoined(verb) ? key.substring(1) : key);
   }
 
   /** Whether a verb may have the subject of the one before, and the name behind for its object. */

@@ -53,7 +53,11 @@ final class VerbForms {
           (verb && other)
               || (verb
                   && readings.is(
-                      token, FunctionWords.END | FunctionWords.PREPOSITION | FunctionWords.DEED));
+                      token,
+                      FunctionWords.END
+                          | FunctionWords.PREPOSITION
+                          | FunctionWords.ADVERB
+                          | FunctionWords.DEED));
       return either ? Form.EITHER : verb ? Form.VERB : Form.NO_VERB;
     }
     int nouns =

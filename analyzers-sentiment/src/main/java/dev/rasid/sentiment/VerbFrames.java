@@ -51,7 +51,7 @@ final class VerbFrames {
     List<Target> found = verbTargets.of(cue, reading, complement, subject, start, end);
     if (found.isEmpty() && !hasComplement) {
       Subject other = clauses.alternative(cue);
-      if (other != null && isWithoutObject(predicate, from, end)) {
+      if (other != null && isWithoutObject(reading, from, end)) {
         // What seemed the subject is the object of a verb that goes on with the one before.
         found = targets.at(cue + 1, Slot.OBJECT, predicate, cue, end);
         return new Match(other.parties(), "carried", found, false);
@@ -85,15 +85,15 @@ final class VerbFrames {
   }
 
   /** Behind the verb and what seems its subject, nothing stands that may be its object. */
-  private boolean isWithoutObject(Predicate predicate, int from, int end) {
+  private boolean isWithoutObject(Reading reading, int from, int end) {
     int closed = FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE | FunctionWords.ADVERB;
-    return !predicate.ambiguous()
+    return !Ambiguity.isAmbiguousOfPersons(reading)
         && (from >= end
             || (words.isPunctuation(from) && !words.isComma(from))
             || words.preposition(from) != 0
             || words.isJoined(from)
             || verbs.is(from, closed))
-        && predicate.targets().contains(Slot.OBJECT);
+        && reading.predicate().targets().contains(Slot.OBJECT);
   }
 
   /** "Warned of X the minister Y": the subject follows what the verb is about. */

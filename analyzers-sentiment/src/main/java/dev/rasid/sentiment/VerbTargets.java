@@ -39,10 +39,66 @@ final class VerbTargets {
         found = fronted(cue, slot, predicate, start);
       }
       if (!found.isEmpty()) {
-        return found;
+        return slot.isPreposition()
+            ? nearest(found, cue, slot, reading, complement, subject, end)
+            : found;
       }
     }
-    return List.of();
+    return complement.after() == cue + 1 ? shared(cue, predicate, subject, end) : List.of();
+  }
+
+  /**
+   * "X criticised and rejected Y": the object of a verb joined right behind the subject is both's.
+   */
+  private List<Target> shared(int cue, Predicate predicate, Subject subject, int end) {
+    int next = Math.max(subject.after(), cue + 1);
+    if (next >= end
+        || words.isNamed(next)
+        || !words.isJoined(next)
+        || !predicate.targets().contains(Slot.OBJECT)
+        || !verbs.isVerb(next)
+        || words.has(next, SegmentRole.PRONOUN)
+        || !hasObject(next)) {
+      return List.of();
+    }
+    return targets.at(next + 1, Slot.OBJECT, predicate, next, end);
+  }
+
+  private boolean hasObject(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      if (reading.form().isVerb()
+          && !reading.form().passive()
+          && reading.predicate().complements().isEmpty()
+          && reading.predicate().targets().contains(Slot.OBJECT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A campaign against X after a coup against Y": of two prepositions the nearer one marks it. */
+  private List<Target> nearest(
+      List<Target> found,
+      int cue,
+      Slot slot,
+      Reading reading,
+      Complement complement,
+      Subject subject,
+      int end) {
+    List<Target> best = found;
+    for (Slot other : reading.predicate().targets()) {
+      if (other.isPreposition() && !other.equals(slot)) {
+        List<Target> also = marked(cue, other, reading.predicate(), complement, subject, end);
+        int first = best.get(0).party().first();
+        if (!also.isEmpty()
+            && also.get(0).party().first() > cue
+            && first > cue
+            && also.get(0).party().first() < first) {
+          best = also;
+        }
+      }
+    }
+    return best;
   }
 
   /** "Will not allow an insult to X": what the verb's other preposition marks comes first. */
