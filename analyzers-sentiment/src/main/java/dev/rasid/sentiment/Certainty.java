@@ -109,7 +109,8 @@ final class Certainty {
 
   /** "The Fanar observatory": an organisation by its words, as the subject of a verb. */
   private boolean isOrganisation(Party holder, String how) {
-    boolean subject = how.equals("vso") || how.equals("svo") || how.equals("attribute");
+    boolean subject =
+        how.equals("vso") || how.equals("svo") || how.equals("attribute") || how.equals("control");
     boolean office =
         phrases.isBody(holder.first())
             || (verbs.is(holder.first(), FunctionWords.TITLE)

@@ -5,19 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who does what a noun names where only the clause around it tells: the subject of a verb.
  */
 final class Controllers {
   private static final Set<String> BECAUSE = FunctionWords.set("because");
-
-  private static final int FURTHEST_DECISION = 8;
-  private static final Set<String> DECISIONS = FunctionWords.set("decision");
-
-  /** What may stand between who decides and what he decides. */
-  private static final Set<String> TOWARD_DEED = FunctionWords.set("toward-deed");
 
   private static final int FURTHEST_CONTROL = 10;
 
@@ -26,12 +19,6 @@ final class Controllers {
   /** Forces of verbs about what another does. */
   private static final Set<String> VERDICTS =
       Set.of("warning", "condemnation", "criticism", "accusation", "denial", "regret", "protest");
-
-  /** Verbs that put to others, or plan, what ب or ل marks. */
-  private static final Set<String> ORDERS = FunctionWords.set("order");
-
-  /** Words between such a verb and its noun that leave it in the verb's hands. */
-  private static final Set<String> THIN = FunctionWords.set("between-verb-and-deed");
 
   private static final int FURTHEST_PURPOSE = 16;
   private static final int FURTHEST_LIGHT = 24;
@@ -42,7 +29,14 @@ final class Controllers {
   private final Phrases phrases;
   private final Clauses clauses;
   private final Targets targets;
+  private final Governors governors;
+  private final Deciders deciders;
   private final Map<Integer, Party> targetOf = new HashMap<>();
+
+  /** The last noun that was in somebody's hands, and in whose. */
+  private int controlled = -1;
+
+  private List<Party> controlling = List.of();
 
   Controllers(Parse parse, Clauses clauses, Targets targets) {
     words = parse.words();
@@ -51,6 +45,8 @@ final class Controllers {
     phrases = parse.phrases();
     this.clauses = clauses;
     this.targets = targets;
+    governors = new Governors(parse);
+    deciders = new Deciders(parse);
   }
 
   /** Who a pronoun on a verbal noun stands for: the subject of the clause, if it agrees. */
@@ -58,15 +54,15 @@ final class Controllers {
     if (reading.pronoun().equals("نا") || reading.pronoun().equals("ي")) {
       return quotes.speaker(quotes.at(cue)).map(List::of).orElse(List.of());
     }
-    Party decided = decider(cue, reading);
-    if (decided != null) {
-      return List.of(decided);
-    }
+    List<Party> decided = decider(cue, reading.preposition());
+    return decided.isEmpty() ? possessors(cue, reading.pronoun(), reading.preposition()) : decided;
+  }
+
+  private List<Party> possessors(int cue, String pronoun, char preposition) {
     Subject subject = clauses.around(cue);
     int verb = clauses.verbBefore(cue);
     Party blamed = verb < 0 ? null : targetOf.get(verb);
-    boolean because =
-        reading.preposition() == 'ل' || (cue > 0 && BECAUSE.contains(words.key(cue - 1)));
+    boolean because = preposition == 'ل' || (cue > 0 && BECAUSE.contains(words.key(cue - 1)));
     if (blamed != null && because) {
       return List.of(blamed);
     }
@@ -75,11 +71,11 @@ final class Controllers {
     if (!subject.isKnown() || verb < 0 || cue - Math.max(verb, subject.after()) > furthest) {
       return List.of();
     }
-    boolean plural = reading.pronoun().equals("هم") || reading.pronoun().equals("هما");
+    boolean plural = pronoun.equals("هم") || pronoun.equals("هما");
     if (plural && subject.parties().size() < 2 && isOnePerson(subject.parties().get(0))) {
       return List.of();
     }
-    boolean feminine = reading.pronoun().equals("ها");
+    boolean feminine = pronoun.equals("ها");
     if (feminine != subject.feminine() && subject.parties().size() < 2 && !isFeminine(subject)) {
       return List.of();
     }
@@ -103,11 +99,60 @@ final class Controllers {
 
   /** Who does what a verbal noun names: the subject of a verb that announces or aims at it. */
   List<Party> of(int cue, Reading reading) {
-    Party decided = decider(cue, reading);
-    if (decided != null) {
-      return List.of(decided);
+    int noun = governors.head(cue);
+    List<Party> found =
+        of(noun, noun == cue ? reading.preposition() : words.preposition(noun), reading);
+    if (found.isEmpty() && isJoinedTo(noun, reading)) {
+      found = controlling;
     }
-    int verb = clauses.verbBefore(cue);
+    if (!found.isEmpty()) {
+      controlled = cue;
+      controlling = found;
+    }
+    return found;
+  }
+
+  /** "To leave X and to fight Y": a noun joined to one that was in somebody's hands. */
+  private boolean isJoinedTo(int noun, Reading reading) {
+    if (controlled < 0
+        || noun <= controlled
+        || noun - controlled > FURTHEST_CONTROL
+        || !words.isJoined(noun)
+        || reading.isDefinite()
+        || clauses.verbBefore(noun) != clauses.verbBefore(controlled)
+        || quotes.at(noun) != quotes.at(controlled)) {
+      return false;
+    }
+    for (int i = controlled + 1; i < noun; i++) {
+      if (!words.isNamed(i)
+          && ((words.isPunctuation(i) && !words.isComma(i) && !words.isQuoteMark(i))
+              || verbs.isOnlyVerb(i)
+              || verbs.is(i, FunctionWords.RELATIVE | FunctionWords.CLAUSE_STARTER))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Party> decider(int noun, char preposition) {
+    int decision = deciders.before(noun, preposition);
+    if (decision < 0) {
+      return List.of();
+    }
+    Party owner = deciders.owner(decision, noun);
+    if (owner != null) {
+      return List.of(owner);
+    }
+    String pronoun = deciders.pronoun(decision);
+    return pronoun.isEmpty() ? List.of() : possessors(decision, pronoun, (char) 0);
+  }
+
+  private List<Party> of(int noun, char preposition, Reading reading) {
+    List<Party> decided = decider(noun, preposition);
+    if (!decided.isEmpty()) {
+      return decided;
+    }
+    int verb = clauses.verbBefore(noun);
     if (verb < 0) {
       return List.of();
     }
@@ -115,91 +160,39 @@ final class Controllers {
     if (!subject.isKnown()) {
       return List.of();
     }
-    if (verbs.is(verb, FunctionWords.CALLING) && reading.preposition() == 0) {
+    if (verbs.is(verb, FunctionWords.CALLING) && preposition == 0) {
       return List.of();
     }
     if (isRequest(verb) && reading.predicate().strength() > 0) {
       return List.of();
     }
-    int distance = cue - Math.max(verb + 1, subject.after());
+    int from = Math.max(verb + 1, subject.after());
+    int distance = noun - from;
     Party accused = targetOf.get(verb);
-    if (accused != null && reading.preposition() == 'ب' && isAbout(verb, ACCUSING)) {
+    if (accused != null && preposition == 'ب' && isAbout(verb, ACCUSING)) {
       return distance <= FURTHEST_CONTROL ? List.of(accused) : List.of();
     }
-    if (reading.preposition() == 'ل' && isAbout(verb, VERDICTS)) {
+    if (distance <= FURTHEST_PURPOSE
+        && governors.isByParticiple(noun, preposition, subject.feminine())) {
+      return subject.parties();
+    }
+    if (preposition == 'ل' && isAbout(verb, VERDICTS)) {
       return List.of(); // "warned X of sending troops to ...": the purpose of whom it is about
     }
-    if (reading.preposition() == 'ل') {
+    if (preposition == 'ل') {
       return distance <= FURTHEST_PURPOSE && !verbs.is(verb, FunctionWords.SPEAKER)
           ? subject.parties()
           : List.of();
     }
-    boolean accusative =
-        words.key(cue).endsWith("ا") && !reading.isDefinite() && reading.preposition() == 0;
+    boolean accusative = words.key(noun).endsWith("ا") && !reading.isDefinite() && preposition == 0;
     if (accusative && distance <= FURTHEST_PURPOSE) {
-      for (int i = Math.max(verb + 1, subject.after()); i < cue; i++) {
-        if (!words.isNamed(i) && targets.takesSide(i)) {
-          return List.of();
-        }
-      }
-      return subject.parties();
+      return governors.isApart(from, noun) ? List.of() : subject.parties();
     }
-    if (distance > FURTHEST_CONTROL) {
+    if (distance > FURTHEST_PURPOSE) {
       return List.of();
     }
-    boolean aiming = isAiming(verb);
-    boolean light = verbs.is(verb, FunctionWords.LIGHT) || aiming || isOrder(verb);
-    for (int i = Math.max(verb + 1, subject.after()); i < cue; i++) {
-      light |= verbs.is(i, FunctionWords.LIGHT);
-      boolean thin =
-          verbs.is(
-                  i,
-                  FunctionWords.PREPOSITION
-                      | FunctionWords.ADVERB
-                      | FunctionWords.LIGHT
-                      | FunctionWords.OBLIGATION)
-              || words.isComma(i)
-              || words.isQuoteMark(i)
-              || (aiming && phrases.isPeople(i))
-              || THIN.contains(words.stem(i));
-      if (words.isNamed(i) || !thin) {
-        return List.of();
-      }
-    }
-    return light ? subject.parties() : List.of();
-  }
-
-  /** "The decision of X to withdraw": whose decision stands right before what was decided. */
-  private @Nullable Party decider(int cue, Reading reading) {
-    if (cue < 2 || words.isJoined(cue)) {
-      return null;
-    }
-    boolean bare = reading.preposition() == 0 && !words.isPunctuation(cue - 1);
-    if (!bare && reading.preposition() != 'ب' && reading.preposition() != 'ل') {
-      return null;
-    }
-    int last = cue - 1;
-    while (last > 0
-        && (words.isComma(last)
-            || words.isQuoteMark(last)
-            || (!words.isNamed(last) && TOWARD_DEED.contains(words.key(last))))) {
-      last--;
-    }
-    for (int i = last; i >= 0 && last - i <= FURTHEST_DECISION; i--) {
-      if (words.isNamed(i)) {
-        continue;
-      }
-      if (verbs.isOnlyVerb(i) || (words.isPunctuation(i) && !words.isComma(i))) {
-        return null;
-      }
-      if (DECISIONS.contains(words.stem(i))) {
-        Phrase owner = i + 1 <= last ? phrases.at(i + 1, cue) : null;
-        return owner != null && owner.last() == last && !owner.party().isIssue()
-            ? owner.party()
-            : null;
-      }
-    }
-    return null;
+    boolean aiming = governors.isAiming(verb);
+    return governors.isIn(verb, from, noun, preposition, aiming) ? subject.parties() : List.of();
   }
 
   /** Whether a verb by itself says something of one of some forces about what another does. */
@@ -212,12 +205,6 @@ final class Controllers {
       }
     }
     return false;
-  }
-
-  /** "Ordered the expulsion", "plans to strike". */
-  private boolean isOrder(int verb) {
-    String key = words.key(verb);
-    return ORDERS.contains(words.isJoined(verb) ? key.substring(1) : key);
   }
 
   /** "Asked for the help of X": the genitive is who gives. */
@@ -234,21 +221,6 @@ final class Controllers {
   boolean isAlleged(int cue, Match match) {
     int verb = clauses.verbBefore(cue);
     return match.how().equals("control") && verb >= 0 && isAbout(verb, ACCUSING);
-  }
-
-  /** "Demanded the dismissal", "agreed to support": who does so wants what is named. */
-  private boolean isAiming(int verb) {
-    for (Reading reading : verbs.readings(verb)) {
-      String force = reading.predicate().force();
-      if (reading.form().isVerb()
-          && (force.equals("demand")
-              || force.equals("agreement")
-              || force.equals("rejection")
-              || force.equals("threat"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Remembers toward whom a verb is, so that "for its support of Z" is that one's. */
