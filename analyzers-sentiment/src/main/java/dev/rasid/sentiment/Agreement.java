@@ -119,6 +119,7 @@ final class Agreement {
       }
       return feminine
           || verbs.is(verb, FunctionWords.SPEAKER)
+          || isEachOf(behind)
           || unit.type() != EntityType.LOC
           || isMasculinePlace(unit);
     }
@@ -126,6 +127,11 @@ final class Agreement {
       return false;
     }
     return !behind.ofDeed() && (feminine || !isOnlyFeminine(behind.head()));
+  }
+
+  /** "Each of X and Y": the verb agrees with "each". */
+  private boolean isEachOf(Phrase behind) {
+    return behind.first() + 1 < behind.head() && words.key(behind.first() + 1).equals("من");
   }
 
   /** "(He) attacked the Brotherhood": a group or company by name is feminine. */

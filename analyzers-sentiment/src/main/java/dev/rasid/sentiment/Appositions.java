@@ -1,9 +1,16 @@
 package dev.rasid.sentiment;
 
+import dev.rasid.annotation.SegmentRole;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name in apposition to a title: "the minister, X", "the ambassador to X, Y". */
 final class Appositions {
+  /** "For the affairs of", behind an office. */
+  private static final Set<String> FIELDS = FunctionWords.set("field");
+
+  private static final int LONGEST_FIELD = 4;
+
   private final Words words;
   private final Verbs verbs;
 
@@ -30,6 +37,25 @@ final class Appositions {
     return i;
   }
 
+  /** "The minister of X for foreign affairs, Y": the man behind the field of an office, or null. */
+  @Nullable Unit behindField(int field, int end) {
+    if (words.isNamed(field) || !FIELDS.contains(words.key(field))) {
+      return null;
+    }
+    int next = field + 1;
+    while (next < end && next - field <= LONGEST_FIELD && isOfField(next)) {
+      next = words.isNamed(next) ? words.unit(next).last() + 1 : next + 1;
+    }
+    next = start(next, end);
+    return isMan(next, end) ? words.unit(next) : null;
+  }
+
+  private boolean isOfField(int token) {
+    return words.isNamed(token)
+        ? !words.unit(token).isPerson()
+        : words.isWord(token) && words.has(token, SegmentRole.ARTICLE);
+  }
+
   private boolean isHonorific(int token) {
     return !words.isNamed(token) && verbs.is(token, FunctionWords.TITLE);
   }
@@ -47,7 +73,12 @@ final class Appositions {
 
   /** The man whose office one has named. */
   @Nullable Unit ofRole(Unit role, int end) {
-    int next = start(role.last() + 1, end);
+    int behind = role.last() + 1;
+    Unit man = behind < end ? behindField(behind, end) : null;
+    if (man != null) {
+      return man;
+    }
+    int next = start(behind, end);
     return isMan(next, end) ? words.unit(next) : null;
   }
 

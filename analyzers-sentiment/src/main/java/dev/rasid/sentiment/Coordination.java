@@ -46,6 +46,8 @@ final class Coordination {
         if (!isListed(at, end)) {
           return all;
         }
+      } else if (i + 1 < end && words.isComma(i) && isNextName(i + 1)) {
+        at = i + 1;
       } else if (i >= end || !words.isJoined(i) || words.preposition(i) != 0 || verbs.isVerb(i)) {
         return all;
       }
@@ -95,6 +97,13 @@ final class Coordination {
         && (words.key(last - 1 < 0 ? last : last - 1).startsWith("ال")
             || (last > 0 && words.has(last - 1, SegmentRole.ARTICLE)))
         && key.endsWith("ه") == before.endsWith("ه");
+  }
+
+  /** "X, and Y, and Z": a name that "and" joins behind a comma. */
+  private boolean isNextName(int token) {
+    return words.isNamed(token)
+        && words.unit(token).proclitics().equals("و")
+        && !words.unit(token).isAdjective();
   }
 
   /** "X, Y and Z": a name behind a comma is one of a list if "and" and a name come after it. */

@@ -50,6 +50,9 @@ final class DeniedClaims {
   /** "That it had done so": the clause behind "that" has no subject of its own. */
   boolean isOwn(int that, int end) {
     int next = that + 1;
+    if (next + 1 < end && !words.isNamed(next) && Copulas.isBe(words.key(next))) {
+      next++;
+    }
     return words.has(that, SegmentRole.PRONOUN)
         || words.key(that).endsWith("ه")
         || words.key(that).endsWith("ها")

@@ -103,6 +103,10 @@ final class Extents {
     if (words.isNamed(preposition)) {
       return appositions.behindBody(preposition, end);
     }
+    Unit man = appositions.behindField(preposition, end);
+    if (man != null) {
+      return man;
+    }
     return OF_OFFICE.contains(words.key(preposition))
         ? appositions.behindPlace(preposition + 1, end)
         : null;
@@ -258,6 +262,6 @@ final class Extents {
     }
     extent.owner = unit;
     extent.last = unit.last();
-    return extent.titled && !unit.isPerson();
+    return extent.titled && (!unit.isPerson() || unit.kind() == Unit.Kind.ROLE);
   }
 }

@@ -14,6 +14,12 @@ final class NounPhraseParser {
   /** Nouns that a preposition parts from those whom they count. */
   private static final Set<String> PARTITIVES = FunctionWords.set("partitive");
 
+  /** Offices whose holder does not speak for the person whom they name. */
+  private static final Set<String> DEPUTIES = FunctionWords.set("deputy");
+
+  /** Demonstratives. */
+  private static final Set<String> THIS = FunctionWords.set("this");
+
   private final Words words;
   private final Verbs verbs;
   private final Nouns nouns;
@@ -53,6 +59,10 @@ final class NounPhraseParser {
     }
     if (words.isNamed(i)) {
       return named(from, i, end);
+    }
+    if (i + 1 < end && words.stem(i).equals("مثل") && THIS.contains(words.key(i + 1))) {
+      Phrase such = at(i + 1, end);
+      return such == null ? null : such.from(from);
     }
     if (isNumber(i) && i + 1 < end && (isStateAgent(i + 1) || nouns.isPeople(i + 1))) {
       return described(from, i + 1, end);
@@ -115,7 +125,7 @@ final class NounPhraseParser {
     if (extent.titled && !extent.body && isUnnamedOfficial(extent)) {
       return parties.unnamed(head, extent.last);
     }
-    if (isOfNation(extent)) {
+    if (isOfNation(extent) || isDeputy(extent, possessor)) {
       return parties.unnamed(head, extent.last);
     }
     if (possessor != null && (extent.titled || extent.body || nouns.isConstruct(head))) {
@@ -133,6 +143,11 @@ final class NounPhraseParser {
     }
     Unit thing = extent.last == head && extent.definite ? anaphora.thing(head) : null;
     return thing == null ? parties.issue(head, extent.last) : parties.meant(thing, head);
+  }
+
+  /** "The deputy of the minister" is not the minister. */
+  private boolean isDeputy(Extent extent, @Nullable Unit possessor) {
+    return possessor != null && possessor.isPerson() && DEPUTIES.contains(words.stem(extent.head));
   }
 
   /** "Most Frenchmen". */

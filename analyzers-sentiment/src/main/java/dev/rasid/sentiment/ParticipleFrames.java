@@ -74,7 +74,8 @@ final class ParticipleFrames {
     }
     int introduced = quotes.introducedBy(cue);
     Party speaker = introduced < 0 ? null : quotes.speaker(introduced).orElse(null);
-    if (reading.isDefinite() && cue > start + 1 && isAmong(cue, start)) {
+    boolean some = reading.isDefinite() || words.key(cue).endsWith("ي");
+    if (some && cue > start + 1 && isAmong(cue, start)) {
       Subject among = clauses.around(cue);
       List<Party> one = among.isKnown() ? among.parties() : clauses.preverbal().of(cue - 1, start);
       return new Match(one, "one-of", found, false);

@@ -17,6 +17,12 @@ final class PhraseTargets {
   /** What marks the thing demanded. */
   private static final Set<String> OF_DEMAND = FunctionWords.set("of-demand");
 
+  /** Nouns of keeping, behind which "to" marks what is kept. */
+  private static final Set<String> KEEPING = FunctionWords.set("keeping");
+
+  /** Nouns of the gravity of what their genitive names. */
+  private static final Set<String> GRAVITY = FunctionWords.set("gravity");
+
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -49,7 +55,7 @@ final class PhraseTargets {
         && sides.of(first.head()) < 0) {
       return List.of(new Target(phrases.issue(first.head(), first.last()), label, false));
     }
-    Phrase phrase = first;
+    Phrase phrase = carried(first, end);
     if (isOwnState(phrase.head())) {
       return List.of();
     }
@@ -136,6 +142,29 @@ final class PhraseTargets {
       found.add(new Target(party, label, reversed));
     }
     return found;
+  }
+
+  /**
+   * "Keeping to the treaty", "the gravity of an attack": a noun that only carries what is meant
+   * leaves the side taken as it is.
+   */
+  private Phrase carried(Phrase phrase, int end) {
+    int head = phrase.head();
+    if (words.isNamed(head) || phrase.party().kind() != Party.Kind.ISSUE) {
+      return phrase;
+    }
+    boolean kept = KEEPING.contains(words.stem(head)) && phrase.last() == head;
+    int at = head + 1;
+    if (kept && at < end && words.key(at).equals("علي")) {
+      at++;
+    } else if (!GRAVITY.contains(words.stem(head)) || at >= end || words.preposition(at) != 0) {
+      return phrase;
+    }
+    while (at < end && words.isQuoteMark(at)) {
+      at++;
+    }
+    Phrase meant = at < end && !words.isJoined(at) ? phrases.at(at, end) : null;
+    return meant == null ? phrase : meant;
   }
 
   /** Nobody demands a person or a place; such a name is part of something longer, or none. */

@@ -128,10 +128,12 @@ final class StanceFinder {
     return new Frames.Match(holders, match.how(), match.targets(), match.ownSubject());
   }
 
-  /** Named targets before things, and near ones before others. */
+  /** Subjects of its own before those of others, named targets before things, near ones first. */
   private static int rank(Frames.Match match) {
     Party party = match.targets().get(0).party();
-    return (party.kind() == Party.Kind.NAMED ? 0 : 1_000_000) + party.first();
+    return (match.how().equals("carried") ? 2_000_000 : 0)
+        + (party.kind() == Party.Kind.NAMED ? 0 : 1_000_000)
+        + party.first();
   }
 
   private boolean isFirstPerson(int cue) {

@@ -66,7 +66,7 @@ final class Subjects {
         return new Subject(meant.parties(), "resumed", verb + 1, feminine);
       }
     }
-    boolean pronoun = agreement.hasPronoun(verb);
+    boolean pronoun = agreement.hasPronoun(verb) || isAboutPronoun(clause);
     Party relative = pronoun ? null : relative(clause);
     if (relative != null && behind != null && isOwnState(behind.head(), feminine)) {
       return postverbal.joined(behind, "vso", clause.end(), feminine);
@@ -119,6 +119,28 @@ final class Subjects {
     return far != null && agreement.fits(verb, far, feminine)
         ? postverbal.joined(far, "vso", clause.end(), feminine)
         : Subject.none(verb + 1, feminine);
+  }
+
+  /** "The decision that X welcomes": the preposition of the verb has a pronoun. */
+  private boolean isAboutPronoun(Clause clause) {
+    int next = clause.verb() + 1;
+    return next < clause.end()
+        && !words.isNamed(next)
+        && verbs.is(next, FunctionWords.WITH_PRONOUN)
+        && isMarked(clause.verb(), words.key(next));
+  }
+
+  private boolean isMarked(int verb, String preposition) {
+    for (Reading reading : verbs.readings(verb)) {
+      for (Slot slot : reading.predicate().targets()) {
+        if (reading.form().isVerb()
+            && slot.isPreposition()
+            && preposition.startsWith(slot.words().get(0))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "X, backed by an elected parliament": behind a verb with a pronoun on it, who acts follows. */

@@ -51,7 +51,7 @@ final class VerbFrames {
     List<Target> found = verbTargets.of(cue, reading, complement, subject, start, end);
     if (found.isEmpty() && !hasComplement) {
       Subject other = clauses.alternative(cue);
-      if (other != null && isWithoutObject(reading, from, end)) {
+      if (other != null && isWithoutObject(cue, reading, from, end)) {
         // What seemed the subject is the object of a verb that goes on with the one before.
         found = targets.at(cue + 1, Slot.OBJECT, predicate, cue, end);
         return new Match(other.parties(), "carried", found, false);
@@ -68,7 +68,11 @@ final class VerbFrames {
     }
     boolean weapon =
         !reading.predicate().force().equals("attack") && Agents.isWeapon(words.key(agent.first()));
-    return weapon || isOfSomethingElse(subject, agent) ? null : agent;
+    boolean other =
+        weapon
+            || isOfSomethingElse(subject, agent)
+            || (subject.isKnown() && isMarked(subject.after(), reading.predicate()));
+    return other ? null : agent;
   }
 
   /** "X pleases Y", "X met with a welcome from Y": the subject is the target. */
@@ -85,7 +89,7 @@ final class VerbFrames {
   }
 
   /** Behind the verb and what seems its subject, nothing stands that may be its object. */
-  private boolean isWithoutObject(Reading reading, int from, int end) {
+  private boolean isWithoutObject(int cue, Reading reading, int from, int end) {
     int closed = FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE | FunctionWords.ADVERB;
     return !Ambiguity.isAmbiguousOfPersons(reading)
         && (from >= end
@@ -93,7 +97,27 @@ final class VerbFrames {
             || words.preposition(from) != 0
             || words.isJoined(from)
             || verbs.is(from, closed))
-        && reading.predicate().targets().contains(Slot.OBJECT);
+        && reading.predicate().targets().contains(Slot.OBJECT)
+        && !isGoverned(cue, from);
+  }
+
+  /** "X warned of Y": by another reading, what stands behind its subject completes the verb. */
+  private boolean isGoverned(int cue, int from) {
+    for (Reading reading : verbs.readings(cue)) {
+      if (reading.form().isVerb() && isMarked(from, reading.predicate())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMarked(int token, Predicate predicate) {
+    for (Slot slot : predicate.targets()) {
+      if (slot.isPreposition() && targets.isMarked(token, slot)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Warned of X the minister Y": the subject follows what the verb is about. */
