@@ -115,7 +115,8 @@ final class DescribedTargets {
         || verbs.isOnlyVerb(before)) {
       return true;
     }
-    return !verbs.is(
+    return !THIS.contains(key)
+        && !verbs.is(
             before, FunctionWords.ADVERB | FunctionWords.NEGATOR | FunctionWords.WITH_PRONOUN)
         && !words.has(before, SegmentRole.PRONOUN)
         && (words.preposition(before) != 0 || phrases.isNoun(before, false));

@@ -3,9 +3,13 @@ package dev.rasid.sentiment;
 import dev.rasid.annotation.EntityType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds who or what stands before a verb, or another word said of it, and opens its clause. */
 final class PreverbalSubjects {
+  /** "The change of policy, this one": a demonstrative behind what it points to. */
+  private static final Set<String> THIS = FunctionWords.set("this");
+
   private static final int MOST_DETAILS = 4;
   private static final int FURTHEST_START = 16;
 
@@ -193,6 +197,7 @@ final class PreverbalSubjects {
             || Copulas.isBe(words.key(next))
             || (things
                 && (Copulas.isCarrier(words.key(next))
+                    || THIS.contains(words.key(next))
                     || verbs.is(next, FunctionWords.WITH_PRONOUN)))
             || words.key(next).equals("قد")
             || words.key(next).equals("سوف"))) {
