@@ -49,7 +49,7 @@ final class DescribedTargets {
   /** Whom a describing word is said of. */
   List<Target> of(int cue, Reading reading, int start, int end) {
     if (reading.form().isVerb()) {
-      return doer(cue, reading.predicate(), start);
+      return doer(cue, reading, start);
     }
     List<Target> called =
         isInside(cue, reading) ? List.of() : called(cue, reading.predicate(), end);
@@ -108,7 +108,10 @@ final class DescribedTargets {
       return false;
     }
     String key = words.key(before);
-    if (Copulas.isBe(key) || Copulas.isCarrier(key) || key.startsWith("ال")) {
+    if (Copulas.isBe(key)
+        || Copulas.isCarrier(key)
+        || words.has(before, SegmentRole.ARTICLE)
+        || key.startsWith("ال")) {
       return false;
     }
     if (verbs.is(before, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE)
@@ -196,18 +199,25 @@ final class DescribedTargets {
   }
 
   /** Whom a speaker says that he does it. */
-  private List<Target> doer(int cue, Predicate predicate, int start) {
-    if (!verbs.isVerb(cue)) {
+  private List<Target> doer(int cue, Reading reading, int start) {
+    if (!verbs.isVerb(cue) || reading.form().person() == 1) {
       return List.of();
     }
     Subject subject = clauses.of(cue);
-    List<Party> doers = subject.how().equals("speaker") ? List.of() : subject.parties();
-    if (!words.isJoined(cue) && (!subject.isKnown() || !subject.how().equals("svo"))) {
-      List<Party> before = clauses.preverbal().topic(cue, start);
-      doers = before.isEmpty() ? doers : before;
+    if (!words.isJoined(cue) && !(subject.isKnown() && subject.how().equals("svo"))) {
+      List<Target> before = doers(clauses.preverbal().topic(cue, start), reading.predicate());
+      if (!before.isEmpty()) {
+        return before;
+      }
     }
+    return subject.how().equals("speaker")
+        ? List.of()
+        : doers(subject.parties(), reading.predicate());
+  }
+
+  private List<Target> doers(List<Party> parties, Predicate predicate) {
     List<Target> found = new ArrayList<>();
-    for (Party party : doers) {
+    for (Party party : parties) {
       boolean thing = party.isIssue() && predicate.ofIssues() && isDefinite(party);
       if (party.kind() == Party.Kind.NAMED || thing || isKnownBody(party, predicate)) {
         found.add(new Target(party, "subject", false));

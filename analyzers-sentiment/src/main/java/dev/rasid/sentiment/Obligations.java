@@ -97,7 +97,8 @@ final class Obligations {
 
   /** "That" before what ought to be, not before what is. */
   private boolean isThatOf(int token) {
-    return words.key(token).equals("ان") && !words.form(token).equals("إن");
+    String form = words.form(token);
+    return form.equals("ألا") || (words.key(token).equals("ان") && !form.equals("إن"));
   }
 
   /** "It is on X to stop": a clause that opens with "on", and a verbal noun behind. */
