@@ -129,7 +129,7 @@ final class DescribedTargets {
   boolean isInside(int cue, Reading reading) {
     boolean noun = reading.form().kind() == WordForm.Kind.NOUN;
     if (!reading.isDefinite() || reading.preposition() != 0 || cue == 0) {
-      return noun && reading.preposition() == 'ل';
+      return noun && (reading.preposition() == 'ل' || isGoverned(cue));
     }
     int before = cue - 1;
     while (before > 0 && words.isQuoteMark(before)) {
@@ -137,6 +137,13 @@ final class DescribedTargets {
     }
     boolean marked = before < cue - 1;
     return noun ? !marked : !marked && words.preposition(before) != 'ب';
+  }
+
+  /** "In view of the danger": behind a preposition a noun is not what somebody is called. */
+  private boolean isGoverned(int cue) {
+    return cue > 0
+        && !words.isNamed(cue - 1)
+        && verbs.is(cue - 1, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE);
   }
 
   /** "X called Y a liar": whom the verb that introduces the words is about. */
