@@ -2,10 +2,14 @@ package dev.rasid.sentiment;
 
 import dev.rasid.annotation.EntityType;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether who holds a stance, and toward whom, is sure enough to be told. */
 final class Certainty {
+  /** "We are ready to": what takes a side only if the speaker says it of himself. */
+  private static final Set<String> OF_ONESELF = PredicateSets.of("of-oneself");
+
   private static final int FURTHEST_CAUSE = 6;
 
   private final Words words;
@@ -51,6 +55,9 @@ final class Certainty {
   }
 
   private boolean isCertain(Reading reading, Frames.Match match) {
+    if (OF_ONESELF.contains(reading.predicate().id()) && !match.how().equals("speaker")) {
+      return false;
+    }
     boolean goesOn =
         match.how().equals("carried")
             || (match.how().equals("resumed") && !reading.predicate().force().equals("demand"));

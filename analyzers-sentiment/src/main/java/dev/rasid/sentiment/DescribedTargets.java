@@ -104,6 +104,11 @@ final class DescribedTargets {
   /** "A fair trade", "after a failure", "which a threat kindled": not what the subject is. */
   private boolean isOfNounBefore(int cue, int start) {
     int before = words.key(cue - 1).equals("غير") ? cue - 2 : cue - 1;
+    if (before > start && words.isQuoteMark(before)) {
+      return !words.isNamed(before - 1)
+          && verbs.isOnlyVerb(before - 1)
+          && !Copulas.isBe(words.key(before - 1));
+    }
     if (before <= start || words.isNamed(before) || !words.isWord(before)) {
       return false;
     }

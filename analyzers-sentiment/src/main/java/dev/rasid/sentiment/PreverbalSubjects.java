@@ -185,7 +185,7 @@ final class PreverbalSubjects {
     return !verbs.is(what + 1, FunctionWords.CALLING)
         && (what == start
             || words.isNamed(what - 1)
-            || !words.isComma(what - 1) && !verbs.is(what - 1, FunctionWords.PREPOSITION));
+            || !(words.isComma(what - 1) || verbs.is(what - 1, FunctionWords.PREPOSITION)));
   }
 
   /** Behind verbs of being, negators and nouns that only carry what is said. */
