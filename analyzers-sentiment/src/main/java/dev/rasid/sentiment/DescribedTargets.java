@@ -120,7 +120,8 @@ final class DescribedTargets {
       return false;
     }
     if (verbs.is(before, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE)
-        || verbs.isOnlyVerb(before)) {
+        || verbs.isOnlyVerb(before)
+        || (words.has(before, SegmentRole.PRONOUN) && verbs.isVerb(before))) {
       return true;
     }
     return !THIS.contains(key)

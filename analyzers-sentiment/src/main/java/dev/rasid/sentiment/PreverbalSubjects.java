@@ -10,6 +10,9 @@ final class PreverbalSubjects {
   /** "The change of policy, this one": a demonstrative behind what it points to. */
   private static final Set<String> THIS = FunctionWords.set("this");
 
+  /** "That", whose pronoun is the subject of its clause. */
+  private static final Set<String> THAT = FunctionWords.set("that-clause");
+
   private static final int MOST_DETAILS = 4;
   private static final int FURTHEST_START = 16;
 
@@ -55,7 +58,8 @@ final class PreverbalSubjects {
         lastComma = lastComma < 0 ? i : lastComma;
       } else if (!words.isNamed(i)) {
         boolean be = things && Copulas.isBe(words.key(i));
-        if ((isBoundary(i, start) && !be) || quotes.level(i) != level) {
+        boolean that = things && THAT.contains(words.key(i));
+        if ((isBoundary(i, start) && !be) || that || quotes.level(i) != level) {
           break;
         }
         if (verbs.isOnlyVerb(i)
