@@ -12,6 +12,9 @@ final class Certainty {
 
   private static final Set<String> COUNTING = FunctionWords.set("counting");
 
+  /** "We are ready to": what takes a side only if the speaker says it of himself. */
+  private static final Set<String> OF_ONESELF = PredicateSets.of("of-oneself");
+
   private static final int FURTHEST_CAUSE = 6;
 
   private final Words words;
@@ -74,6 +77,9 @@ final class Certainty {
   }
 
   private boolean isCertain(Reading reading, Frames.Match match) {
+    if (OF_ONESELF.contains(reading.predicate().id()) && !match.how().equals("speaker")) {
+      return false;
+    }
     boolean goesOn =
         match.how().equals("carried")
             || (match.how().equals("resumed") && !reading.predicate().force().equals("demand"));

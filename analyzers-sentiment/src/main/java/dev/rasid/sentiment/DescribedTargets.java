@@ -49,7 +49,7 @@ final class DescribedTargets {
   /** Whom a describing word is said of. */
   List<Target> of(int cue, Reading reading, int start, int end) {
     if (reading.form().isVerb()) {
-      return doer(cue, reading.predicate(), start);
+      return doer(cue, reading, start);
     }
     List<Target> called =
         isInside(cue, reading) ? List.of() : called(cue, reading.predicate(), end);
@@ -104,18 +104,28 @@ final class DescribedTargets {
   /** "A fair trade", "after a failure", "which a threat kindled": not what the subject is. */
   private boolean isOfNounBefore(int cue, int start) {
     int before = words.key(cue - 1).equals("غير") ? cue - 2 : cue - 1;
+    if (before > start && words.isQuoteMark(before)) {
+      return !words.isNamed(before - 1)
+          && verbs.isOnlyVerb(before - 1)
+          && !Copulas.isBe(words.key(before - 1));
+    }
     if (before <= start || words.isNamed(before) || !words.isWord(before)) {
       return false;
     }
     String key = words.key(before);
-    if (Copulas.isBe(key) || Copulas.isCarrier(key) || key.startsWith("ال")) {
+    if (Copulas.isBe(key)
+        || Copulas.isCarrier(key)
+        || words.has(before, SegmentRole.ARTICLE)
+        || key.startsWith("ال")) {
       return false;
     }
     if (verbs.is(before, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE)
-        || verbs.isOnlyVerb(before)) {
+        || verbs.isOnlyVerb(before)
+        || (words.has(before, SegmentRole.PRONOUN) && verbs.isVerb(before))) {
       return true;
     }
-    return !verbs.is(
+    return !THIS.contains(key)
+        && !verbs.is(
             before, FunctionWords.ADVERB | FunctionWords.NEGATOR | FunctionWords.WITH_PRONOUN)
         && !words.has(before, SegmentRole.PRONOUN)
         && (words.preposition(before) != 0 || phrases.isNoun(before, false));
@@ -125,7 +135,7 @@ final class DescribedTargets {
   boolean isInside(int cue, Reading reading) {
     boolean noun = reading.form().kind() == WordForm.Kind.NOUN;
     if (!reading.isDefinite() || reading.preposition() != 0 || cue == 0) {
-      return noun && reading.preposition() == 'ل';
+      return noun && (reading.preposition() == 'ل' || isGoverned(cue));
     }
     int before = cue - 1;
     while (before > 0 && words.isQuoteMark(before)) {
@@ -133,6 +143,13 @@ final class DescribedTargets {
     }
     boolean marked = before < cue - 1;
     return noun ? !marked : !marked && words.preposition(before) != 'ب';
+  }
+
+  /** "In view of the danger": behind a preposition a noun is not what somebody is called. */
+  private boolean isGoverned(int cue) {
+    return cue > 0
+        && !words.isNamed(cue - 1)
+        && verbs.is(cue - 1, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE);
   }
 
   /** "X called Y a liar": whom the verb that introduces the words is about. */
@@ -195,18 +212,25 @@ final class DescribedTargets {
   }
 
   /** Whom a speaker says that he does it. */
-  private List<Target> doer(int cue, Predicate predicate, int start) {
-    if (!verbs.isVerb(cue)) {
+  private List<Target> doer(int cue, Reading reading, int start) {
+    if (!verbs.isVerb(cue) || reading.form().person() == 1) {
       return List.of();
     }
     Subject subject = clauses.of(cue);
-    List<Party> doers = subject.how().equals("speaker") ? List.of() : subject.parties();
-    if (!words.isJoined(cue) && (!subject.isKnown() || !subject.how().equals("svo"))) {
-      List<Party> before = clauses.preverbal().topic(cue, start);
-      doers = before.isEmpty() ? doers : before;
+    if (!words.isJoined(cue) && !(subject.isKnown() && subject.how().equals("svo"))) {
+      List<Target> before = doers(clauses.preverbal().topic(cue, start), reading.predicate());
+      if (!before.isEmpty()) {
+        return before;
+      }
     }
+    return subject.how().equals("speaker")
+        ? List.of()
+        : doers(subject.parties(), reading.predicate());
+  }
+
+  private List<Target> doers(List<Party> parties, Predicate predicate) {
     List<Target> found = new ArrayList<>();
-    for (Party party : doers) {
+    for (Party party : parties) {
       boolean thing = party.isIssue() && predicate.ofIssues() && isDefinite(party);
       if (party.kind() == Party.Kind.NAMED || thing || isKnownBody(party, predicate)) {
         found.add(new Target(party, "subject", false));

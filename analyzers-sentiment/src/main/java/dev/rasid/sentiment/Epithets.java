@@ -135,6 +135,8 @@ final class Epithets {
     if (owner >= 0 && words.key(next).length() == 1) {
       owner++;
     } else if (verbs.is(next, FunctionWords.RELATIVE)
+        && !phrases.isPeople(before)
+        && !phrases.isBody(before)
         && next + 2 < end
         && words.has(next + 1, SegmentRole.PRONOUN)
         && !words.isNamed(next + 1)) {

@@ -218,8 +218,11 @@ final class Factors {
         && !entry.concept().equals(FIXED);
   }
 
-  /** "Will not be fair": the negated verb of being carries what is said. */
+  /** "Not moral"; "will not be fair": the negated verb of being carries what is said. */
   private boolean isOfCopula(int be, int cue, WordForm form) {
+    if (form.kind() == WordForm.Kind.ADJECTIVE && be == cue) {
+      return true;
+    }
     return !form.isVerb()
         && be < cue
         && cue - be <= FURTHEST_NOUN

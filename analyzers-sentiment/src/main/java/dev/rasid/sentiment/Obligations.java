@@ -11,6 +11,9 @@ final class Obligations {
   /** What one must do to somebody or something that one is against. */
   private static final Set<String> ENDS = FunctionWords.set("due-end");
 
+  /** Verbs of what somebody gets or keeps: that he must is no demand of him. */
+  private static final Set<String> GAINS = FunctionWords.set("gain");
+
   private final Words words;
   private final Quotes quotes;
   private final Phrases phrases;
@@ -67,7 +70,7 @@ final class Obligations {
           : List.of();
     }
     int that = words.key(next).equals("من") ? next + 1 : next;
-    if (that >= end || !isThatOf(that)) {
+    if (that >= end || !isThatOf(that) || (that + 1 < end && GAINS.contains(words.key(that + 1)))) {
       return List.of();
     }
     List<Target> found = new ArrayList<>();
@@ -97,7 +100,8 @@ final class Obligations {
 
   /** "That" before what ought to be, not before what is. */
   private boolean isThatOf(int token) {
-    return words.key(token).equals("ان") && !words.form(token).equals("إن");
+    String form = words.form(token);
+    return form.equals("ألا") || (words.key(token).equals("ان") && !form.equals("إن"));
   }
 
   /** "It is on X to stop": a clause that opens with "on", and a verbal noun behind. */

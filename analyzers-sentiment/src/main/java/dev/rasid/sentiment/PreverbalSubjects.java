@@ -3,9 +3,16 @@ package dev.rasid.sentiment;
 import dev.rasid.annotation.EntityType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds who or what stands before a verb, or another word said of it, and opens its clause. */
 final class PreverbalSubjects {
+  /** "The change of policy, this one": a demonstrative behind what it points to. */
+  private static final Set<String> THIS = FunctionWords.set("this");
+
+  /** "That", whose pronoun is the subject of its clause. */
+  private static final Set<String> THAT = FunctionWords.set("that-clause");
+
   private static final int MOST_DETAILS = 4;
   private static final int FURTHEST_START = 16;
 
@@ -62,7 +69,8 @@ final class PreverbalSubjects {
         i = open >= 0 ? open : i;
       } else if (!words.isNamed(i)) {
         boolean be = things && Copulas.isBe(words.key(i));
-        if ((isBoundary(i, start) && !be) || quotes.level(i) != level) {
+        boolean that = things && THAT.contains(words.key(i));
+        if ((isBoundary(i, start) && !be) || that || quotes.level(i) != level) {
           break;
         }
         if (verbs.isOnlyVerb(i)
@@ -192,7 +200,7 @@ final class PreverbalSubjects {
     return !verbs.is(what + 1, FunctionWords.CALLING)
         && (what == start
             || words.isNamed(what - 1)
-            || !verbs.is(what - 1, FunctionWords.PREPOSITION));
+            || !(words.isComma(what - 1) || verbs.is(what - 1, FunctionWords.PREPOSITION)));
   }
 
   /** Behind verbs of being, negators and nouns that only carry what is said. */
@@ -204,6 +212,7 @@ final class PreverbalSubjects {
             || Copulas.isBe(words.key(next))
             || (things
                 && (Copulas.isCarrier(words.key(next))
+                    || THIS.contains(words.key(next))
                     || verbs.is(next, FunctionWords.WITH_PRONOUN)))
             || words.key(next).equals("قد")
             || words.key(next).equals("سوف"))) {
