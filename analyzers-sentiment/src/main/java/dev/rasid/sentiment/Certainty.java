@@ -117,7 +117,7 @@ final class Certainty {
     if (subject && isNationalOffice(holder)) {
       return true;
     }
-    if ((subject || how.equals("control")) && holder.last() == holder.first()) {
+    if (subject && holder.last() == holder.first()) {
       return SOLE_BODIES.contains(words.key(holder.first()));
     }
     if (!subject || !office) {

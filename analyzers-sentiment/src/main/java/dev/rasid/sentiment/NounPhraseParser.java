@@ -65,7 +65,7 @@ final class NounPhraseParser {
         && words.key(i + 1).equals("من")
         && (nouns.isQuantity(i) || PARTITIVES.contains(words.key(i)))) {
       Phrase counted = at(i + 2, end);
-      return counted == null ? null : counted.from(from);
+      return counted == null || counted.party().isIssue() ? counted : counted.from(from);
     }
     return described(from, i, end);
   }

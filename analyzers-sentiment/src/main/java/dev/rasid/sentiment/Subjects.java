@@ -67,7 +67,7 @@ final class Subjects {
       }
     }
     boolean pronoun = agreement.hasPronoun(verb);
-    Party relative = pronoun ? null : relative(clause);
+    Party relative = pronoun && !isOfAnother(clause) ? null : relative(clause);
     if (relative != null && behind != null && isOwnState(behind.head(), feminine)) {
       return postverbal.joined(behind, "vso", clause.end(), feminine);
     }
@@ -134,6 +134,23 @@ final class Subjects {
     return !words.isNamed(token)
         && verbs.is(token, FunctionWords.OWN_STATE)
         && feminine != words.key(token).startsWith("حزب");
+  }
+
+  /** "Germany, which criticised him": a pronoun of another gender or number is somebody else's. */
+  private boolean isOfAnother(Clause clause) {
+    int relative = antecedents.relativeBefore(clause.verb(), clause.start());
+    if (relative < 0) {
+      return false;
+    }
+    String key = words.key(clause.verb());
+    boolean plural = key.endsWith("هم");
+    boolean she = key.endsWith("ها");
+    return switch (words.key(relative)) {
+      case "التي" -> plural || (!she && key.endsWith("ه"));
+      case "الذي" -> plural || she;
+      case "الذين" -> she || (!plural && key.endsWith("ه"));
+      default -> false;
+    };
   }
 
   /** Whom a relative pronoun before a verb goes back to, if he may act; or null. */
