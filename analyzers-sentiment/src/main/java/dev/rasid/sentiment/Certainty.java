@@ -67,10 +67,11 @@ final class Certainty {
       return phrases.isPeople(first + 1)
           || (words.isNamed(first + 1) && words.unit(first + 1).isAdjective());
     }
-    return phrases.isBody(first)
-        && !words.isNamed(holder.last())
-        && !words.key(first).startsWith("ال")
-        && phrases.isLooseAdjective(holder.last());
+    boolean adjective =
+        words.isNamed(holder.last())
+            ? words.unit(holder.last()).isAdjective()
+            : phrases.isLooseAdjective(holder.last());
+    return adjective && phrases.isBody(first) && !words.key(first).startsWith("ال");
   }
 
   private boolean isCertain(Reading reading, Frames.Match match) {
@@ -85,7 +86,7 @@ final class Certainty {
             > FURTHEST_CAUSE) {
       return false;
     }
-    return !Ambiguity.isAmbiguous(reading)
+    return !Ambiguity.isAmbiguousOfDeed(reading)
         || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED);
   }
 

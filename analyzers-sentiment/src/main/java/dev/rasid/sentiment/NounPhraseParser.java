@@ -11,6 +11,9 @@ final class NounPhraseParser {
   /** Who acts for a state wherever he stands: a deed on him is one on his state. */
   private static final Set<String> STATE_AGENTS = FunctionWords.set("state-agent");
 
+  /** Bodies of a nation that do not speak for its state. */
+  private static final Set<String> CIVIL = FunctionWords.set("civil-body");
+
   /** Nouns that a preposition parts from those whom they count. */
   private static final Set<String> PARTITIVES = FunctionWords.set("partitive");
 
@@ -115,7 +118,7 @@ final class NounPhraseParser {
     if (extent.titled && !extent.body && isUnnamedOfficial(extent)) {
       return parties.unnamed(head, extent.last);
     }
-    if (isOfNation(extent)) {
+    if (isOfNation(extent) || isCivil(extent)) {
       return parties.unnamed(head, extent.last);
     }
     if (possessor != null && (extent.titled || extent.body || nouns.isConstruct(head))) {
@@ -133,6 +136,15 @@ final class NounPhraseParser {
     }
     Unit thing = extent.last == head && extent.definite ? anaphora.thing(head) : null;
     return thing == null ? parties.issue(head, extent.last) : parties.meant(thing, head);
+  }
+
+  /** "German papers": not the state. */
+  private boolean isCivil(Extent extent) {
+    return extent.nation != null
+        && extent.owner == null
+        && !extent.definite
+        && !extent.titled
+        && CIVIL.contains(words.stem(extent.head));
   }
 
   /** "Most Frenchmen". */

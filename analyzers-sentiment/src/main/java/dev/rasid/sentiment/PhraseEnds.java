@@ -41,9 +41,36 @@ final class PhraseEnds {
     }
     return hasArticle(before)
         ? article && isNewDefinite(extent, token)
-        : isBehindLooseAdjective(extent, before)
-            && !isLooseAdjective(token)
-            && !isSoundPlural(token);
+        : isBehindLooseAdjective(extent, before) && !goesOn(before, token);
+  }
+
+  /** "(A body) made up of": a feminine participle before the preposition that it wants. */
+  private boolean isParticipleOf(int token) {
+    String key = words.key(token);
+    int next = token + 1;
+    return key.startsWith("م")
+        && key.endsWith("ه")
+        && next < words.size()
+        && (words.key(next).equals("من") || words.preposition(next) == 'ل');
+  }
+
+  /** "A large majority | the bill": noun and adjective both end in ة. */
+  private boolean isFeminineOf(Extent extent, int adjective) {
+    return adjective == extent.head + 1
+        && !extent.titled
+        && words.key(extent.head).endsWith("ه")
+        && words.key(adjective).endsWith("ه")
+        && isLooseAdjective(adjective);
+  }
+
+  /** Whether another adjective of the same noun follows one: they end alike. */
+  private boolean goesOn(int before, int token) {
+    String key = words.key(token);
+    if (words.key(before).endsWith("ون")) {
+      return isSoundPlural(token) || LOOSE.contains(key);
+    }
+    return (isLooseAdjective(token) || isSoundPlural(token) || isParticipleOf(token))
+        && (key.endsWith("ه") == words.key(before).endsWith("ه") || LOOSE.contains(key));
   }
 
   /** "Armed groups | the forces", "unknown gunmen | a car". */
@@ -54,7 +81,8 @@ final class PhraseEnds {
     if (extent.people || extent.body) {
       return isLooseAdjective(adjective) || isSoundPlural(adjective);
     }
-    return !words.isNamed(adjective) && LOOSE.contains(words.key(adjective));
+    return !words.isNamed(adjective)
+        && (LOOSE.contains(words.key(adjective)) || isFeminineOf(extent, adjective));
   }
 
   /** A sound plural or dual that stands before a genitive has no ن. */

@@ -108,9 +108,18 @@ final class Subjects {
       return spoken.of(speaker, clause, behind, feminine);
     }
     Subject subject = dropped.of(clause, behind, feminine);
-    return subject.isKnown() || behind != null || agreement.isPlural(verb) || !verbs.isVerb(verb)
+    boolean closed = behind != null || agreement.isPlural(verb) || !verbs.isVerb(verb);
+    return subject.isKnown() || closed || !opens(verb, start)
         ? subject
         : behindCircumstance(clause, feminine);
+  }
+
+  /** Whether a verb is the first word of its clause. */
+  private boolean opens(int verb, int start) {
+    return verb <= start
+        || words.isPunctuation(verb - 1)
+        || (!words.isNamed(verb - 1)
+            && verbs.is(verb - 1, FunctionWords.CLAUSE_STARTER | FunctionWords.ADVERB));
   }
 
   private Subject behindCircumstance(Clause clause, boolean feminine) {
