@@ -63,6 +63,11 @@ final class Agents {
     return from || hand ? i + 2 : key.equals("بايدي") || key.equals("بيد") ? i + 1 : -1;
   }
 
+  /** "The part" in "on the part of". */
+  static boolean isAgentMark(String key) {
+    return AGENTS.contains(key);
+  }
+
   /** "Killed by the fire of X": the word is a weapon. */
   static boolean isWeapon(String key) {
     return WEAPONS.contains(key);

@@ -16,11 +16,19 @@ final class Ambiguity {
         && !(HOMOGRAPHS.contains(reading.predicate().id()) && isClear(reading.form()));
   }
 
-  /** The same where persons are known to do it. */
+  /** The same where persons are known to do it; a dual is written like a noun. */
   static boolean isAmbiguousOfPersons(Reading reading) {
-    String id = reading.predicate().id();
+    boolean homograph =
+        HOMOGRAPHS.contains(reading.predicate().id())
+            && reading.form().isVerb()
+            && !reading.written().endsWith("ا");
+    return isAmbiguousOfDeed(reading) && !homograph;
+  }
+
+  /** The same where what is done takes a side if persons do it. */
+  static boolean isAmbiguousOfDeed(Reading reading) {
     return isAmbiguous(reading)
-        && !(reading.form().isVerb() && (BY_PERSONS.contains(id) || HOMOGRAPHS.contains(id)));
+        && !(reading.form().isVerb() && BY_PERSONS.contains(reading.predicate().id()));
   }
 
   private static boolean isClear(WordForm form) {

@@ -70,10 +70,11 @@ final class Certainty {
       return phrases.isPeople(first + 1)
           || (words.isNamed(first + 1) && words.unit(first + 1).isAdjective());
     }
-    return phrases.isBody(first)
-        && !words.isNamed(holder.last())
-        && !words.key(first).startsWith("ال")
-        && phrases.isLooseAdjective(holder.last());
+    boolean adjective =
+        words.isNamed(holder.last())
+            ? words.unit(holder.last()).isAdjective()
+            : phrases.isLooseAdjective(holder.last());
+    return adjective && phrases.isBody(first) && !words.key(first).startsWith("ال");
   }
 
   private boolean isCertain(Reading reading, Frames.Match match) {
@@ -91,7 +92,7 @@ final class Certainty {
             > FURTHEST_CAUSE) {
       return false;
     }
-    return !Ambiguity.isAmbiguous(reading)
+    return !Ambiguity.isAmbiguousOfDeed(reading)
         || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED);
   }
 
@@ -124,7 +125,7 @@ final class Certainty {
     if (subject && isNationalOffice(holder)) {
       return true;
     }
-    if ((subject || how.equals("control")) && holder.last() == holder.first()) {
+    if (subject && holder.last() == holder.first()) {
       return SOLE_BODIES.contains(words.key(holder.first()));
     }
     if (!subject || !office) {

@@ -45,7 +45,7 @@ final class Converses {
       from++;
     }
     boolean sender = from < end && words.key(from).equals("من");
-    Phrase giver = sender ? phrases.at(from + 1, end) : phrases.at(next, end);
+    Phrase giver = phrases.at(sender ? afterFrom(from, end) : next, end);
     if (giver == null || giver.party().isIssue()) {
       return null;
     }
@@ -61,6 +61,12 @@ final class Converses {
       }
     }
     return new Match(List.of(giver.party()), "giver", found, false);
+  }
+
+  /** "From X", "on the part of X". */
+  private int afterFrom(int from, int end) {
+    int next = from + 1;
+    return next + 1 < end && Agents.isAgentMark(words.key(next)) ? next + 1 : next;
   }
 
   /** Right behind a verb of getting, and a subject of at most a few words. */
@@ -89,7 +95,7 @@ final class Converses {
     if (!sender && (!words.isNamed(next) || !words.unit(next).isBare())) {
       return null;
     }
-    Phrase backer = phrases.at(sender ? next + 1 : next, end);
+    Phrase backer = phrases.at(sender ? afterFrom(next, end) : next, end);
     Subject subject = clauses.around(cue);
     if (backer == null || backer.party().isIssue() || !subject.isKnown()) {
       return null;

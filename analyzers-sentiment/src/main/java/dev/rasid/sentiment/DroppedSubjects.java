@@ -43,6 +43,9 @@ final class DroppedSubjects {
     if (clause.previous() >= 0 && verb - clause.previous() > FURTHEST) {
       return none;
     }
+    if (clause.last() >= 0 && isPlural(clause.last()) && !isPlural(verb)) {
+      return none; // "users went on using it, and (he) thanked"
+    }
     int previous = verb - 1;
     while (previous >= start && words.isPunctuation(previous)) {
       previous--;
@@ -68,6 +71,14 @@ final class DroppedSubjects {
     return behind != null && isDocument(words.key(behind.head()))
         ? new Subject(last.parties(), "carried", behind.last() + 1, feminine)
         : new Subject(last.parties(), "carried", verb + 1, feminine);
+  }
+
+  /** A plural of men, or of men and women. */
+  private boolean isPlural(int verb) {
+    String key = words.key(verb);
+    return verbs.isVerb(verb)
+        && key.length() > 3
+        && (key.endsWith("ون") || key.endsWith("وا") || key.endsWith("وه") || key.endsWith("وها"));
   }
 
   /** "Which is what hindered trade": the subject is what was said before. */

@@ -11,6 +11,9 @@ final class NounPhraseParser {
   /** Who acts for a state wherever he stands: a deed on him is one on his state. */
   private static final Set<String> STATE_AGENTS = FunctionWords.set("state-agent");
 
+  /** Bodies of a nation that do not speak for its state. */
+  private static final Set<String> CIVIL = FunctionWords.set("civil-body");
+
   /** Nouns that a preposition parts from those whom they count. */
   private static final Set<String> PARTITIVES = FunctionWords.set("partitive");
 
@@ -75,7 +78,7 @@ final class NounPhraseParser {
         && words.key(i + 1).equals("من")
         && (nouns.isQuantity(i) || PARTITIVES.contains(words.key(i)))) {
       Phrase counted = at(i + 2, end);
-      return counted == null ? null : counted.from(from);
+      return counted == null || counted.party().isIssue() ? counted : counted.from(from);
     }
     return described(from, i, end);
   }
@@ -125,7 +128,7 @@ final class NounPhraseParser {
     if (extent.titled && !extent.body && isUnnamedOfficial(extent)) {
       return parties.unnamed(head, extent.last);
     }
-    if (isOfNation(extent) || isDeputy(extent, possessor)) {
+    if (isOfNation(extent) || isCivil(extent) || isDeputy(extent, possessor)) {
       return parties.unnamed(head, extent.last);
     }
     if (possessor != null && (extent.titled || extent.body || nouns.isConstruct(head))) {
@@ -148,6 +151,15 @@ final class NounPhraseParser {
   /** "The deputy of the minister" is not the minister. */
   private boolean isDeputy(Extent extent, @Nullable Unit possessor) {
     return possessor != null && possessor.isPerson() && DEPUTIES.contains(words.stem(extent.head));
+  }
+
+  /** "German papers": not the state. */
+  private boolean isCivil(Extent extent) {
+    return extent.nation != null
+        && extent.owner == null
+        && !extent.definite
+        && !extent.titled
+        && CIVIL.contains(words.stem(extent.head));
   }
 
   /** "Most Frenchmen". */

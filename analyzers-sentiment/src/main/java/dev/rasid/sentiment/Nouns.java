@@ -76,7 +76,7 @@ final class Nouns {
   }
 
   /** "153 deputies": behind a number they are in the singular. */
-  private boolean isCounted(int token) {
+  boolean isCounted(int token) {
     return token > 0
         && !words.isWord(token - 1)
         && !words.isPunctuation(token - 1)

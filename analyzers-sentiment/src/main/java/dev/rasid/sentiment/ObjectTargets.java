@@ -28,6 +28,9 @@ final class ObjectTargets {
       return List.of(new Target(phrases.party(words.unit(from)), "object", false));
     }
     int i = asides.skip(from, end);
+    if (i + 1 < end && words.isQuoteMark(i) && words.preposition(i + 1) != 0) {
+      i++; // "condemns "in the strongest terms" the attack"
+    }
     if (i < end && Propositions.isProposed(predicate) && propositions.isThat(i)) {
       return DeniedClaims.isDenial(predicate) && claims.isOwn(i, end)
           ? List.of()

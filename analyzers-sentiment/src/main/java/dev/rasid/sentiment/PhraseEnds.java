@@ -36,11 +36,41 @@ final class PhraseEnds {
       return isBehindNation(extent, before) && !isLooseAdjective(token);
     }
     boolean article = hasArticle(token);
+    if (before == extent.head && nouns.isCounted(before)) {
+      return !words.key(token).endsWith("ا");
+    }
     return hasArticle(before)
         ? article && isNewDefinite(extent, token)
-        : isBehindLooseAdjective(extent, before)
-            && !isLooseAdjective(token)
-            && !isSoundPlural(token);
+        : isBehindLooseAdjective(extent, before) && !goesOn(before, token);
+  }
+
+  /** "(A body) made up of": a feminine participle before the preposition that it wants. */
+  private boolean isParticipleOf(int token) {
+    String key = words.key(token);
+    int next = token + 1;
+    return key.startsWith("م")
+        && key.endsWith("ه")
+        && next < words.size()
+        && (words.key(next).equals("من") || words.preposition(next) == 'ل');
+  }
+
+  /** "A large majority | the bill": noun and adjective both end in ة. */
+  private boolean isFeminineOf(Extent extent, int adjective) {
+    return adjective == extent.head + 1
+        && !extent.titled
+        && words.key(extent.head).endsWith("ه")
+        && words.key(adjective).endsWith("ه")
+        && isLooseAdjective(adjective);
+  }
+
+  /** Whether another adjective of the same noun follows one: they end alike. */
+  private boolean goesOn(int before, int token) {
+    String key = words.key(token);
+    if (words.key(before).endsWith("ون")) {
+      return isSoundPlural(token) || LOOSE.contains(key);
+    }
+    return (isLooseAdjective(token) || isSoundPlural(token) || isParticipleOf(token))
+        && (key.endsWith("ه") == words.key(before).endsWith("ه") || LOOSE.contains(key));
   }
 
   /** "Armed groups | the forces", "unknown gunmen | a car". */
@@ -51,7 +81,8 @@ final class PhraseEnds {
     if (extent.people || extent.body) {
       return isLooseAdjective(adjective) || isSoundPlural(adjective);
     }
-    return !words.isNamed(adjective) && LOOSE.contains(words.key(adjective));
+    return !words.isNamed(adjective)
+        && (LOOSE.contains(words.key(adjective)) || isFeminineOf(extent, adjective));
   }
 
   /** A sound plural or dual that stands before a genitive has no ن. */
@@ -82,7 +113,8 @@ final class PhraseEnds {
     if (words.isNamed(token)
         || hasArticle(token)
         || ANNEXED.contains(key)
-        || verbs.is(token, FunctionWords.TITLE | FunctionWords.BODY)) {
+        || verbs.is(token, FunctionWords.TITLE | FunctionWords.BODY)
+        || isConstructPlural(key)) {
       return false;
     }
     if (LOOSE.contains(key) || isShortNisba(token, key)) {
@@ -99,12 +131,23 @@ final class PhraseEnds {
     return true;
   }
 
+  /** "The governors of": a sound plural without its ن, written like an adjective of relation. */
+  private static boolean isConstructPlural(String key) {
+    if (!key.endsWith("ي")) {
+      return false;
+    }
+    String one = key.substring(0, key.length() - 1);
+    return (FunctionWords.of(one) & (FunctionWords.TITLE | FunctionWords.PEOPLE)) != 0
+        || (FunctionWords.of(one + "ون") & FunctionWords.PEOPLE) != 0;
+  }
+
   /** "International", behind a plural: as short as many nouns. */
   private boolean isShortNisba(int token, String key) {
     return key.length() == 5
         && key.endsWith("يه")
         && token > 0
         && (words.key(token - 1).endsWith("ات") || words.key(token - 1).endsWith("يه"))
+        && key.charAt(2) != 'ا'
         && !NISBA_LIKE.contains(key)
         && !verbs.is(token, FunctionWords.BODY | FunctionWords.TITLE | FunctionWords.DEED);
   }
@@ -132,12 +175,13 @@ final class PhraseEnds {
     if (adjectives.isEpithet(token)
         || nouns.isPeople(token)
         || verbs.is(token, FunctionWords.TITLE | FunctionWords.ADVERB | FunctionWords.EPITHET)
-        || SHORT.contains(key)) {
+        || SHORT.contains(key)
+        || nouns.isQuantity(token)) {
       return false;
     }
     int last = key.endsWith("ه") ? key.length() - 1 : key.length();
     int letters = last - 2;
-    if (letters < 3 || key.endsWith("ي") || key.endsWith("يه") || key.endsWith("ين")) {
+    if (letters < 2 || key.endsWith("ي") || key.endsWith("يه") || key.endsWith("ين")) {
       return false;
     }
     char first = key.charAt(2);

@@ -72,10 +72,12 @@ final class PhraseTargets {
     boolean reversed = false;
     if (!words.isNamed(phrase.head()) && ends.isEnd(phrase.head())) {
       Phrase inner = ends.of(phrase, end);
-      if (inner == null || predicate.strength() < 0) {
+      boolean raised =
+          inner != null && words.stem(phrase.head()).equals("رفع") && sides.of(inner.head()) == 0;
+      if (inner == null || (predicate.strength() < 0 && !raised)) {
         return List.of();
       }
-      if (words.stem(phrase.head()).equals("رفع") && sides.of(inner.head()) == 0) {
+      if (raised) {
         return predicate.ofIssues() && phrase.party().isIssue()
             ? List.of(new Target(phrase.party(), label, false))
             : List.of();

@@ -67,7 +67,7 @@ final class Subjects {
       }
     }
     boolean pronoun = agreement.hasPronoun(verb) || isAboutPronoun(clause);
-    Party relative = pronoun ? null : relative(clause);
+    Party relative = pronoun && !isOfAnother(clause) ? null : relative(clause);
     if (relative != null && behind != null && isOwnState(behind.head(), feminine)) {
       return postverbal.joined(behind, "vso", clause.end(), feminine);
     }
@@ -108,9 +108,18 @@ final class Subjects {
       return spoken.of(speaker, clause, behind, feminine);
     }
     Subject subject = dropped.of(clause, behind, feminine);
-    return subject.isKnown() || behind != null || agreement.isPlural(verb) || !verbs.isVerb(verb)
+    boolean closed = behind != null || agreement.isPlural(verb) || !verbs.isVerb(verb);
+    return subject.isKnown() || closed || !opens(verb, start)
         ? subject
         : behindCircumstance(clause, feminine);
+  }
+
+  /** Whether a verb is the first word of its clause. */
+  private boolean opens(int verb, int start) {
+    return verb <= start
+        || words.isPunctuation(verb - 1)
+        || (!words.isNamed(verb - 1)
+            && verbs.is(verb - 1, FunctionWords.CLAUSE_STARTER | FunctionWords.ADVERB));
   }
 
   private Subject behindCircumstance(Clause clause, boolean feminine) {
@@ -156,6 +165,23 @@ final class Subjects {
     return !words.isNamed(token)
         && verbs.is(token, FunctionWords.OWN_STATE)
         && feminine != words.key(token).startsWith("حزب");
+  }
+
+  /** "Germany, which criticised him": a pronoun of another gender or number is somebody else's. */
+  private boolean isOfAnother(Clause clause) {
+    int relative = antecedents.relativeBefore(clause.verb(), clause.start());
+    if (relative < 0) {
+      return false;
+    }
+    String key = words.key(clause.verb());
+    boolean plural = key.endsWith("هم");
+    boolean she = key.endsWith("ها");
+    return switch (words.key(relative)) {
+      case "التي" -> plural || (!she && key.endsWith("ه"));
+      case "الذي" -> plural || she;
+      case "الذين" -> she || (!plural && key.endsWith("ه"));
+      default -> false;
+    };
   }
 
   /** Whom a relative pronoun before a verb goes back to, if he may act; or null. */

@@ -8,7 +8,15 @@ final class VerbPlaces {
   /** Prepositions, and nouns used like one. */
   private static final Set<String> GOVERNING = FunctionWords.set("governing");
 
+  /** Words behind which a clause opens. */
+  private static final int OPENING =
+      FunctionWords.CLAUSE_STARTER
+          | FunctionWords.RELATIVE
+          | FunctionWords.NEGATOR
+          | FunctionWords.RESUMER;
+
   private static final int FURTHEST_VERB = 12;
+  private static final int MOST_ADJECTIVES = 3;
 
   private final Words words;
   private final Readings readings;
@@ -48,16 +56,35 @@ final class VerbPlaces {
     if (words.isNamed(before)) {
       return !isSubjectOfVerb(words.unit(before).first());
     }
-    int mask =
-        FunctionWords.CLAUSE_STARTER
-            | FunctionWords.RELATIVE
-            | FunctionWords.NEGATOR
-            | FunctionWords.RESUMER;
-    return readings.is(before, mask)
+    return readings.is(before, OPENING)
+        || isTopic(before)
         || words.key(before).equals("قد")
         || words.key(before).equals("وقد")
         || words.key(before).equals("ان")
         || (isAdverb(before) && before > 0 && isBeforeAdverb(before));
+  }
+
+  /** "The parliament rejected": behind a body or crowd with an article that opens its clause. */
+  private boolean isTopic(int last) {
+    int head = last;
+    while (head > 0 && last - head < MOST_ADJECTIVES && isDefinite(head - 1)) {
+      head--;
+    }
+    int crowds = FunctionWords.BODY | FunctionWords.PEOPLE;
+    return isDefinite(last)
+        && isDefinite(head)
+        && !words.isNamed(head)
+        && readings.is(head, crowds)
+        && (head == 0
+            || words.isPunctuation(head - 1)
+            || words.text().substring(words.end(head - 1), words.start(head)).indexOf('\n') >= 0
+            || (!words.isNamed(head - 1) && readings.is(head - 1, OPENING)));
+  }
+
+  private boolean isDefinite(int token) {
+    return words.isNamed(token)
+        ? words.unit(token).isAdjective() && words.unit(token).isBare()
+        : words.has(token, SegmentRole.ARTICLE) && words.preposition(token) == 0;
   }
 
   /** "X said via Y": with a verb before it, that word is the preposition. */

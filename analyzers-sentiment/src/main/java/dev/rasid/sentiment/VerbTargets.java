@@ -87,7 +87,7 @@ final class VerbTargets {
       int end) {
     List<Target> best = found;
     for (Slot other : reading.predicate().targets()) {
-      if (other.isPreposition() && !other.equals(slot)) {
+      if (isWord(slot) && isWord(other) && !other.equals(slot)) {
         List<Target> also = marked(cue, other, reading.predicate(), complement, subject, end);
         int first = best.get(0).party().first();
         if (!also.isEmpty()
@@ -99,6 +99,11 @@ final class VerbTargets {
       }
     }
     return best;
+  }
+
+  /** A preposition that is no letter on its noun. */
+  private static boolean isWord(Slot slot) {
+    return slot.isPreposition() && slot.words().get(0).length() > 1;
   }
 
   /** "Will not allow an insult to X": what the verb's other preposition marks comes first. */
