@@ -147,8 +147,12 @@ final class Controllers {
     if (owner != null) {
       return List.of(owner);
     }
-    String pronoun = deciders.pronoun(decision);
-    return pronoun.isEmpty() ? List.of() : possessors(decision, pronoun, (char) 0);
+    String pronoun = deciders.pronoun(decision, noun);
+    int verb = clauses.verbBefore(decision);
+    // "Supports his decision to leave": it is not the decision of who supports it.
+    return pronoun.isEmpty() || verb < 0 || governors.isOnAnother(verb)
+        ? List.of()
+        : possessors(decision, pronoun, (char) 0);
   }
 
   private List<Party> of(int noun, char preposition, Reading reading, boolean ofThing) {

@@ -204,6 +204,20 @@ final class Governors {
     return false;
   }
 
+  /** A verb that takes a side by itself takes it on what is somebody else's. */
+  boolean isOnAnother(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      Predicate predicate = reading.predicate();
+      if (reading.form().isVerb()
+          && predicate.strength() != 0
+          && predicate.complements().isEmpty()
+          && !AIMS.contains(predicate.force())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Threatening to sue X": a participle that the subject is described with. */
   boolean isByParticiple(int noun, char preposition, boolean feminine) {
     int i = governor(noun);
