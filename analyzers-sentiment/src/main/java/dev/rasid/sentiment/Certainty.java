@@ -57,7 +57,8 @@ final class Certainty {
     String force = reading.predicate().force();
     boolean demanded =
         reading.form().isVerb() && (force.equals("demand") || force.equals("threat"));
-    return (crowd || source) && (!Ambiguity.isAmbiguousOfPersons(reading) || demanded);
+    return (crowd || source)
+        && (!Ambiguity.isAmbiguousOfPersons(reading) || demanded || isInHands(reading, how));
   }
 
   /** "Most deputies", "most Frenchmen", "government forces". */
@@ -93,7 +94,26 @@ final class Certainty {
       return false;
     }
     return !Ambiguity.isAmbiguousOfDeed(reading)
-        || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED);
+        || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED)
+        || (isInHands(reading, match.how())
+            && match.targets().stream().allMatch(t -> isDefinite(t.party())));
+  }
+
+  /** "To expel the rebels": a deed in the hands of a verb is hardly another word. */
+  private static boolean isInHands(Reading reading, String how) {
+    return how.equals("control")
+        && reading.form().kind() == WordForm.Kind.NOUN
+        && reading.predicate().strength() < 0
+        && !reading.predicate().ofIssues()
+        && !reading.isDefinite();
+  }
+
+  /** "The government", "the rioters": a body or people that the text takes as known. */
+  private boolean isDefinite(Party party) {
+    return party.kind() == Party.Kind.NAMED
+        || words.isNamed(party.first())
+        || (words.key(party.first()).startsWith("ال")
+            && (phrases.isBody(party.first()) || phrases.isPeople(party.first())));
   }
 
   /** "Taxi drivers refuse": a plural of the verb tells that persons do it. */

@@ -97,12 +97,16 @@ final class Controllers {
         .isPresent();
   }
 
-  /** Who does what a verbal noun names: the subject of a verb that announces or aims at it. */
-  List<Party> of(int cue, Reading reading) {
+  /**
+   * Who does what a verbal noun names: the subject of a verb that announces or aims at it.
+   *
+   * @param ofThing whether it is done to a thing, so that only a verb known to aim is enough
+   */
+  List<Party> of(int cue, Reading reading, boolean ofThing) {
     int noun = governors.head(cue);
-    List<Party> found =
-        of(noun, noun == cue ? reading.preposition() : words.preposition(noun), reading);
-    if (found.isEmpty() && isJoinedTo(noun, reading)) {
+    char preposition = noun == cue ? reading.preposition() : words.preposition(noun);
+    List<Party> found = of(noun, preposition, reading, ofThing);
+    if (found.isEmpty() && !ofThing && isJoinedTo(noun, reading)) {
       found = controlling;
     }
     if (!found.isEmpty()) {
@@ -143,11 +147,15 @@ final class Controllers {
     if (owner != null) {
       return List.of(owner);
     }
-    String pronoun = deciders.pronoun(decision);
-    return pronoun.isEmpty() ? List.of() : possessors(decision, pronoun, (char) 0);
+    String pronoun = deciders.pronoun(decision, noun);
+    int verb = clauses.verbBefore(decision);
+    // "Supports his decision to leave": it is not the decision of who supports it.
+    return pronoun.isEmpty() || verb < 0 || governors.isOnAnother(verb)
+        ? List.of()
+        : possessors(decision, pronoun, (char) 0);
   }
 
-  private List<Party> of(int noun, char preposition, Reading reading) {
+  private List<Party> of(int noun, char preposition, Reading reading, boolean ofThing) {
     List<Party> decided = decider(noun, preposition);
     if (!decided.isEmpty()) {
       return decided;
@@ -157,7 +165,7 @@ final class Controllers {
       return List.of();
     }
     Subject subject = clauses.of(verb);
-    if (!subject.isKnown()) {
+    if (!subject.isKnown() || noun < subject.after()) {
       return List.of();
     }
     if (verbs.is(verb, FunctionWords.CALLING) && preposition == 0) {
@@ -191,8 +199,10 @@ final class Controllers {
     if (distance > FURTHEST_PURPOSE) {
       return List.of();
     }
-    boolean aiming = governors.isAiming(verb);
-    return governors.isIn(verb, from, noun, preposition, aiming) ? subject.parties() : List.of();
+    boolean held =
+        governors.isIn(verb, from, noun, preposition)
+            || (!ofThing && governors.isAt(verb, from, noun, preposition));
+    return held ? subject.parties() : List.of();
   }
 
   /** Whether a verb by itself says something of one of some forces about what another does. */

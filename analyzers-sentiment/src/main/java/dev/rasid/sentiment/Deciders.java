@@ -41,7 +41,7 @@ final class Deciders {
       if (verbs.isOnlyVerb(i) || (words.isPunctuation(i) && !words.isComma(i))) {
         return -1;
       }
-      if (DECISIONS.contains(words.stem(i)) && !words.key(i).startsWith("ال")) {
+      if (DECISIONS.contains(noun(i)) && !words.key(i).startsWith("ال")) {
         return i;
       }
     }
@@ -73,16 +73,42 @@ final class Deciders {
     return reaches(owner.last() + 1, last) ? owner.party() : null;
   }
 
+  /** Whether only adjectives and a date stand from a token to another. */
   private boolean reaches(int from, int last) {
     int i = asides.skip(from, last + 1);
-    while (i <= last && phrases.isAdjective(i) && words.key(i).startsWith("ال")) {
-      i = asides.skip(i + 1, last + 1);
+    while (i <= last) {
+      boolean adjective = phrases.isAdjective(i) && words.key(i).startsWith("ال");
+      boolean ofMonth = i < last && !words.isNamed(i) && words.key(i).equals("من");
+      if (!adjective && !(ofMonth && i > from && !words.isNamed(i + 1))) {
+        return false;
+      }
+      i = asides.skip(ofMonth ? i + 2 : i + 1, last + 1);
     }
-    return i > last;
+    return true;
+  }
+
+  /** A noun without the pronoun on it. */
+  private String noun(int token) {
+    String stem = words.stem(token);
+    String pronoun = pronoun(token);
+    if (pronoun.isEmpty() || !stem.endsWith(pronoun)) {
+      return pronoun.isEmpty() ? stem : open(stem);
+    }
+    return open(stem.substring(0, stem.length() - pronoun.length()));
+  }
+
+  private static String open(String noun) {
+    return noun.endsWith("ت") && noun.length() > 2
+        ? noun.substring(0, noun.length() - 1) + "ه"
+        : noun;
   }
 
   /** The pronoun on such a noun right before what is decided: "its decision to withdraw". */
-  String pronoun(int decision) {
+  String pronoun(int decision, int noun) {
+    return reaches(decision + 1, last(noun)) ? pronoun(decision) : "";
+  }
+
+  private String pronoun(int decision) {
     if (!words.has(decision, SegmentRole.PRONOUN)) {
       return "";
     }

@@ -18,7 +18,7 @@ final class Governors {
   private static final Set<String> OF_OTHERS = FunctionWords.set("deed-of-others");
 
   /** Verbal nouns of helping, whose genitive may be who helps. */
-  private static final Set<String> BACKING = FunctionWords.set("backing");
+  private static final Set<String> BACKING = FunctionWords.set("help-of-others");
 
   /** Verbal nouns that only carry the one behind them: beginning, taking part, carrying out. */
   private static final Set<String> CARRIERS = FunctionWords.set("carrying-noun");
@@ -79,23 +79,52 @@ final class Governors {
     return false;
   }
 
-  /** Whether a noun is in the hands of the verb whose subject ends before {@code from}. */
-  boolean isIn(int verb, int from, int noun, char preposition, boolean aiming) {
-    boolean light = verbs.is(verb, FunctionWords.LIGHT) || aiming || isOrder(verb);
+  /** Whether a noun is in the hands of an aiming verb whose subject ends before {@code from}. */
+  boolean isIn(int verb, int from, int noun, char preposition) {
+    boolean aiming = isAiming(verb);
+    boolean ordering = aiming || isOrder(verb);
+    boolean light = ordering || verbs.is(verb, FunctionWords.LIGHT);
+    for (int i = from; i < noun; i++) {
+      light |=
+          !words.isNamed(i)
+              && verbs.is(i, FunctionWords.LIGHT)
+              && !verbs.is(i, FunctionWords.PREPOSITION);
+    }
+    boolean backing = preposition == 'ب' && BACKING.contains(words.stem(noun)) && !ordering;
+    return light && !backing && reaches(from, noun, aiming);
+  }
+
+  /** Whether nothing but details stands between a subject and a noun. */
+  private boolean reaches(int from, int noun, boolean aiming) {
     int i = from;
     while (i < noun) {
-      if (!words.isNamed(i) && (isThin(i) || (aiming && phrases.isPeople(i)))) {
-        light |= verbs.is(i, FunctionWords.LIGHT);
-        i++;
-        continue;
-      }
-      int after = asides.skip(i, noun);
+      boolean thin = !words.isNamed(i) && (isThin(i) || (aiming && phrases.isPeople(i)));
+      int after = thin ? i + 1 : asides.skip(i, noun);
       if (after == i) {
         return false;
       }
       i = after;
     }
-    return light || (noun - from <= FURTHEST_CONTROL && isAt(verb, noun, preposition));
+    return !isDescribing(governor(noun));
+  }
+
+  /** "Pointing to the attack": a participle before the noun, which is not the verb's then. */
+  private boolean isDescribing(int token) {
+    return token > 0
+        && !words.isNamed(token)
+        && !verbs.is(token, FunctionWords.LIGHT)
+        && bare(token).startsWith("م")
+        && words.key(token).endsWith("ا")
+        && words.key(token).length() > 4;
+  }
+
+  /** The token before a noun and its preposition. */
+  private int governor(int noun) {
+    int i = noun - 1;
+    while (i > 0 && !words.isNamed(i) && (words.isQuoteMark(i) || TOWARD.contains(words.key(i)))) {
+      i--;
+    }
+    return i;
   }
 
   /** Whether something of its own side stands between a subject and a noun. */
@@ -124,8 +153,8 @@ final class Governors {
   }
 
   /** "Took part in shelling": what a preposition marks is the subject's own doing. */
-  private boolean isAt(int verb, int noun, char preposition) {
-    if (noun < 1 || words.has(verb, SegmentRole.PRONOUN)) {
+  boolean isAt(int verb, int from, int noun, char preposition) {
+    if (noun < 1 || noun - from > FURTHEST_CONTROL || words.has(verb, SegmentRole.PRONOUN)) {
       return false; // "advised him to expel": who is told does it
     }
     String before = words.isNamed(noun - 1) ? "" : words.key(noun - 1);
@@ -152,7 +181,7 @@ final class Governors {
         }
       }
     }
-    return true;
+    return reaches(from, noun, false);
   }
 
   private String bare(int token) {
@@ -166,7 +195,7 @@ final class Governors {
   }
 
   /** "Demanded the dismissal", "agreed to support": who does so wants what is named. */
-  boolean isAiming(int verb) {
+  private boolean isAiming(int verb) {
     for (Reading reading : verbs.readings(verb)) {
       if (reading.form().isVerb() && AIMS.contains(reading.predicate().force())) {
         return true;
@@ -175,12 +204,23 @@ final class Governors {
     return false;
   }
 
+  /** A verb that takes a side by itself takes it on what is somebody else's. */
+  boolean isOnAnother(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      Predicate predicate = reading.predicate();
+      if (reading.form().isVerb()
+          && predicate.strength() != 0
+          && predicate.complements().isEmpty()
+          && !AIMS.contains(predicate.force())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Threatening to sue X": a participle that the subject is described with. */
   boolean isByParticiple(int noun, char preposition, boolean feminine) {
-    int i = noun - 1;
-    while (i > 0 && !words.isNamed(i) && (words.isQuoteMark(i) || TOWARD.contains(words.key(i)))) {
-      i--;
-    }
+    int i = governor(noun);
     if (i <= 0 || words.isNamed(i) || words.preposition(i) != 0 || preposition == 'ل') {
       return false;
     }

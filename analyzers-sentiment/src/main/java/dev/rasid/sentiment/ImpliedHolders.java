@@ -49,6 +49,7 @@ final class ImpliedHolders {
   }
 
   Match controlled(int cue, Reading reading, List<Target> found) {
-    return new Match(controllers.of(cue, reading), "control", found, false);
+    boolean ofThing = !found.isEmpty() && found.get(0).party().isIssue();
+    return new Match(controllers.of(cue, reading, ofThing), "control", found, false);
   }
 }
