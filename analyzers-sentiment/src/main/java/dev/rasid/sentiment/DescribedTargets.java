@@ -26,6 +26,8 @@ final class DescribedTargets {
 
   private static final Set<String> THIS = FunctionWords.set("this");
 
+  private static final Set<String> CONSEQUENCES = FunctionWords.set("consequence");
+
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
@@ -46,8 +48,22 @@ final class DescribedTargets {
     epithets = new Epithets(parse);
   }
 
-  /** Whom a describing word is said of. */
+  /** Whom a describing word is said of; that consequences are bad takes no side. */
   List<Target> of(int cue, Reading reading, int start, int end) {
+    List<Target> found = find(cue, reading, start, end);
+    return found.stream().anyMatch(this::isConsequence)
+        ? found.stream().filter(one -> !isConsequence(one)).toList()
+        : found;
+  }
+
+  private boolean isConsequence(Target target) {
+    int head = target.party().first();
+    return target.party().isIssue()
+        && !words.isNamed(head)
+        && CONSEQUENCES.contains(words.stem(head));
+  }
+
+  private List<Target> find(int cue, Reading reading, int start, int end) {
     if (reading.form().isVerb()) {
       return doer(cue, reading, start);
     }

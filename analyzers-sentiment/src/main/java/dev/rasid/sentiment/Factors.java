@@ -239,12 +239,18 @@ final class Factors {
                   || words.key(i).equals("ان")
                   || words.key(i).equals("من")
                   || words.key(i).equals("قد")
-                  || words.key(i).equals("ايضا"));
+                  || words.key(i).equals("ايضا")
+                  || isOr(i)
+                  || isOr(i + 1)); // "does not hinder or oppose"
       if (!thin) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isOr(int token) {
+    return words.key(token).equals("او");
   }
 
   private boolean noVerb(int from, int to) {

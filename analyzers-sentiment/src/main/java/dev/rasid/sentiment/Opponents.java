@@ -13,6 +13,9 @@ final class Opponents {
   /** Pronouns and verbs of being in the first person. */
   private static final Set<String> OURSELVES = FunctionWords.set("first-person");
 
+  /** What is played against others. */
+  private static final Set<String> GAMES = FunctionWords.set("game");
+
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
@@ -49,6 +52,9 @@ final class Opponents {
       return null;
     }
     for (int i = verb + 1; i < cue; i++) {
+      if (!words.isNamed(i) && GAMES.contains(words.stem(i))) {
+        return null;
+      }
       if (!words.isNamed(i) && targets.takesSide(i) && !NominalOpponents.isCoalition(words, i)) {
         return null;
       }

@@ -17,6 +17,9 @@ final class PhraseTargets {
   /** What marks the thing demanded. */
   private static final Set<String> OF_DEMAND = FunctionWords.set("of-demand");
 
+  /** Who holds on to what is his own takes no side. */
+  private static final Set<String> OF_OWN = PredicateSets.of("of-own-things");
+
   /** Nouns of keeping, behind which "to" marks what is kept. */
   private static final Set<String> KEEPING = FunctionWords.set("keeping");
 
@@ -191,7 +194,7 @@ final class PhraseTargets {
   /** "Strengthens its forces": who helps himself takes no side. */
   private boolean isOwnThing(Phrase phrase, Predicate predicate) {
     return phrase.party().kind() != Party.Kind.NAMED
-        && predicate.id().startsWith("support")
+        && (predicate.id().startsWith("support") || OF_OWN.contains(predicate.id()))
         && words.has(phrase.head(), SegmentRole.PRONOUN);
   }
 

@@ -1,8 +1,10 @@
 package dev.rasid.sentiment;
 
 import dev.rasid.annotation.EntityType;
+import dev.rasid.annotation.SegmentRole;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a pronoun goes back to, where a predicate has one for its target. */
 final class Pronouns {
@@ -43,7 +45,35 @@ final class Pronouns {
 
   /** What a preposition with a pronoun on it is about, between a verb and its subject. */
   List<Target> pronounOf(int token, Slot slot, List<Party> subjects, Predicate predicate) {
-    return isPronounOf(token, slot) ? pronoun(token, subjects, predicate) : List.of();
+    if (!isPronounOf(token, slot)) {
+      return List.of();
+    }
+    Party called = ofNounBefore(token - 1, words.key(token).endsWith("ه"));
+    if (called != null) {
+      return predicate.ofIssues()
+          ? List.of(new Target(called, "relative", false))
+          : List.of();
+    }
+    return pronoun(token, subjects, predicate);
+  }
+
+  /** "Protests that X called for", without a pronoun between noun and verb; or null. */
+  private @Nullable Party ofNounBefore(int verb, boolean masculine) {
+    int noun = verb - 1;
+    if (noun < 0
+        || words.isNamed(noun)
+        || words.isNamed(verb)
+        || !verbs.isVerb(verb)
+        || words.isJoined(verb)
+        || words.has(noun, SegmentRole.ARTICLE)
+        || words.has(noun, SegmentRole.PRONOUN)
+        || verbs.isVerb(noun)
+        || verbs.is(noun, FunctionWords.ADVERB | FunctionWords.TITLE)
+        || !phrases.isNoun(noun, true)) {
+      return null;
+    }
+    boolean feminine = words.key(noun).endsWith("ه") || words.key(noun).endsWith("ات");
+    return feminine == masculine ? null : phrases.issue(noun, noun);
   }
 
   /** "To it": a preposition with a pronoun on it, as one word. */

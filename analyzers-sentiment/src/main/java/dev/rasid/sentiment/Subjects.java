@@ -62,6 +62,10 @@ final class Subjects {
     }
     if (dropped.isPronoun(verb, start)) {
       Subject meant = dropped.of(clause, null, feminine);
+      boolean they = words.key(verb - 1).endsWith("هم");
+      if (they && meant.parties().size() == 1 && isOnePerson(meant.parties().get(0))) {
+        return Subject.none(verb + 1, feminine);
+      }
       if (meant.isKnown()) {
         return new Subject(meant.parties(), "resumed", verb + 1, feminine);
       }
