@@ -225,7 +225,7 @@ final class Factors {
     }
     return !form.isVerb()
         && be < cue
-        && cue - be <= FURTHEST_NOUN
+        && cue - be <= FURTHEST_GOVERNOR
         && Copulas.isBe(words.key(be))
         && noVerb(be + 1, cue);
   }

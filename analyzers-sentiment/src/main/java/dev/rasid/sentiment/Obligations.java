@@ -1,7 +1,6 @@
 package dev.rasid.sentiment;
 
 import dev.rasid.sentiment.Frames.Match;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +72,11 @@ final class Obligations {
     if (that >= end || !isThatOf(that) || (that + 1 < end && GAINS.contains(words.key(that + 1)))) {
       return List.of();
     }
-    List<Target> found = new ArrayList<>();
-    for (Party party : preverbal.topic(cue, start)) {
-      if (party.kind() == Party.Kind.NAMED) {
-        found.add(new Target(party, "subject", false));
-      }
-    }
-    return found;
+    // What several must do together is no demand of either.
+    List<Party> before = preverbal.topic(cue, start);
+    return before.size() == 1 && before.get(0).kind() == Party.Kind.NAMED
+        ? List.of(new Target(before.get(0), "subject", false))
+        : List.of();
   }
 
   /** Of whom it is said behind a preposition, if "that" follows. */
