@@ -40,6 +40,6 @@ record FixedWords(List<List<String>> phrases, long openings) {
   private static long bit(String word, int from) {
     int first = from < word.length() ? word.charAt(from) : 0;
     int second = from + 1 < word.length() ? word.charAt(from + 1) : 0;
-    return 1L << 31 * first + second;
+    return 1L << (31 * first + second);
   }
 }

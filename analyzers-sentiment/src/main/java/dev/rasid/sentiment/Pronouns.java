@@ -50,9 +50,7 @@ final class Pronouns {
     }
     Party called = ofNounBefore(token - 1, words.key(token).endsWith("ه"));
     if (called != null) {
-      return predicate.ofIssues()
-          ? List.of(new Target(called, "relative", false))
-          : List.of();
+      return predicate.ofIssues() ? List.of(new Target(called, "relative", false)) : List.of();
     }
     return pronoun(token, subjects, predicate);
   }

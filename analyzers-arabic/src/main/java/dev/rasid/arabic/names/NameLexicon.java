@@ -1,6 +1,5 @@
 package dev.rasid.arabic.names;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The names that this module knows: Arabic ones, and foreign ones as the Arabic press writes them.
