@@ -26,9 +26,7 @@ final class Controllers {
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
-  private final Phrases phrases;
   private final Clauses clauses;
-  private final Targets targets;
   private final Governors governors;
   private final Deciders deciders;
   private final Map<Integer, Party> targetOf = new HashMap<>();
@@ -38,13 +36,11 @@ final class Controllers {
 
   private List<Party> controlling = List.of();
 
-  Controllers(Parse parse, Clauses clauses, Targets targets) {
+  Controllers(Parse parse, Clauses clauses) {
     words = parse.words();
     verbs = parse.verbs();
     quotes = parse.quotes();
-    phrases = parse.phrases();
     this.clauses = clauses;
-    this.targets = targets;
     governors = new Governors(parse);
     deciders = new Deciders(parse);
   }

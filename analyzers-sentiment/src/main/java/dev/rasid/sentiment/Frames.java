@@ -31,7 +31,7 @@ final class Frames {
     Targets targets = new Targets(parse, clauses);
     Agents agents = new Agents(parse.words(), verbs, parse.phrases());
     complements = new Complements(parse.words(), verbs);
-    controllers = new Controllers(parse, clauses, targets);
+    controllers = new Controllers(parse, clauses);
     verbFrames = new VerbFrames(parse, clauses, targets, agents);
     nouns = new NounFrames(parse, clauses, targets, new ImpliedHolders(parse, controllers, agents));
     participles = new ParticipleFrames(parse, clauses, targets);
