@@ -1,5 +1,6 @@
 package dev.rasid.sentiment;
 
+import dev.rasid.annotation.EntityType;
 import dev.rasid.sentiment.Party.Kind;
 import java.util.List;
 import java.util.Set;
@@ -62,8 +63,7 @@ final class Subjects {
     }
     if (dropped.isPronoun(verb, start)) {
       Subject meant = dropped.of(clause, null, feminine);
-      boolean they = words.key(verb - 1).endsWith("هم");
-      if (they && meant.parties().size() == 1 && isOnePerson(meant.parties().get(0))) {
+      if (words.key(verb - 1).endsWith("هم") && isOneMan(meant.parties())) {
         return Subject.none(verb + 1, feminine);
       }
       if (meant.isKnown()) {
@@ -201,6 +201,14 @@ final class Subjects {
       }
     }
     return antecedent != null && mayAct(antecedent) ? antecedent : null;
+  }
+
+  private boolean isOneMan(List<Party> parties) {
+    return parties.size() == 1
+        && words
+            .entity(parties.get(0).id())
+            .filter(entity -> entity.type() == EntityType.PER)
+            .isPresent();
   }
 
   private boolean isOnePerson(Party party) {
