@@ -78,17 +78,19 @@ final class Stances {
           String how = alleged ? StanceWriter.ALLEGED : match.how();
           Annotation<Stance> stance = writer.write(cue, reading, how, holder, target, found);
           if (Math.abs(stance.value().polarity()) >= LEAST
-              && seen.add(
-                  List.of(
-                      holder.id(),
-                      target.party().id(),
-                      stance.value().polarity() > 0 ? "+" : "-"))) {
+              && isNew(holder, target.party(), stance.value().polarity() > 0 ? "+" : "-")) {
             stances.add(stance);
           }
         }
       }
     }
     return stances;
+  }
+
+  /** Whether nobody has said so in this sentence, of the target's name or of its very words. */
+  private boolean isNew(Party holder, Party target, String sign) {
+    return seen.add(List.of(holder.id(), target.id(), sign))
+        && seen.add(List.of(holder.id(), "#" + target.first(), sign));
   }
 
   /** A faint wish for a thing takes no side, and an aim is no more than what it is an aim of. */

@@ -36,7 +36,7 @@ final class VerbTargets {
               ? object(cue, reading, complement, subject, end)
               : marked(cue, slot, predicate, complement, subject, end);
       if (found.isEmpty() && slot.isPreposition()) {
-        found = fronted(cue, slot, predicate, start);
+        found = fronted(cue, slot, predicate, complement, start);
       }
       if (!found.isEmpty()) {
         return slot.isPreposition()
@@ -174,12 +174,19 @@ final class VerbTargets {
   }
 
   /** "Against X protested Y": what opens the sentence, before its first verb. */
-  private List<Target> fronted(int cue, Slot slot, Predicate predicate, int start) {
+  private List<Target> fronted(
+      int cue, Slot slot, Predicate predicate, Complement complement, int start) {
     if (cue <= start || cue - start > FURTHEST_FRONTED || !isFirstVerb(cue, start)) {
       return List.of();
     }
     List<Target> found = targets.at(start, slot, predicate, cue, cue);
-    return found.stream().filter(one -> !isPlace(one.party())).toList();
+    // "In his speech X expressed his hope": what the verb has beside it has a preposition of its
+    // own.
+    boolean mayBeThing = complement.after() == cue + 1;
+    return found.stream()
+        .filter(one -> mayBeThing || !one.party().isIssue())
+        .filter(one -> !isPlace(one.party()))
+        .toList();
   }
 
   /** Behind another verb, what opens the sentence is that verb's. */

@@ -166,10 +166,14 @@ final class FoundQuotations {
       return;
     }
     Attribution last = found.get(found.size() - 1);
+    Span content = text.span(pair.first(), close - 1);
+    if (content.contains(last.cueSpan())) {
+      return; // what was said last is in it
+    }
     found.add(
         new Attribution(
             Quotation.Kind.DIRECT,
-            text.span(pair.first(), close - 1),
+            content,
             last.cue(),
             last.cueSpan(),
             last.force(),

@@ -256,6 +256,13 @@ class QuotationsTest {
     assertThat(analyze(text).get(Quotation.KEY)).isEqualTo(first.get(Quotation.KEY));
   }
 
+  @Test
+  void whatHoldsTheCueOfTheLastQuotationDoesNotContinueIt() {
+    String text = "بـ\"\n»سامي الخطيب أن ، : «5 5 : إن : 5 »إن ()“”";
+    assertThat(analyze(text).get(Quotation.KEY))
+        .noneMatch(one -> one.value().cue().filter(one.span()::contains).isPresent());
+  }
+
   /** A nested pair may open right behind the mark; then a mark stands before the content. */
   private static boolean startsNested(String text, Span content) {
     String before = text.substring(0, content.start()).strip();
