@@ -196,6 +196,9 @@ final class Governors {
 
   /** "Demanded the dismissal", "agreed to support": who does so wants what is named. */
   private boolean isAiming(int verb) {
+    if (OF_OTHERS.contains(words.stem(verb))) {
+      return false; // "answered the accusations by X"
+    }
     for (Reading reading : verbs.readings(verb)) {
       if (reading.form().isVerb() && AIMS.contains(reading.predicate().force())) {
         return true;
