@@ -1,7 +1,6 @@
 package dev.rasid.sentiment;
 
 import dev.rasid.annotation.EntityType;
-import dev.rasid.sentiment.Frames.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -28,13 +28,13 @@ final class Certainty {
   }
 
   /** The match with those of its holders who are sure enough, or null if none is. */
-  Frames.@Nullable Match certain(Reading reading, Frames.Match match) {
+  @Nullable Match certain(Reading reading, Match match) {
     List<Party> holders =
         match.holders().stream().filter(holder -> isCertain(holder, reading, match.how())).toList();
     if (holders.size() == match.holders().size()) {
       return isCertain(reading, match) ? match : null;
     }
-    Frames.Match rest = new Frames.Match(holders, match.how(), match.targets(), match.ownSubject());
+    Match rest = new Match(holders, match.how(), match.targets(), match.ownSubject());
     return !holders.isEmpty() && isCertain(reading, rest) ? rest : null;
   }
 
@@ -53,7 +53,7 @@ final class Certainty {
                 || phrases.isPeople(holder.first())
                 || (reading.form().isVerb() && reading.pronoun().isEmpty() && isCrowd(holder))
                 || isOrganisation(holder, how));
-    boolean source = holder.id().startsWith(Quotes.UNNAMED) && how.equals("speaker");
+    boolean source = holder.id().startsWith(Party.ANONYMOUS) && how.equals("speaker");
     String force = reading.predicate().force();
     boolean demanded =
         reading.form().isVerb() && (force.equals("demand") || force.equals("threat"));
@@ -78,7 +78,7 @@ final class Certainty {
     return adjective && phrases.isBody(first) && !words.key(first).startsWith("ال");
   }
 
-  private boolean isCertain(Reading reading, Frames.Match match) {
+  private boolean isCertain(Reading reading, Match match) {
     if (OF_ONESELF.contains(reading.predicate().id()) && !match.how().equals("speaker")) {
       return false;
     }

@@ -1,7 +1,5 @@
 package dev.rasid.sentiment;
 
-import dev.rasid.sentiment.Factors.Factor;
-import java.util.List;
 import java.util.Set;
 
 /** Tells which predicates say something when they are negated, and which only then. */
@@ -33,20 +31,11 @@ final class Contraries {
 
   /** Whether a predicate counts only where it is negated. */
   static boolean isOnlyNegated(Predicate predicate) {
-    return predicate.force().equals(SHORTCOMING) || predicate.force().equals(UNWILLING);
+    return isShortcoming(predicate) || predicate.force().equals(UNWILLING);
   }
 
-  /** Whether the factors of such a predicate negate it; what was not done once is no refusal. */
-  static boolean isNegated(Predicate predicate, List<Factor> factors) {
-    boolean any = predicate.force().equals(SHORTCOMING);
-    return factors.stream()
-        .map(factor -> factor.modifier().name())
-        .anyMatch(
-            name ->
-                name.startsWith("negation:")
-                    && (any
-                        || name.endsWith(":لا")
-                        || name.endsWith("لن")
-                        || name.endsWith("ولا")));
+  /** Whether a predicate says what a speaker denies that somebody does. */
+  static boolean isShortcoming(Predicate predicate) {
+    return predicate.force().equals(SHORTCOMING);
   }
 }

@@ -1,6 +1,5 @@
 package dev.rasid.sentiment;
 
-import dev.rasid.sentiment.Frames.Match;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -223,16 +222,16 @@ final class Controllers {
     return false;
   }
 
-  /** Tells whether a noun names what somebody is accused of. */
-  boolean isAlleged(int cue, Match match) {
+  /** Tells whether a noun names what somebody is accused of, by how its holder was found. */
+  boolean isAlleged(int cue, String how) {
     int verb = clauses.verbBefore(cue);
-    return match.how().equals("control") && verb >= 0 && isAbout(verb, ACCUSING);
+    return how.equals("control") && verb >= 0 && isAbout(verb, ACCUSING);
   }
 
   /** Remembers toward whom a verb is, so that "for its support of Z" is that one's. */
-  void remember(int cue, Match match) {
-    if (verbs.isVerb(cue) && match.targets().get(0).party().kind() == Party.Kind.NAMED) {
-      targetOf.put(cue, match.targets().get(0).party());
+  void remember(int cue, Party target) {
+    if (verbs.isVerb(cue) && target.kind() == Party.Kind.NAMED) {
+      targetOf.put(cue, target);
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.rasid.sentiment;
 
 import dev.rasid.sentiment.Agents.Agent;
-import dev.rasid.sentiment.Frames.Match;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

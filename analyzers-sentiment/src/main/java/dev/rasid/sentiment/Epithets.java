@@ -67,7 +67,7 @@ final class Epithets {
         || (Math.abs(reading.predicate().strength()) >= LEAST_REPORTED
             && quotes
                 .speakerOf(quotes.at(cue))
-                .filter(id -> !id.startsWith(Quotes.UNNAMED))
+                .filter(id -> !id.startsWith(Party.ANONYMOUS))
                 .isPresent());
   }
 

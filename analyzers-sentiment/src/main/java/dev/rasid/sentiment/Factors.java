@@ -31,15 +31,6 @@ final class Factors {
   private final Modifiers modifiers;
   private final Quotes quotes;
 
-  /**
-   * A modifier at its place.
-   *
-   * @param modifier its name and number
-   * @param span its words
-   * @param hedged whether the text keeps its distance by it
-   */
-  record Factor(Stance.Modifier modifier, Span span, boolean hedged) {}
-
   Factors(Words words, Verbs verbs, Modifiers modifiers, Quotes quotes) {
     this.words = words;
     this.verbs = verbs;
@@ -133,6 +124,23 @@ final class Factors {
         && words.isQuoteMark(token - 1)
         && words.isQuoteMark(token + 1)
         && quotes.at(token) < 0;
+  }
+
+  /**
+   * Tells whether a predicate that counts only where it is negated is so; what was not done once is
+   * no refusal.
+   */
+  boolean isNegated(int cue, Reading reading, int start) {
+    boolean any = Contraries.isShortcoming(reading.predicate());
+    return find(cue, reading.form(), 1, true, start, cue).stream()
+        .map(factor -> factor.modifier().name())
+        .anyMatch(
+            name ->
+                name.startsWith("negation:")
+                    && (any
+                        || name.endsWith(":لا")
+                        || name.endsWith("لن")
+                        || name.endsWith("ولا")));
   }
 
   private Factor doubt(int token) {

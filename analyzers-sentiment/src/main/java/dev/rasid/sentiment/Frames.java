@@ -1,7 +1,6 @@
 package dev.rasid.sentiment;
 
 import dev.rasid.sentiment.Complements.Complement;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the holders and targets of a predicate by its frame. */
@@ -15,16 +14,6 @@ final class Frames {
   private final Opponents opponents;
   private final Obligations obligations;
   private final Descriptions descriptions;
-
-  /**
-   * A predicate with its arguments.
-   *
-   * @param holders who holds it
-   * @param how how they were found, for evidence
-   * @param targets toward whom
-   * @param ownSubject whether a verb's subject follows it
-   */
-  record Match(List<Party> holders, String how, List<Target> targets, boolean ownSubject) {}
 
   Frames(Parse parse, Clauses clauses) {
     verbs = parse.verbs();
@@ -76,11 +65,11 @@ final class Frames {
 
   /** Remembers toward whom a verb is, so that "for its support of Z" is that one's. */
   void remember(int cue, Match match) {
-    controllers.remember(cue, match);
+    controllers.remember(cue, match.targets().get(0).party());
   }
 
   /** Tells whether a noun names what somebody is accused of. */
   boolean isAlleged(int cue, Match match) {
-    return controllers.isAlleged(cue, match);
+    return controllers.isAlleged(cue, match.how());
   }
 }

@@ -23,6 +23,9 @@ final class NounPhraseParser {
   /** Demonstratives. */
   private static final Set<String> THIS = FunctionWords.set("this");
 
+  /** Nouns for an ally. */
+  private static final Set<String> ALLIES = PredicateSets.of("noun-of-alliance");
+
   private final Words words;
   private final Verbs verbs;
   private final Nouns nouns;
@@ -173,7 +176,7 @@ final class NounPhraseParser {
   /** "Her ally X" is X. */
   private boolean isAlly(int head) {
     for (Reading reading : verbs.readings(head)) {
-      if (Alliances.isNoun(reading.predicate())) {
+      if (ALLIES.contains(reading.predicate().id())) {
         return true;
       }
     }

@@ -1,6 +1,5 @@
 package dev.rasid.sentiment;
 
-import dev.rasid.sentiment.Frames.Match;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

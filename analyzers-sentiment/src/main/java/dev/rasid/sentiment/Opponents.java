@@ -1,6 +1,5 @@
 package dev.rasid.sentiment;
 
-import dev.rasid.sentiment.Frames.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,6 @@ package dev.rasid.sentiment;
 
 import dev.rasid.annotation.SegmentRole;
 import dev.rasid.sentiment.Complements.Complement;
-import dev.rasid.sentiment.Frames.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

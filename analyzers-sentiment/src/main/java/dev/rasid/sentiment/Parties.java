@@ -25,7 +25,7 @@ final class Parties {
 
   Party unnamed(int first, int last) {
     Span span = words.span(first, last);
-    String id = Quotes.UNNAMED + "-holder:" + label(first, last);
+    String id = Party.ANONYMOUS + "-holder:" + label(first, last);
     return new Party(id, Party.Kind.UNNAMED, span, first, last);
   }
 

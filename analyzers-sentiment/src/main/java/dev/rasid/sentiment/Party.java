@@ -12,6 +12,8 @@ import dev.rasid.text.Span;
  * @param last their last token
  */
 record Party(String id, Kind kind, Span span, int first, int last) {
+  /** How the ids of those without a name begin, as in the layer of quotations. */
+  static final String ANONYMOUS = "~anon";
 
   /** How much is known of a party. */
   enum Kind {

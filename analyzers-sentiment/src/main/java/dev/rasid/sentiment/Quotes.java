@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * not known.
  */
 final class Quotes {
-  /** Ids of sources without a name begin so in the layer of quotations. */
-  static final String UNNAMED = "~anon";
-
   /** Pronouns and verbs of being in the first person. */
   private static final Set<String> OURSELVES = FunctionWords.set("first-person");
 
@@ -209,13 +206,13 @@ final class Quotes {
       return Optional.empty();
     }
     String id = quotation.speaker().get();
-    if (id.startsWith(UNNAMED) && isDocument(span.get())) {
+    if (id.startsWith(Party.ANONYMOUS) && isDocument(span.get())) {
       Optional<Party> author = author(quote);
       if (author.isPresent()) {
         return author;
       }
     }
-    Party.Kind kind = id.startsWith(UNNAMED) ? Party.Kind.UNNAMED : Party.Kind.NAMED;
+    Party.Kind kind = id.startsWith(Party.ANONYMOUS) ? Party.Kind.UNNAMED : Party.Kind.NAMED;
     int at = Math.max(0, quotes.get(quote).first() - 1);
     return Optional.of(
         new Party(kind == Party.Kind.NAMED ? words.actor(id) : id, kind, span.get(), at, at));
@@ -230,7 +227,7 @@ final class Quotes {
   /** Whose statement it is: that of the last speaker with a name. */
   private Optional<Party> author(int quote) {
     for (int q = quote - 1; q >= 0 && quote - q <= FURTHEST_AUTHOR; q--) {
-      if (speakerOf(q).filter(id -> !id.startsWith(UNNAMED)).isPresent()) {
+      if (speakerOf(q).filter(id -> !id.startsWith(Party.ANONYMOUS)).isPresent()) {
         return speaker(q);
       }
     }

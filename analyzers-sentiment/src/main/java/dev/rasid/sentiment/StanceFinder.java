@@ -56,7 +56,7 @@ final class StanceFinder {
     }
     boolean title = verbs.is(cue, FunctionWords.TITLE) && !verbs.isOnlyVerb(cue);
     boolean particle = verbs.is(cue, NO_PREDICATE);
-    Frames.Match best = null;
+    Match best = null;
     Reading bestReading = null;
     int bestRank = Integer.MAX_VALUE;
     for (Reading reading : verbs.readings(cue)) {
@@ -75,7 +75,7 @@ final class StanceFinder {
           && !quotes.isOfUs(cue)) {
         continue;
       }
-      Frames.Match match = frames.match(cue, reading, start, end);
+      Match match = frames.match(cue, reading, start, end);
       if (match != null) {
         match = subjunctives.wanted(cue, reading, resolved(match));
       }
@@ -119,17 +119,17 @@ final class StanceFinder {
     if (reading.form().kind() == WordForm.Kind.NOUN) {
       return cue > start && verbs.is(cue - 1, FunctionWords.NEGATOR);
     }
-    return Contraries.isNegated(predicate, factors.find(cue, reading.form(), 1, true, start, cue));
+    return factors.isNegated(cue, reading, start);
   }
 
-  private Frames.Match resolved(Frames.Match match) {
+  private Match resolved(Match match) {
     List<Party> holders = new ArrayList<>(match.holders());
     holders.replaceAll(ownStates::resolved);
-    return new Frames.Match(holders, match.how(), match.targets(), match.ownSubject());
+    return new Match(holders, match.how(), match.targets(), match.ownSubject());
   }
 
   /** Subjects of its own before those of others, named targets before things, near ones first. */
-  private static int rank(Frames.Match match) {
+  private static int rank(Match match) {
     Party party = match.targets().get(0).party();
     return (match.how().equals("carried") ? 2_000_000 : 0)
         + (party.kind() == Party.Kind.NAMED ? 0 : 1_000_000)

@@ -33,12 +33,7 @@ final class StanceWriter {
   }
 
   Annotation<Stance> write(
-      int cue,
-      Reading reading,
-      String how,
-      Party holder,
-      Target target,
-      List<Factors.Factor> found) {
+      int cue, Reading reading, String how, Party holder, Target target, List<Factor> found) {
     Predicate predicate = reading.predicate();
     List<Stance.Modifier> modifiers = new ArrayList<>();
     List<Evidence> evidence = new ArrayList<>();
@@ -60,7 +55,7 @@ final class StanceWriter {
     if (how.equals(Subjunctives.WANTED)) {
       modifiers.add(new Stance.Modifier(Subjunctives.WANTED, WANTED_NUMBER));
     }
-    for (Factors.Factor factor : found) {
+    for (Factor factor : found) {
       modifiers.add(factor.modifier());
       evidence.add(new Evidence(factor.span(), "modifier:" + factor.modifier().name()));
       hedged |= factor.hedged();

@@ -33,7 +33,7 @@ final class Stances {
   }
 
   /** The stances of each holder toward each target; none where nothing is really held. */
-  List<Annotation<Stance>> of(int cue, Reading reading, Frames.Match match, int start) {
+  List<Annotation<Stance>> of(int cue, Reading reading, Match match, int start) {
     List<Annotation<Stance>> stances = new ArrayList<>();
     if (sentence != start) {
       sentence = start;
@@ -49,7 +49,7 @@ final class Stances {
     }
     match.targets().forEach(t -> consumed.add(t.party().first()));
     double base = reading.predicate().strength();
-    List<Factors.Factor> found =
+    List<Factor> found =
         factors.find(
             cue, reading.form(), base, Contraries.isTurned(reading.predicate()), start, last + 3);
     if (reading.predicate().force().equals("obligation")) {
@@ -94,7 +94,7 @@ final class Stances {
   }
 
   /** A faint wish for a thing takes no side, and an aim is no more than what it is an aim of. */
-  private static boolean isFaint(Reading reading, Frames.Match match, Party target) {
+  private static boolean isFaint(Reading reading, Match match, Party target) {
     double strength = reading.predicate().strength();
     String force = reading.predicate().force();
     if (strength > 0 && strength <= FAINT && !match.how().equals("speaker")) {

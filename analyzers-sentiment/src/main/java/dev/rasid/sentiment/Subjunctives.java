@@ -34,7 +34,7 @@ final class Subjunctives {
    * What somebody wants of another is the stance of the one who wants it; what somebody else merely
    * wishes or fears is nobody's.
    */
-  Frames.@Nullable Match wanted(int cue, Reading reading, Frames.Match match) {
+  @Nullable Match wanted(int cue, Reading reading, Match match) {
     if (reading.form().kind() != WordForm.Kind.IMPERFECT
         || !isSubordinate(cue)
         || factors.isPossible(cue)) {
@@ -50,7 +50,7 @@ final class Subjunctives {
       if (speaker == null || !WANTING.contains(force)) {
         return null;
       }
-      return new Frames.Match(List.of(speaker), WANTED, match.targets(), false);
+      return new Match(List.of(speaker), WANTED, match.targets(), false);
     }
     if (governor < 0) {
       return null;
@@ -61,7 +61,7 @@ final class Subjunctives {
     }
     Subject subject = clauses.of(governor);
     return wants && subject.isKnown()
-        ? new Frames.Match(subject.parties(), WANTED, match.targets(), false)
+        ? new Match(subject.parties(), WANTED, match.targets(), false)
         : null;
   }
 
