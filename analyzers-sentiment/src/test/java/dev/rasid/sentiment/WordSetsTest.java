@@ -20,13 +20,6 @@ class WordSetsTest {
   }
 
   @Test
-  void predicatesThatRulesTreatApartAreInTheLexicon() {
-    assertThat(PredicateLexicon.builtIn().predicates())
-        .extracting(Predicate::id)
-        .containsAll(PredicateSets.of("from-afar"));
-  }
-
-  @Test
   void aSetOfOneRuleIsNoClassOfItsWords() {
     assertThat(FunctionWords.set("weapon")).contains("برصاص");
     assertThat(FunctionWords.of("برصاص")).isZero();
