@@ -9,6 +9,8 @@ import dev.rasid.annotation.Morphology;
 import dev.rasid.annotation.Token;
 import dev.rasid.annotation.Tone;
 import dev.rasid.annotation.Zone;
+import dev.rasid.sentiment.tone.ToneAnalyzer;
+import dev.rasid.sentiment.tone.ToneLexicon;
 
 /**
  * Provides {@code sentiment.tone}: whether the news of an article is good or bad, as GDELT scores

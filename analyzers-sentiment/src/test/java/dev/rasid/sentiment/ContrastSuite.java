@@ -1,6 +1,8 @@
 package dev.rasid.sentiment;
 
 import dev.rasid.annotation.Stance;
+import dev.rasid.sentiment.tables.Folding;
+import dev.rasid.sentiment.tables.Table;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;

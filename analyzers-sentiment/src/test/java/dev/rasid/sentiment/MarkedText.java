@@ -11,6 +11,7 @@ import dev.rasid.annotation.Mention;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
 import dev.rasid.annotation.TokenKind;
+import dev.rasid.sentiment.tables.Folding;
 import dev.rasid.text.Annotation;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;

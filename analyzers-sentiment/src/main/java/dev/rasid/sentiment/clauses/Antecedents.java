@@ -1,0 +1,74 @@
+package dev.rasid.sentiment.clauses;
+
+import dev.rasid.annotation.EntityType;
+import dev.rasid.sentiment.phrases.Party;
+import dev.rasid.sentiment.phrases.Phrase;
+import dev.rasid.sentiment.phrases.Phrases;
+import dev.rasid.sentiment.tables.FunctionWords;
+import dev.rasid.sentiment.words.Unit;
+import dev.rasid.sentiment.words.Verbs;
+import dev.rasid.sentiment.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a relative pronoun goes back to. */
+public final class Antecedents {
+  private final Words words;
+  private final Verbs verbs;
+  private final Phrases phrases;
+
+  Antecedents(Parse parse) {
+    words = parse.words();
+    verbs = parse.verbs();
+    phrases = parse.phrases();
+  }
+
+  /** The relative pronoun that a verb stands right behind, or -1. */
+  public int relativeBefore(int verb, int start) {
+    int i = verb - 1;
+    while (i >= start
+        && verb - i <= 3
+        && (verbs.is(i, FunctionWords.NEGATOR | FunctionWords.ADVERB)
+            || words.key(i).equals("قد"))) {
+      i--;
+    }
+    return i >= start && verbs.is(i, FunctionWords.RELATIVE) && !words.isNamed(i) ? i : -1;
+  }
+
+  /** What a relative pronoun goes back to, or null. */
+  public @Nullable Party of(int relative, int start, int end) {
+    int last = relative - 1;
+    while (last >= start && words.isPunctuation(last)) {
+      last--;
+    }
+    if (last < start) {
+      return null;
+    }
+    if (words.isNamed(last)) {
+      Unit unit = words.unit(last);
+      int before = unit.first() - 1;
+      boolean placed =
+          unit.type() == EntityType.LOC
+              && (!unit.isBare()
+                  || (before >= start
+                      && !words.isNamed(before)
+                      && verbs.is(before, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE)));
+      if (placed && verbs.is(relative, FunctionWords.RELATIVE)) {
+        return null;
+      }
+    }
+    if (words.isNamed(last) && words.unit(last).isPerson()) {
+      return phrases.party(words.unit(last));
+    }
+    for (int from = Math.max(start, last - 7); from <= last; from++) {
+      boolean inside = words.isNamed(from) && words.unit(from).first() != from;
+      if (inside || words.isPunctuation(from)) {
+        continue;
+      }
+      Phrase phrase = phrases.at(from, relative);
+      if (phrase != null && phrase.last() >= last) {
+        return phrase.party();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.rasid.sentiment.clauses;
+
+import dev.rasid.annotation.SegmentRole;
+import dev.rasid.sentiment.phrases.Phrase;
+import dev.rasid.sentiment.tables.FunctionWords;
+import dev.rasid.sentiment.words.Verbs;
+import dev.rasid.sentiment.words.Words;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject that a verb leaves out, because it goes on from a verb before. */
+final class DroppedSubjects {
+  /** "The statement accused": who made it does. */
+  private static final Set<String> DOCUMENTS = FunctionWords.set("document");
+
+  /** How many tokens behind a verb its subject may go on. */
+  static final int FURTHEST = 60;
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Valency valency;
+  private final Clauses clauses;
+  private final Map<Integer, Subject> alternatives = new HashMap<>();
+
+  DroppedSubjects(Parse parse, Valency valency, Clauses clauses) {
+    words = parse.words();
+    verbs = parse.verbs();
+    this.valency = valency;
+    this.clauses = clauses;
+  }
+
+  /**
+   * The subject of the verb before, if the clause goes on from there.
+   *
+   * @param behind the phrase behind the verb, which is then its object
+   */
+  Subject of(Clause clause, @Nullable Phrase behind, boolean feminine) {
+    int verb = clause.verb();
+    int start = clause.start();
+    Subject last = last(clause);
+    Subject none = Subject.none(verb + 1, feminine);
+    if (last == null || !last.isKnown() || last.feminine() != feminine) {
+      return none;
+    }
+    if (clause.previous() >= 0 && verb - clause.previous() > FURTHEST) {
+      return none;
+    }
+    if (clause.last() >= 0 && isPlural(clause.last()) && !isPlural(verb)) {
+      return none; // "users went on using it, and (he) thanked"
+    }
+    int previous = verb - 1;
+    while (previous >= start && words.isPunctuation(previous)) {
+      previous--;
+    }
+    boolean resumed =
+        words.isJoined(verb)
+            || previous < start
+            || verbs.is(
+                previous,
+                FunctionWords.RESUMER | FunctionWords.CLAUSE_STARTER | FunctionWords.NEGATOR)
+            || words.key(previous).endsWith("قد")
+            || verbs.isVerb(previous);
+    if (!resumed || isOfWhatWasSaid(verb, previous, start)) {
+      return none;
+    }
+    if (behind != null && behind.party().isIssue() && behind.first() == verb + 1) {
+      // "And condemned the attack": what follows is the subject unless the verb wants such an
+      // object.
+      if (!valency.takesThings(verb) && !isDocument(words.key(behind.head()))) {
+        return none;
+      }
+    }
+    return behind != null && isDocument(words.key(behind.head()))
+        ? new Subject(last.parties(), "carried", behind.last() + 1, feminine)
+        : new Subject(last.parties(), "carried", verb + 1, feminine);
+  }
+
+  /** A plural of men, or of men and women. */
+  private boolean isPlural(int verb) {
+    String key = words.key(verb);
+    return verbs.isVerb(verb)
+        && key.length() > 3
+        && (key.endsWith("ون") || key.endsWith("وا") || key.endsWith("وه") || key.endsWith("وها"));
+  }
+
+  /** "Which is what hindered trade": the subject is what was said before. */
+  private boolean isOfWhatWasSaid(int verb, int what, int start) {
+    return what > start
+        && words.key(what).equals("ما")
+        && !words.isNamed(what - 1)
+        && verbs.is(what - 1, FunctionWords.RESUMER)
+        && !words.has(verb, SegmentRole.PRONOUN);
+  }
+
+  /** Keeps who goes on, for a verb that seems to have a subject of its own. */
+  void keep(Clause clause, boolean feminine) {
+    Subject subject = of(clause, null, feminine);
+    if (subject.isKnown()) {
+      alternatives.put(clause.verb(), subject);
+    }
+  }
+
+  /** Who was kept for a verb, or null. */
+  @Nullable Subject kept(int verb) {
+    return alternatives.get(verb);
+  }
+
+  /** Who may go on in a clause, or null. */
+  @Nullable Subject last(Clause clause) {
+    return clause.last() < 0 ? clause.resumed() : clauses.of(clause.last());
+  }
+
+  /** "That he demanded of X": the subject stands before the verb, as a pronoun. */
+  boolean isPronoun(int verb, int start) {
+    if (verb <= start || words.isNamed(verb - 1) || !verbs.is(verb - 1, FunctionWords.RESUMER)) {
+      return false;
+    }
+    String key = words.key(verb - 1);
+    return key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم");
+  }
+
+  /** Whether a verb stands right behind a word that leaves it no new subject. */
+  boolean isResumed(int verb, int start) {
+    return verb > start && verbs.is(verb - 1, FunctionWords.RESUMER);
+  }
+
+  /** "The statement accused": who made it does. */
+  static boolean isDocument(String key) {
+    return DOCUMENTS.contains(key);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.rasid.sentiment.clauses;
+
+import dev.rasid.sentiment.predicates.Reading;
+import dev.rasid.sentiment.predicates.Slot;
+import dev.rasid.sentiment.tables.FunctionWords;
+import dev.rasid.sentiment.words.Verbs;
+
+/** Tells what a verb may have for its object. */
+final class Valency {
+  private final Verbs verbs;
+
+  Valency(Verbs verbs) {
+    this.verbs = verbs;
+  }
+
+  /** Verbs of which a name right behind may be the object. */
+  boolean takesObjects(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      if (reading.form().isVerb() && reading.predicate().targets().contains(Slot.OBJECT)) {
+        return true;
+      }
+      if (reading.form().isVerb() && reading.predicate().needsStop()) {
+        return true;
+      }
+    }
+    return verbs.is(verb, FunctionWords.CALLING);
+  }
+
+  /** Verbs of which a thing right behind may be the object. */
+  boolean takesThings(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      if (reading.form().isVerb()
+          && reading.predicate().ofIssues()
+          && reading.predicate().targets().contains(Slot.OBJECT)) {
+        return true;
+      }
+    }
+    return verbs.is(verb, FunctionWords.SPEAKER | FunctionWords.LIGHT);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.rasid.sentiment.frames;
+
+import dev.rasid.sentiment.clauses.Clauses;
+import dev.rasid.sentiment.clauses.Subject;
+import dev.rasid.sentiment.holders.Agents;
+import dev.rasid.sentiment.phrases.Phrase;
+import dev.rasid.sentiment.phrases.Phrases;
+import dev.rasid.sentiment.predicates.Predicate;
+import dev.rasid.sentiment.predicates.Reading;
+import dev.rasid.sentiment.predicates.Slot;
+import dev.rasid.sentiment.tables.FunctionWords;
+import dev.rasid.sentiment.targets.Target;
+import dev.rasid.sentiment.words.Verbs;
+import dev.rasid.sentiment.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the converse of a noun's frame: the subject of the clause is the target, and who holds it
+ * stands behind the noun.
+ */
+final class Converses {
+  /** Verbal nouns whose genitive is who does it. */
+  private static final Set<String> BACKING = FunctionWords.set("backing");
+
+  private static final Slot WITH = Slot.preposition("ب");
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Phrases phrases;
+  private final Clauses clauses;
+
+  Converses(Words words, Verbs verbs, Phrases phrases, Clauses clauses) {
+    this.words = words;
+    this.verbs = verbs;
+    this.phrases = phrases;
+    this.clauses = clauses;
+  }
+
+  /** "X enjoys the trust of Y", "X met with criticism from Y": Y holds it toward X. */
+  @Nullable Match received(int cue, int next, int end) {
+    int verb = clauses.verbBefore(cue);
+    if (verb < 0 || !verbs.is(verb, FunctionWords.RECEIVING) || next >= end) {
+      return null;
+    }
+    Subject subject = clauses.of(verb);
+    int from = next;
+    while (from < end
+        && from - next < 3
+        && !words.isNamed(from)
+        && !words.key(from).equals("من")
+        && phrases.isNoun(from, false)
+        && !phrases.isPeople(from)) {
+      from++;
+    }
+    boolean sender = from < end && words.key(from).equals("من");
+    Phrase giver = phrases.at(sender ? afterFrom(from, end) : next, end);
+    if (giver == null || giver.party().isIssue()) {
+      return null;
+    }
+    List<Target> found = new ArrayList<>();
+    if (subject.isKnown()) {
+      subject.parties().forEach(party -> found.add(new Target(party, "subject", false)));
+    } else {
+      Phrase thing =
+          verb + 1 < cue && words.preposition(verb + 1) == 0 ? phrases.at(verb + 1, cue) : null;
+      if (thing != null) {
+        found.add(
+            new Target(thing.owner() == null ? thing.party() : thing.owner(), "subject", false));
+      }
+    }
+    return new Match(List.of(giver.party()), "giver", found, false);
+  }
+
+  /** "From X", "on the part of X". */
+  private int afterFrom(int from, int end) {
+    int next = from + 1;
+    return next + 1 < end && Agents.isAgentMark(words.key(next)) ? next + 1 : next;
+  }
+
+  /** Right behind a verb of getting, and a subject of at most a few words. */
+  boolean isReceived(int cue) {
+    int verb = clauses.verbBefore(cue);
+    return verb >= 0
+        && verbs.is(verb, FunctionWords.RECEIVING)
+        && cue - Math.max(verb + 1, clauses.of(verb).after()) <= 1;
+  }
+
+  /** "With the support of X": X is in favor of whose clause it is. */
+  @Nullable Match backed(int cue, Reading reading, int next, int end) {
+    if (reading.preposition() != 'ب'
+        || reading.isDefinite()
+        || reading.predicate().strength() < 0
+        || next >= end) {
+      return null;
+    }
+    boolean sender = words.key(next).equals("من");
+    if (!sender && isGoverned(cue)) {
+      return null;
+    }
+    if (!sender && !BACKING.contains(words.stem(cue))) {
+      return null;
+    }
+    if (!sender && (!words.isNamed(next) || !words.unit(next).isBare())) {
+      return null;
+    }
+    Phrase backer = phrases.at(sender ? afterFrom(next, end) : next, end);
+    Subject subject = clauses.around(cue);
+    if (backer == null || backer.party().isIssue() || !subject.isKnown()) {
+      return null;
+    }
+    List<Target> backedOnes = new ArrayList<>();
+    subject.parties().forEach(party -> backedOnes.add(new Target(party, "subject", false)));
+    return new Match(List.of(backer.party()), "agent", backedOnes, false);
+  }
+
+  /** "Praised the support": the verb of the clause wants what ب marks. */
+  private boolean isGoverned(int cue) {
+    int verb = clauses.verbBefore(cue);
+    if (verb < 0) {
+      return false;
+    }
+    for (Reading reading : verbs.readings(verb)) {
+      Predicate predicate = reading.predicate();
+      if (predicate.targets().contains(WITH)
+          || predicate.force().equals("accusation")
+          || predicate.holder().equals(WITH)) {
+        return true;
+      }
+    }
+    return verbs.is(verb, FunctionWords.LIGHT | FunctionWords.RECEIVING);
+  }
+}

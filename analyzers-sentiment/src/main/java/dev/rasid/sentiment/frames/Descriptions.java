@@ -1,0 +1,98 @@
+package dev.rasid.sentiment.frames;
+
+import dev.rasid.sentiment.clauses.Clauses;
+import dev.rasid.sentiment.clauses.Parse;
+import dev.rasid.sentiment.clauses.Quotes;
+import dev.rasid.sentiment.clauses.Subject;
+import dev.rasid.sentiment.holders.Agents;
+import dev.rasid.sentiment.holders.Agents.Agent;
+import dev.rasid.sentiment.phrases.Party;
+import dev.rasid.sentiment.predicates.PredicateSets;
+import dev.rasid.sentiment.predicates.Reading;
+import dev.rasid.sentiment.predicates.Slot;
+import dev.rasid.sentiment.predicates.WordForm;
+import dev.rasid.sentiment.targets.Target;
+import dev.rasid.sentiment.targets.Targets;
+import dev.rasid.sentiment.words.Words;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who calls whom what a word describes: the speaker of a quotation, or who considers it. */
+final class Descriptions {
+  /** "Rejected", "accepted": of whom this is said to be done holds it. */
+  private static final Set<String> JUDGED = PredicateSets.of("judged-by");
+
+  private final Words words;
+  private final Quotes quotes;
+  private final Clauses clauses;
+  private final Targets targets;
+  private final Agents agents;
+
+  Descriptions(Parse parse, Clauses clauses, Targets targets, Agents agents) {
+    words = parse.words();
+    quotes = parse.quotes();
+    this.clauses = clauses;
+    this.targets = targets;
+    this.agents = agents;
+  }
+
+  /** What a speaker calls somebody. */
+  @Nullable Match match(int cue, Reading reading, int start, int end) {
+    Party speaker = quotes.speaker(quotes.at(cue)).orElse(null);
+    if (speaker == null) {
+      return quotes.at(cue) < 0 ? called(cue, reading, start, end) : null;
+    }
+    Slot slot = reading.predicate().targets().get(0);
+    if (slot.isPreposition() && reading.form().kind() == WordForm.Kind.NOUN) {
+      List<Target> found = targets.at(cue + 1, slot, reading.predicate(), cue, end);
+      return new Match(List.of(speaker), "speaker", found, false);
+    }
+    List<Target> found = targets.described().of(cue, reading, start, end);
+    int verb = found.isEmpty() ? -1 : targets.described().callingVerb(cue);
+    Subject subject = verb < start ? null : clauses.of(verb);
+    if (subject != null && subject.how().equals("svo") && found.get(0).label().equals("object")) {
+      return new Match(subject.parties(), "svo", found, false);
+    }
+    if (!reading.form().isVerb()) {
+      Agent agent = agents.of(cue, end);
+      if (agent != null && JUDGED.contains(reading.predicate().id())) {
+        return new Match(agent.parties(), "agent", found, false);
+      }
+      if (agent != null
+          && reading.preposition() == 0
+          && found.isEmpty()
+          && isNear(cue, agent.first())) {
+        List<Target> doers =
+            agent.parties().stream().map(one -> new Target(one, "agent", false)).toList();
+        return new Match(List.of(speaker), "speaker", doers, false);
+      }
+    }
+    return found.isEmpty() ? null : new Match(List.of(speaker), "speaker", found, false);
+  }
+
+  /** "Called what happened an insult": the verb of "what" stands between. */
+  private boolean isCallOf(int verb, int last) {
+    return last == verb || (last > verb + 1 && words.key(last - 1).equals("ما"));
+  }
+
+  /** "Not at all right of X": no more than an adverb stands between. */
+  private boolean isNear(int cue, int agent) {
+    return agent == cue + 1
+        || (agent == cue + 2 && !words.isNamed(cue + 1) && words.key(cue + 1).endsWith("ا"));
+  }
+
+  /** "X considered Y wrong": who calls somebody something, where nothing is quoted. */
+  private @Nullable Match called(int cue, Reading reading, int start, int end) {
+    int verb = reading.form().isVerb() ? -1 : targets.described().callingVerb(cue);
+    if (verb < start
+        || !isCallOf(verb, clauses.verbBefore(cue))
+        || targets.described().isInside(cue, reading)) {
+      return null;
+    }
+    Subject subject = clauses.of(verb);
+    List<Target> found =
+        subject.isKnown() ? targets.described().called(cue, reading.predicate(), end) : List.of();
+    return found.isEmpty() ? null : new Match(subject.parties(), subject.how(), found, false);
+  }
+}

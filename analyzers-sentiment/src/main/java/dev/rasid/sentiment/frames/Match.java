@@ -1,0 +1,15 @@
+package dev.rasid.sentiment.frames;
+
+import dev.rasid.sentiment.phrases.Party;
+import dev.rasid.sentiment.targets.Target;
+import java.util.List;
+
+/**
+ * A predicate with its arguments.
+ *
+ * @param holders who holds it
+ * @param how how they were found, for evidence
+ * @param targets toward whom
+ * @param ownSubject whether a verb's subject follows it
+ */
+public record Match(List<Party> holders, String how, List<Target> targets, boolean ownSubject) {}

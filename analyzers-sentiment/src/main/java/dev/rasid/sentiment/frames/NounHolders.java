@@ -1,0 +1,120 @@
+package dev.rasid.sentiment.frames;
+
+import dev.rasid.annotation.EntityType;
+import dev.rasid.sentiment.clauses.Clauses;
+import dev.rasid.sentiment.clauses.Subject;
+import dev.rasid.sentiment.phrases.Party;
+import dev.rasid.sentiment.phrases.Phrase;
+import dev.rasid.sentiment.phrases.Phrases;
+import dev.rasid.sentiment.predicates.Predicate;
+import dev.rasid.sentiment.predicates.Reading;
+import dev.rasid.sentiment.predicates.Slot;
+import dev.rasid.sentiment.targets.Target;
+import dev.rasid.sentiment.targets.Targets;
+import dev.rasid.sentiment.words.Unit;
+import dev.rasid.sentiment.words.Verbs;
+import dev.rasid.sentiment.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who holds a noun that has no genitive: a nation, a sender, a relative. */
+final class NounHolders {
+  private final Words words;
+  private final Verbs verbs;
+  private final Phrases phrases;
+  private final Clauses clauses;
+  private final Targets targets;
+  private final NounTargets nounTargets;
+
+  NounHolders(
+      Words words,
+      Verbs verbs,
+      Phrases phrases,
+      Clauses clauses,
+      Targets targets,
+      NounTargets nounTargets) {
+    this.words = words;
+    this.verbs = verbs;
+    this.phrases = phrases;
+    this.clauses = clauses;
+    this.targets = targets;
+    this.nounTargets = nounTargets;
+  }
+
+  /** "The Egyptian support for Y". */
+  @Nullable Match nation(int cue, Reading reading, int next, int end) {
+    boolean qualified = reading.isDefinite() || (next < end && words.isNamed(next));
+    Party nation = qualified ? nation(next, reading.isDefinite(), end) : null;
+    if (nation == null) {
+      return null;
+    }
+    int from = nounTargets.afterAdjectives(next, end);
+    List<Target> found = nounTargets.behind(from, reading.predicate(), cue, end);
+    return found.isEmpty() ? null : new Match(List.of(nation), "nationality", found, false);
+  }
+
+  private @Nullable Party nation(int from, boolean definite, int end) {
+    for (int i = from; i < end && i - from < 3; i++) {
+      if (words.isNamed(i)) {
+        Unit unit = words.unit(i);
+        boolean adjective = unit.isAdjective() || (definite && isLikeAdjective(unit));
+        return adjective && unit.isBare() ? phrases.party(unit) : null;
+      }
+      if (!phrases.isNoun(i, false)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "The Saudi campaign": behind an article, the name of the country is its adjective. */
+  private boolean isLikeAdjective(Unit unit) {
+    String key = words.key(unit.first());
+    return unit.type() == EntityType.LOC
+        && unit.first() == unit.last()
+        && key.startsWith("ال")
+        && key.endsWith("يه");
+  }
+
+  /** "Renewed condemnation from X of Y". */
+  @Nullable Match sent(int cue, Reading reading, int from, int end) {
+    boolean backing = reading.preposition() == 'ب' && reading.predicate().strength() > 0;
+    if (from + 1 >= end || !words.key(from).equals("من") || reading.isDefinite() || backing) {
+      return null;
+    }
+    for (Slot slot : reading.predicate().nounTargets()) {
+      if (slot.words().contains("من")) {
+        return null;
+      }
+    }
+    Phrase sender = phrases.at(from + 1, end);
+    if (sender == null || sender.party().isIssue()) {
+      return null;
+    }
+    List<Phrase> senders = phrases.joined(sender, end, false);
+    int after = senders.get(senders.size() - 1).last() + 1;
+    List<Target> found = nounTargets.behind(after, reading.predicate(), cue, end);
+    if (found.isEmpty()) {
+      found = targets.at(after, Slot.preposition("إلى"), reading.predicate(), cue, end);
+    }
+    List<Party> parties = new ArrayList<>();
+    senders.forEach(one -> parties.add(one.party()));
+    return new Match(parties, "agent", found, false);
+  }
+
+  /** "The support that X gives to Y". */
+  @Nullable Match relative(int cue, int relative, Predicate predicate, int end) {
+    for (int i = relative + 1; i < end && i - relative <= 3; i++) {
+      if (verbs.isVerb(i)) {
+        Subject subject = clauses.of(i);
+        if (!subject.isKnown() || subject.how().equals("relative")) {
+          return null;
+        }
+        List<Target> behind = nounTargets.behind(subject.after(), predicate, cue, end);
+        return new Match(subject.parties(), "relative", behind, false);
+      }
+    }
+    return null;
+  }
+}

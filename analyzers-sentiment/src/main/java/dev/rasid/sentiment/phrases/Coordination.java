@@ -1,0 +1,134 @@
+package dev.rasid.sentiment.phrases;
+
+import dev.rasid.annotation.SegmentRole;
+import dev.rasid.sentiment.predicates.Predicate;
+import dev.rasid.sentiment.predicates.Reading;
+import dev.rasid.sentiment.predicates.WordForm;
+import dev.rasid.sentiment.tables.FunctionWords;
+import dev.rasid.sentiment.words.Verbs;
+import dev.rasid.sentiment.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the conjuncts of a noun phrase: what "and", "with him" or commas join to it. */
+final class Coordination {
+  /** "And with him". */
+  private static final Set<String> COMITATIVE = FunctionWords.set("comitative");
+
+  private static final int MOST_JOINED = 8;
+
+  private final Words words;
+  private final Verbs verbs;
+  private final NounPhraseParser parser;
+
+  Coordination(Words words, Verbs verbs, NounPhraseParser parser) {
+    this.words = words;
+    this.verbs = verbs;
+    this.parser = parser;
+  }
+
+  /** A phrase and those joined to it by "and" or commas. */
+  List<Phrase> from(Phrase first, int end, boolean things) {
+    List<Phrase> all = new ArrayList<>();
+    all.add(first);
+    int i = first.last() + 1;
+    while (i < end && all.size() < MOST_JOINED) {
+      while (i < end && words.isQuoteMark(i)) {
+        i++;
+      }
+      int at = i;
+      if (i + 1 < end && COMITATIVE.contains(words.key(i)) && words.isNamed(i + 1)) {
+        Phrase with = parser.at(i + 1, end);
+        if (with == null) {
+          return all;
+        }
+        all.add(with);
+        i = with.last() + 1;
+        continue;
+      }
+      if (i + 1 < end && words.isComma(i) && words.isNamed(i + 1) && words.unit(i + 1).isBare()) {
+        at = i + 1;
+        if (!isListed(at, end)) {
+          return all;
+        }
+      } else if (i + 1 < end && words.isComma(i) && isNextName(i + 1)) {
+        at = i + 1;
+      } else if (i >= end || !words.isJoined(i) || words.preposition(i) != 0 || verbs.isVerb(i)) {
+        return all;
+      }
+      Phrase next = isAdjective(all.get(all.size() - 1).last(), at) ? null : parser.at(at, end);
+      if (next == null
+          || (next.party().isIssue() && (!things || isNewDeed(first, next)))
+          || isFollowedByVerb(next.last() + 1, end)) {
+        return all;
+      }
+      all.add(next);
+      i = next.last() + 1;
+    }
+    return all;
+  }
+
+  /** "Foiling plots and arresting Y": a deed joined to a thing goes on with the deed before. */
+  private boolean isNewDeed(Phrase first, Phrase next) {
+    return isDeed(next.head())
+        && !isDeed(first.head())
+        && !words.form(next.head()).startsWith("وال");
+  }
+
+  private boolean isDeed(int token) {
+    if (words.isNamed(token)) {
+      return false;
+    }
+    for (Reading reading : verbs.readings(token)) {
+      Predicate predicate = reading.predicate();
+      if (reading.form().kind() == WordForm.Kind.NOUN
+          && predicate.pos() == Predicate.Pos.VERB
+          && !predicate.bySpeaker()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The necessary and strict measures": an adjective joined to one before it. */
+  private boolean isAdjective(int last, int token) {
+    if (words.isNamed(token) || words.isNamed(last)) {
+      return false;
+    }
+    String key = words.key(token);
+    String before = words.key(last);
+    boolean both = key.startsWith("وال") && before.startsWith("ال");
+    return both
+        && (words.key(last - 1 < 0 ? last : last - 1).startsWith("ال")
+            || (last > 0 && words.has(last - 1, SegmentRole.ARTICLE)))
+        && key.endsWith("ه") == before.endsWith("ه");
+  }
+
+  /** "X, and Y, and Z": a name that "and" joins behind a comma. */
+  private boolean isNextName(int token) {
+    return words.isNamed(token)
+        && words.unit(token).proclitics().equals("و")
+        && !words.unit(token).isAdjective();
+  }
+
+  /** "X, Y and Z": a name behind a comma is one of a list if "and" and a name come after it. */
+  private boolean isListed(int at, int end) {
+    int i = at;
+    for (int n = 0; n < MOST_JOINED && i < end && words.isNamed(i); n++) {
+      i = words.unit(i).last() + 1;
+      if (i < end && words.isNamed(i) && words.unit(i).proclitics().equals("و")) {
+        return true;
+      }
+      if (i >= end || !words.isComma(i)) {
+        return false;
+      }
+      i++;
+    }
+    return false;
+  }
+
+  private boolean isFollowedByVerb(int next, int end) {
+    return next < end && verbs.isOnlyVerb(next) && !words.isJoined(next);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.rasid.sentiment.targets;
+
+import dev.rasid.annotation.EntityType;
+import dev.rasid.sentiment.clauses.Parse;
+import dev.rasid.sentiment.phrases.Phrase;
+import dev.rasid.sentiment.phrases.Phrases;
+import dev.rasid.sentiment.tables.FunctionWords;
+import dev.rasid.sentiment.words.Verbs;
+import dev.rasid.sentiment.words.Words;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what somebody wants to end, and who is told to stop. */
+final class Ends {
+  /** Ends that one puts to others, not to what one does oneself. */
+  private static final Set<String> OF_OTHERS = FunctionWords.set("end-of-others");
+
+  private static final Set<String> DISSOLVED = FunctionWords.set("dissolved");
+
+  private static final int FURTHEST_STOP = 5;
+
+  private final Words words;
+  private final Verbs verbs;
+  private final Phrases phrases;
+
+  Ends(Parse parse) {
+    words = parse.words();
+    verbs = parse.verbs();
+    phrases = parse.phrases();
+  }
+
+  boolean isEnd(int head) {
+    if (words.stem(head).equals("حل")) {
+      return head + 1 < words.size() && isDissolved(head + 1);
+    }
+    return (FunctionWords.of(words.stem(head)) & FunctionWords.END) != 0
+        || verbs.is(head, FunctionWords.END);
+  }
+
+  /** "Dissolving the council", not "the two-state solution". */
+  private boolean isDissolved(int token) {
+    return words.isNamed(token)
+        ? words.unit(token).type() == EntityType.ORG
+        : DISSOLVED.contains(words.stem(token));
+  }
+
+  /** What is to end: "the end of the siege", "refraining from attacks". */
+  @Nullable Phrase of(Phrase phrase, int end) {
+    int at = phrase.head() + 1;
+    while (at < end
+        && (words.isQuoteMark(at) || words.key(at).equals("عن") || words.key(at).equals("من"))) {
+      at++;
+    }
+    if (at >= end || words.preposition(at) != 0) {
+      return null;
+    }
+    return phrases.at(at, end);
+  }
+
+  boolean isToldToStop(int from, int end) {
+    for (int i = from; i < end && i - from <= FURTHEST_STOP; i++) {
+      if (words.isNamed(i)) {
+        if (!words.unit(i).isAdjective()) {
+          return false;
+        }
+        continue;
+      }
+      if (words.isPunctuation(i) && !words.isComma(i)) {
+        return false;
+      }
+      if (isEnd(i)
+          && !OF_OTHERS.contains(words.stem(i))
+          && (words.preposition(i) == 'ب' || isTo(i - 1) || words.key(i).startsWith("ال"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTo(int token) {
+    return words.key(token).equals("الي") || words.key(token).equals("علي");
+  }
+}

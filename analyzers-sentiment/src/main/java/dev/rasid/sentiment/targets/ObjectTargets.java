@@ -1,0 +1,137 @@
+package dev.rasid.sentiment.targets;
+
+import dev.rasid.sentiment.clauses.Asides;
+import dev.rasid.sentiment.clauses.Parse;
+import dev.rasid.sentiment.phrases.Phrase;
+import dev.rasid.sentiment.phrases.Phrases;
+import dev.rasid.sentiment.predicates.Predicate;
+import dev.rasid.sentiment.predicates.Reading;
+import dev.rasid.sentiment.predicates.WordForm;
+import dev.rasid.sentiment.tables.FunctionWords;
+import dev.rasid.sentiment.words.Verbs;
+import dev.rasid.sentiment.words.Words;
+import java.util.List;
+
+/** Finds what a predicate is about in its object. */
+final class ObjectTargets {
+  private final Words words;
+  private final Verbs verbs;
+  private final Phrases phrases;
+  private final Asides asides;
+  private final Propositions propositions;
+  private final PhraseTargets phraseTargets;
+  private final DeniedClaims claims;
+
+  ObjectTargets(Parse parse, Propositions propositions, PhraseTargets phraseTargets) {
+    words = parse.words();
+    verbs = parse.verbs();
+    phrases = parse.phrases();
+    asides = parse.asides();
+    this.propositions = propositions;
+    this.phraseTargets = phraseTargets;
+    claims = new DeniedClaims(parse);
+  }
+
+  List<Target> at(int from, Predicate predicate, int end) {
+    if (from < end && !predicate.complements().isEmpty() && isNation(from)) {
+      // "Downed a Syrian plane": the adjective of what the predicate needs beside it.
+      return List.of(new Target(phrases.party(words.unit(from)), "object", false));
+    }
+    int i = asides.skip(from, end);
+    if (i + 1 < end && words.isQuoteMark(i) && words.preposition(i + 1) != 0) {
+      i++; // "condemns "in the strongest terms" the attack"
+    }
+    if (i < end && Propositions.isProposed(predicate) && propositions.isThat(i)) {
+      return DeniedClaims.isDenial(predicate) && claims.isOwn(i, end)
+          ? List.of()
+          : propositions.at(i, "object", end);
+    }
+    // "Condemned what it called": the words behind are the target.
+    if (i + 1 < end && words.key(i).equals("ما") && verbs.isVerb(i + 1)) {
+      boolean called = verbs.is(i + 1, FunctionWords.CALLING);
+      i = afterSoCalled(i + 1, end);
+      if (called && i < end && words.preposition(i) == 'ب') {
+        Phrase phrase = phrases.at(i, end);
+        return phrase == null ? List.of() : phraseTargets.accept(phrase, "object", predicate, end);
+      }
+    } else if (i + 1 < end && words.key(i).equals("من") && verbs.is(i + 1, FunctionWords.CALLING)) {
+      i = afterSoCalled(i + 1, end);
+    }
+    i = afterCognate(i, predicate, end);
+    for (int n = 0; n < 2; n++) {
+      if (i + 1 < end && isAdverbial(i)) {
+        i = asides.skip(i + 1, end);
+      } else if (i < end
+          && words.preposition(i) != 0
+          && !words.isNamed(i)
+          && !verbs.isVerb(i)
+          && !verbs.is(i, FunctionWords.CLAUSE_STARTER | FunctionWords.RESUMER)) {
+        Phrase skipped = phrases.at(i, nextName(i, end));
+        i = skipped == null ? i + 1 : asides.skip(skipped.last() + 1, end);
+      }
+    }
+    if (i >= end
+        || words.preposition(i) != 0
+        || (words.isJoined(i) && i > from)
+        || propositions.isStop(i)) {
+      return List.of();
+    }
+    if (!words.isNamed(i) && verbs.is(i, FunctionWords.CIRCUMSTANCE | FunctionWords.PREPOSITION)) {
+      return List.of();
+    }
+    Phrase phrase = phrases.at(i, end);
+    return phrase == null ? List.of() : phraseTargets.accept(phrase, "object", predicate, end);
+  }
+
+  private boolean isNation(int token) {
+    return words.isNamed(token) && words.unit(token).isAdjective() && words.unit(token).isBare();
+  }
+
+  /** "Rejected with a flat rejection": the verb's own noun in the accusative, and its adjective. */
+  private int afterCognate(int from, Predicate predicate, int end) {
+    if (from + 1 >= end || words.isNamed(from) || !words.key(from).endsWith("ا")) {
+      return from;
+    }
+    for (Reading reading : verbs.readings(from)) {
+      if (reading.predicate().id().equals(predicate.id())
+          && reading.form().kind() == WordForm.Kind.NOUN) {
+        boolean described = !words.isNamed(from + 1) && words.key(from + 1).endsWith("ا");
+        return described ? from + 2 : from + 1;
+      }
+    }
+    return from;
+  }
+
+  private int nextName(int from, int end) {
+    int i = from + 1;
+    while (i < end && i - from < Marks.FURTHEST && !words.isNamed(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** An adverbial accusative between a subject and a name: "openly", "partly". */
+  private boolean isAdverbial(int token) {
+    String key = words.key(token);
+    return !words.isNamed(token)
+        && key.length() > 3
+        && key.endsWith("ا")
+        && !key.endsWith("ها")
+        && !key.startsWith("ال")
+        && words.isNamed(token + 1)
+        && words.unit(token + 1).isBare();
+  }
+
+  private int afterSoCalled(int verb, int end) {
+    int i = verb + 1;
+    boolean calling = verbs.is(verb, FunctionWords.CALLING);
+    while (i < end
+        && i - verb < 3
+        && (words.isQuoteMark(i)
+            || words.key(i).equals("ب")
+            || (!calling && !words.isNamed(i) && verbs.is(i, FunctionWords.WITH_PRONOUN)))) {
+      i++;
+    }
+    return i;
+  }
+}

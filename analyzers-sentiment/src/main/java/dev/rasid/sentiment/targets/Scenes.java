@@ -1,0 +1,66 @@
+package dev.rasid.sentiment.targets;
+
+import dev.rasid.annotation.EntityType;
+import dev.rasid.sentiment.phrases.Party;
+import dev.rasid.sentiment.predicates.Predicate;
+import dev.rasid.sentiment.predicates.PredicateSets;
+import dev.rasid.sentiment.tables.FunctionWords;
+import dev.rasid.sentiment.words.Words;
+import java.util.Set;
+
+/** Finds places that are only where a deed is done. */
+final class Scenes {
+  private static final Set<String> TOWNS = FunctionWords.set("town");
+
+  /** Attacks that a place itself suffers. */
+  private static final Set<String> FROM_AFAR = PredicateSets.of("from-afar");
+
+  /** Troops that leave a place take no side against it. */
+  private static final String LEAVING = "withdraw-from";
+
+  /** Attacks that are on the town they are "in", and only done in a country. */
+  private static final Set<String> OF_TOWNS = PredicateSets.of("of-towns");
+
+  /** What one leaves because one is against it: pacts, talks, bodies. */
+  private static final Set<String> COMMITMENTS = FunctionWords.set("commitment");
+
+  private final Words words;
+
+  Scenes(Words words) {
+    this.words = words;
+  }
+
+  /** Whether troops may do it to the ground that they stand on. */
+  static boolean isLeaving(Predicate predicate) {
+    return predicate.id().equals(LEAVING);
+  }
+
+  /** A town that troops storm, leave or do something in is where they do it, no party to it. */
+  boolean isScene(Party party, String label, Predicate predicate) {
+    if (isLeaving(predicate) && party.isIssue()) {
+      return !COMMITMENTS.contains(words.stem(party.first()));
+    }
+    if (!isPlace(party)) {
+      return false;
+    }
+    if (isLeaving(predicate)) {
+      return true;
+    }
+    int before = party.first() - 1;
+    boolean town =
+        !words.mayAct(words.unit(party.first()))
+            || (before >= 0 && !words.isNamed(before) && TOWNS.contains(words.stem(before)));
+    boolean afar = FROM_AFAR.contains(predicate.id());
+    if (label.equals("في") && OF_TOWNS.contains(predicate.id())) {
+      return !town;
+    }
+    return town
+        && (label.equals("في")
+            || predicate.force().equals("sanction")
+            || (predicate.force().equals("attack") && !afar));
+  }
+
+  private boolean isPlace(Party party) {
+    return words.isNamed(party.first()) && words.unit(party.first()).type() == EntityType.LOC;
+  }
+}
