@@ -19,13 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whose ally somebody is: "X, the ally of Y", "X and her ally Y". */
-public final class Alliances {
-  /** How an ally named before the noun is told: only a denial changes it. */
-  public static final String APPOSITION = "apposition";
-
-  /** How one named behind the noun is: nothing around the noun changes it. */
-  public static final String COMPANION = "companion";
-
+final class Alliances {
   private static final Set<String> NOUNS = PredicateSets.of("noun-of-alliance");
 
   /** Behind the plural, a name is more often an object. */
@@ -78,7 +72,7 @@ public final class Alliances {
             ? List.of(new Target(genitive.party(), "genitive", false))
             : nounTargets.behind(
                 nounTargets.afterAdjectives(next, end), reading.predicate(), cue, end);
-    return new Match(allies, APPOSITION, found, false);
+    return new Match(allies, Match.ALLY_BEFORE, found, false);
   }
 
   /** "X and its ally Y": Y is the ally. */
@@ -102,7 +96,7 @@ public final class Alliances {
         found.add(new Target(subject.parties().get(0), "subject", false));
       }
     }
-    return new Match(List.of(ally), COMPANION, found, false);
+    return new Match(List.of(ally), Match.ALLY_BEHIND, found, false);
   }
 
   /** The names right before the noun; a man's only before a comma, for else he is its object. */

@@ -12,4 +12,10 @@ import java.util.List;
  * @param targets toward whom
  * @param ownSubject whether a verb's subject follows it
  */
-public record Match(List<Party> holders, String how, List<Target> targets, boolean ownSubject) {}
+public record Match(List<Party> holders, String how, List<Target> targets, boolean ownSubject) {
+  /** How an ally is told who is named before the noun: only a denial changes it. */
+  public static final String ALLY_BEFORE = "apposition";
+
+  /** How one is who is named behind it: nothing around the noun changes it. */
+  public static final String ALLY_BEHIND = "companion";
+}

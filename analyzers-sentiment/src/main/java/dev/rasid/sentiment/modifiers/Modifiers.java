@@ -23,6 +23,8 @@ public final class Modifiers {
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
+  private Modifiers() {}
+
   /** Where a modifier stands. */
   enum Place {
     /** Right before a verb. */

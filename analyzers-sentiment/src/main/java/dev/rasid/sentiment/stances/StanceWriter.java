@@ -8,7 +8,6 @@ import dev.rasid.sentiment.modifiers.Subjunctives;
 import dev.rasid.sentiment.phrases.Party;
 import dev.rasid.sentiment.predicates.Predicate;
 import dev.rasid.sentiment.predicates.Reading;
-import dev.rasid.sentiment.targets.Epithets;
 import dev.rasid.sentiment.targets.Target;
 import dev.rasid.sentiment.words.Words;
 import dev.rasid.text.Annotation;
@@ -54,7 +53,7 @@ final class StanceWriter {
     if (target.reversed()) {
       modifiers.add(new Stance.Modifier("end-of-target", -1));
     }
-    if (target.label().equals(Epithets.LABEL)) {
+    if (target.label().equals(Target.EPITHET)) {
       modifiers.add(new Stance.Modifier("in-passing", IN_PASSING_NUMBER));
     }
     if (how.equals(ALLEGED)) {

@@ -2,7 +2,6 @@ package dev.rasid.sentiment.stances;
 
 import dev.rasid.annotation.Stance;
 import dev.rasid.sentiment.clauses.Parse;
-import dev.rasid.sentiment.frames.Alliances;
 import dev.rasid.sentiment.frames.Frames;
 import dev.rasid.sentiment.frames.Match;
 import dev.rasid.sentiment.modifiers.Factor;
@@ -66,9 +65,9 @@ final class Stances {
     if (reading.predicate().force().equals("obligation")) {
       found = found.stream().filter(one -> !one.modifier().name().startsWith("wish:")).toList();
     }
-    if (match.how().equals(Alliances.COMPANION)) {
+    if (match.how().equals(Match.ALLY_BEHIND)) {
       found = List.of();
-    } else if (match.how().equals(Alliances.APPOSITION)) {
+    } else if (match.how().equals(Match.ALLY_BEFORE)) {
       found = found.stream().filter(one -> one.modifier().name().startsWith("negation:")).toList();
     }
     boolean supposed =

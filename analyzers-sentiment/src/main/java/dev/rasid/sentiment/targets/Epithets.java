@@ -22,10 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Finds whom somebody's words call names in passing: "the terrorist X", "the mercenaries of X",
  * "the Y occupation".
  */
-public final class Epithets {
-  /** How the target of one is marked. */
-  public static final String LABEL = "epithet";
-
+final class Epithets {
   /** Nouns for a party that only its adversaries use. */
   private static final Set<String> HEADS = PredicateSets.of("hostile-head");
 
@@ -158,10 +155,12 @@ public final class Epithets {
     Phrase phrase = owner < 0 || owner >= end ? null : phrases.at(owner, end);
     return phrase == null || phrase.party().kind() != Party.Kind.NAMED
         ? null
-        : new Target(phrase.party(), LABEL, false);
+        : new Target(phrase.party(), Target.EPITHET, false);
   }
 
   private @Nullable Target target(Unit unit) {
-    return unit.type() == EntityType.MISC ? null : new Target(phrases.party(unit), LABEL, false);
+    return unit.type() == EntityType.MISC
+        ? null
+        : new Target(phrases.party(unit), Target.EPITHET, false);
   }
 }

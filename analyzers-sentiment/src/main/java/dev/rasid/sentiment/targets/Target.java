@@ -9,4 +9,7 @@ import dev.rasid.sentiment.phrases.Party;
  * @param label how it is marked, for evidence
  * @param reversed whether the predicate wants its end: "demanded the dismissal of X"
  */
-public record Target(Party party, String label, boolean reversed) {}
+public record Target(Party party, String label, boolean reversed) {
+  /** How the target of an epithet is marked. */
+  public static final String EPITHET = "epithet";
+}
