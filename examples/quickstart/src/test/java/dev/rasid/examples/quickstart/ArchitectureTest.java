@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The shape that the library modules keep; here, because this module sees them all. */
@@ -24,9 +26,38 @@ class ArchitectureTest {
       DescribedPredicate.describe(
           "in a library module", type -> !type.getPackageName().startsWith("dev.rasid.examples"));
 
+  /** The packages of stances from high to low, as STANCE.md tells them. */
+  private static final List<String> STANCE_PACKAGES =
+      Stream.of(
+              "stances",
+              "modifiers",
+              "frames",
+              "holders",
+              "targets",
+              "clauses",
+              "phrases",
+              "words",
+              "predicates",
+              "tables")
+          .map(name -> "dev.rasid.sentiment." + name)
+          .toList();
+
   @ArchTest
   static final ArchRule NO_PACKAGE_CYCLES =
-      slices().matching("dev.rasid.(*)..").should().beFreeOfCycles();
+      slices().matching("dev.rasid.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static void stancePackagesSeeOnlyThoseBelow(JavaClasses classes) {
+    for (int low = 1; low < STANCE_PACKAGES.size(); low++) {
+      noClasses()
+          .that()
+          .resideInAPackage(STANCE_PACKAGES.get(low))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(STANCE_PACKAGES.subList(0, low).toArray(String[]::new))
+          .check(classes);
+    }
+  }
 
   @ArchTest
   static final ArchRule SENTIMENT_DOES_NOT_SEE_ARABIC =
