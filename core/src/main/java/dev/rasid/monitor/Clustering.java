@@ -14,9 +14,9 @@ import java.util.List;
  * known better, and the reports of a big event are less alike. Not safe for use by several threads.
  */
 final class Clustering {
-  private static final double JOIN = 0.22;
-  private static final double FIT_SMALL = 1.1 * JOIN;
-  private static final double FIT_LARGE = 0.7 * JOIN;
+  private static final double JOIN = 0.24;
+  private static final double FIT_SMALL = 1.2 * JOIN;
+  private static final double FIT_LARGE = 0.65 * JOIN;
   private static final int ROUNDS = 3;
 
   private final StoryVectors vectors;

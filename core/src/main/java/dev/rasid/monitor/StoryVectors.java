@@ -18,13 +18,13 @@ import java.util.List;
  */
 final class StoryVectors {
   private static final double WORDS = 1;
-  private static final double NAMES = 0.3;
+  private static final double NAMES = 0.15;
   private static final double TITLE = 0.3;
   private static final int SMOOTHING = 2000;
   private static final int MAX_FEATURES = 200;
 
   /** Two reports that are this far apart are e times less alike. */
-  private static final double DECAY_HOURS = 72;
+  private static final double DECAY_HOURS = 84;
 
   /** So many articles a window has at least that is judged by the time between two of them. */
   private static final double BUSY = 300;
