@@ -1,5 +1,6 @@
 package dev.rasid.sentiment.frames;
 
+import dev.rasid.annotation.SegmentRole;
 import dev.rasid.sentiment.clauses.Clauses;
 import dev.rasid.sentiment.clauses.Parse;
 import dev.rasid.sentiment.clauses.Subject;
@@ -66,7 +67,8 @@ final class VerbFrames {
     List<Target> found = verbTargets.of(cue, reading, complement, subject, start, end);
     if (found.isEmpty() && !hasComplement) {
       Subject other = clauses.alternative(cue);
-      if (other != null && isWithoutObject(cue, reading, from, end)) {
+      boolean bare = !words.has(cue, SegmentRole.PRONOUN);
+      if (other != null && bare && isWithoutObject(cue, reading, from, end)) {
         // What seemed the subject is the object of a verb that goes on with the one before.
         found = targets.at(cue + 1, Slot.OBJECT, predicate, cue, end);
         return new Match(other.parties(), "carried", found, false);

@@ -20,6 +20,9 @@ final class NounPhraseParser {
   /** Bodies of a nation that do not speak for its state. */
   private static final Set<String> CIVIL = FunctionWords.set("civil-body");
 
+  /** "The air raids": they do what they do for whoever sent them, and nothing of themselves. */
+  private static final Set<String> STRIKES = FunctionWords.set("strike");
+
   /** Nouns that a preposition parts from those whom they count. */
   private static final Set<String> PARTITIVES = FunctionWords.set("partitive");
 
@@ -142,6 +145,9 @@ final class NounPhraseParser {
     }
     if (possessor != null && (extent.titled || extent.body || nouns.isConstruct(head))) {
       return parties.named(possessor);
+    }
+    if (STRIKES.contains(words.stem(head)) && !extent.titled) {
+      return parties.issue(head, extent.last);
     }
     if (extent.titled || extent.body || extent.people) {
       Unit bearer = extent.last == head ? bearer(extent) : null;

@@ -133,9 +133,25 @@ public final class PredicateLexicon {
         add(attached, Folding.key(stem + "ؤ"), entry);
         add(attached, Folding.key(stem + "ئ"), entry);
       }
-      case 'ا' -> add(attached, Folding.key(form.endsWith("وا") ? stem : form), entry);
+      case 'ا' -> {
+        if (!isAccusative(stem, entry)) {
+          add(attached, Folding.key(form.endsWith("وا") ? stem : form), entry);
+        }
+      }
       default -> add(attached, Folding.key(form), entry);
     }
+  }
+
+  /** The alif of an indefinite noun, which has no pronoun: تبناه is "adopted it", no "adoption". */
+  private boolean isAccusative(String stem, Entry entry) {
+    for (Entry other : bare.getOrDefault(Folding.key(stem), List.of())) {
+      if (!entry.form().isVerb()
+          && other.form().kind() == entry.form().kind()
+          && other.predicate().id().equals(entry.predicate().id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(Map<String, List<Entry>> index, String key, Entry entry) {

@@ -24,6 +24,11 @@ final class Scenes {
   /** What one leaves because one is against it: pacts, talks, bodies. */
   private static final Set<String> COMMITMENTS = FunctionWords.set("commitment");
 
+  /** What undoes a pact, and takes no side if it undoes anything else. */
+  private static final Set<String> UNDOING = PredicateSets.of("of-pacts");
+
+  private static final Set<String> PACTS = FunctionWords.set("pact");
+
   private final Words words;
 
   Scenes(Words words) {
@@ -40,10 +45,13 @@ final class Scenes {
     if (isLeaving(predicate) && party.isIssue()) {
       return !COMMITMENTS.contains(words.stem(party.first()));
     }
+    if (UNDOING.contains(predicate.id()) && party.isIssue()) {
+      return !PACTS.contains(words.stem(party.first()));
+    }
     if (!isPlace(party)) {
       return false;
     }
-    if (isLeaving(predicate)) {
+    if (isLeaving(predicate) || UNDOING.contains(predicate.id())) {
       return true;
     }
     int before = party.first() - 1;
@@ -56,8 +64,8 @@ final class Scenes {
     }
     return town
         && (label.equals("في")
-            || predicate.force().equals("sanction")
-            || (predicate.force().equals("attack") && !afar));
+            || (!afar
+                && (predicate.force().equals("sanction") || predicate.force().equals("attack"))));
   }
 
   private boolean isPlace(Party party) {

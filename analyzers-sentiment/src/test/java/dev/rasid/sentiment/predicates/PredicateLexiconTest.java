@@ -108,6 +108,14 @@ class PredicateLexiconTest {
   }
 
   @Test
+  void anIndefiniteAccusativeHasNoPronoun() throws IOException {
+    assertThat(PredicateLexicon.builtIn().find("تبناه"))
+        .as("he adopted it, not his adoption")
+        .isNotEmpty()
+        .allMatch(reading -> reading.form().isVerb());
+  }
+
+  @Test
   void careWithHamzasAndDotsTellsWordsApart() throws IOException {
     PredicateLexicon lexicon = load("x\tverb\tكره\tيكره\tكره\t\t\t\t\tobject\t\t-\t0.8\tno\town\n");
     Reading hate = lexicon.find("كره").get(0);
