@@ -197,7 +197,7 @@ public final class DuplicateIndex {
   private void write(DataOutputStream out) throws IOException {
     Windows.write(out, window);
     out.writeDouble(containment);
-    TimeKey.writeTime(out, latest);
+    StateTime.write(out, latest);
     lines.write(out);
     out.writeInt(size());
     for (Fingerprint fingerprint : index.held()) {
@@ -220,7 +220,7 @@ public final class DuplicateIndex {
   private static DuplicateIndex read(DataInputStream in) throws IOException {
     Duration window = Windows.read(in);
     double containment = Builder.checkContainment(in.readDouble());
-    Instant latest = TimeKey.readTime(in);
+    Instant latest = StateTime.read(in);
     DuplicateIndex index = new DuplicateIndex(window, containment, ForeignLines.read(in));
     index.latest = latest;
     int count = in.readInt();

@@ -219,7 +219,7 @@ public final class Teasers {
         KIND,
         VERSION,
         body -> {
-          TimeKey.writeTime(body, latest);
+          StateTime.write(body, latest);
           lines.write(body);
         });
   }
@@ -238,7 +238,7 @@ public final class Teasers {
         KIND,
         VERSION,
         body -> {
-          Instant latest = TimeKey.readTime(body);
+          Instant latest = StateTime.read(body);
           Teasers teasers = new Teasers(ForeignLines.read(body));
           teasers.latest = latest;
           return teasers;
