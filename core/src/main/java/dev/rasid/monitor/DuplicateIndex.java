@@ -162,10 +162,7 @@ public final class DuplicateIndex {
    * @throws IllegalArgumentException if the settings differ
    */
   public void merge(DuplicateIndex other) {
-    if (!settings().equals(other.settings())) {
-      throw new IllegalArgumentException(
-          "settings must be equal to merge, and are " + settings() + " and " + other.settings());
-    }
+    requireSame(other);
     if (other == this) {
       return;
     }
@@ -173,6 +170,14 @@ public final class DuplicateIndex {
     lines.addAll(other.lines);
     other.index.held().forEach(index::add);
     expire();
+  }
+
+  /** Refuses to merge what has other settings. */
+  void requireSame(DuplicateIndex other) {
+    if (!settings().equals(other.settings())) {
+      throw new IllegalArgumentException(
+          "settings must be equal to merge, and are " + settings() + " and " + other.settings());
+    }
   }
 
   private String settings() {

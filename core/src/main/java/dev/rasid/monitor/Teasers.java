@@ -195,6 +195,14 @@ public final class Teasers {
    * @throws IllegalArgumentException if the windows differ
    */
   public void merge(Teasers other) {
+    requireSame(other);
+    advance(other.latest);
+    lines.addAll(other.lines);
+    lines.expire(latest);
+  }
+
+  /** Refuses to merge what has another window. */
+  void requireSame(Teasers other) {
     if (!lines.window().equals(other.lines.window())) {
       throw new IllegalArgumentException(
           "windows must be equal to merge, and are "
@@ -202,9 +210,6 @@ public final class Teasers {
               + " and "
               + other.lines.window());
     }
-    advance(other.latest);
-    lines.addAll(other.lines);
-    lines.expire(latest);
   }
 
   /**

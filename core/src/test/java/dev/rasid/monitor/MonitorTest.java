@@ -179,11 +179,30 @@ class MonitorTest {
   }
 
   @Test
+  void aRefusedMergeChangesNothing() {
+    Monitor monitor = builder().build();
+    monitor.add(withTokens(NamedReports.naming("a", START, "الرقيب", "faez")));
+    byte[] before = NamedReports.bytes(monitor::save);
+    List<MonitorBuilder> others =
+        List.of(
+            builder().window(Duration.ofDays(3)),
+            builder().history(Retention.UNLIMITED.maxReports(5)),
+            builder().spikes(SpikeRules.STANDARD.minReports(9)));
+    for (MonitorBuilder settings : others) {
+      Monitor other = settings.build();
+      other.add(withTokens(NamedReports.naming("b", START, "المرصد", "costamira")));
+      assertThatThrownBy(() -> monitor.merge(other)).isInstanceOf(IllegalArgumentException.class);
+      assertThat(NamedReports.bytes(monitor::save)).isEqualTo(before);
+    }
+  }
+
+  @Test
   void monitorsOfOtherSettingsAreNotMerged() {
     Monitor other =
         Monitor.builder().history(Retention.UNLIMITED.window(Duration.ofDays(9))).build();
     Monitor monitor = builder().build();
     assertThatThrownBy(() -> monitor.merge(other)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> monitor.merge(monitor)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Monitor.builder().window(Duration.ofMinutes(1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("PT1M");
