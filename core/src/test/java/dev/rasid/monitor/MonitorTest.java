@@ -12,6 +12,7 @@ import dev.rasid.text.Span;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -194,6 +195,26 @@ class MonitorTest {
       assertThatThrownBy(() -> monitor.merge(other)).isInstanceOf(IllegalArgumentException.class);
       assertThat(NamedReports.bytes(monitor::save)).isEqualTo(before);
     }
+  }
+
+  @Test
+  void oneZoneIsThatOfAllDays() {
+    ZoneId riyadh = ZoneId.of("Asia/Riyadh");
+    Monitor monitor =
+        Monitor.builder()
+            .zone(riyadh)
+            .history(Retention.UNLIMITED.maxReports(5))
+            .spikes(SpikeRules.STANDARD.minReports(9))
+            .build();
+    Monitor each =
+        Monitor.builder()
+            .history(Retention.UNLIMITED.maxReports(5).zone(riyadh))
+            .spikes(SpikeRules.STANDARD.minReports(9).zone(riyadh))
+            .build();
+    assertThat(NamedReports.bytes(monitor::save)).isEqualTo(NamedReports.bytes(each::save));
+    assertThat(monitor.window()).isEqualTo(Duration.ofDays(7));
+    assertThatThrownBy(() -> Monitor.builder().window(StoryTracker.STEP.minusNanos(1)))
+        .hasMessageContaining("PT12H");
   }
 
   @Test
