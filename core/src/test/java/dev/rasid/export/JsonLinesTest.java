@@ -3,6 +3,9 @@ package dev.rasid.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rasid.annotation.EntityType;
+import dev.rasid.annotation.Evidence;
+import dev.rasid.annotation.Mention;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.SpanKey;
 import dev.rasid.annotation.Tone;
@@ -156,7 +159,17 @@ class JsonLinesTest {
   void aSpanOutsideTheTextIsNotWritten() {
     AnalyzedArticle article =
         AnalyzedArticle.builder(Article.builder().text("a").build())
-            .put(Sentence.KEY, Layer.of(List.of(at(0, 2, new Sentence(0)))))
+            .put(
+                Mention.KEY,
+                Layer.of(
+                    List.of(
+                        at(
+                            0,
+                            1,
+                            new Mention(
+                                EntityType.LOC,
+                                "x",
+                                List.of(new Evidence(new Span(0, 2), "rule")))))))
             .build();
     StringBuilder out = new StringBuilder();
 
