@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import dev.rasid.annotation.Key;
 import dev.rasid.annotation.SpanKey;
 import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Set;
 
 /**
@@ -83,13 +85,26 @@ public record AnalyzerDescriptor(
   /**
    * Tells whether articles in a language can be analyzed.
    *
-   * @param language a BCP 47 tag
+   * @param language a BCP 47 tag in capital or small letters, such as {@code ar} or {@code ar-EG};
+   *     {@code ar_EG} and the ISO 639-3 code, {@code ara}, are taken as well
    * @return whether its primary subtag is among {@link #languages()}, or these are empty
    */
   public boolean handles(String language) {
-    int dash = language.indexOf('-');
-    return languages.isEmpty()
-        || languages.contains(dash < 0 ? language : language.substring(0, dash));
+    if (languages.isEmpty() || languages.contains(language)) {
+      return true;
+    }
+    String wanted = threeLetters(language);
+    return languages.stream().anyMatch(own -> threeLetters(own).equals(wanted));
+  }
+
+  /** The ISO 639-3 code of a tag's language, or what it has instead. */
+  private static String threeLetters(String tag) {
+    Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
+    try {
+      return locale.getISO3Language();
+    } catch (MissingResourceException e) {
+      return locale.getLanguage(); // two letters that no language has
+    }
   }
 
   /**

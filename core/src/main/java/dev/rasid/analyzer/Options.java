@@ -35,6 +35,7 @@ public final class Options {
    * @param option which
    * @param value its value
    * @return new options
+   * @throws IllegalArgumentException if the value is not of the option's type
    */
   public <T> Options with(Option<T> option, T value) {
     if (!option.type().isInstance(value)) {

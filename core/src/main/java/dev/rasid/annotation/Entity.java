@@ -33,6 +33,8 @@ public record Entity(
    * @throws IllegalArgumentException if id or name are blank
    */
   public Entity {
+    Objects.requireNonNull(id, "id must not be null");
+    Objects.requireNonNull(name, "name must not be null");
     if (id.isBlank() || name.isBlank()) {
       throw new IllegalArgumentException(
           "entity id \"" + id + "\" and name \"" + name + "\" must not be blank");

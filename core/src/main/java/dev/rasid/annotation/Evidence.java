@@ -18,6 +18,8 @@ public record Evidence(Span span, String rule) {
    * @throws IllegalArgumentException if the span is empty or the rule blank
    */
   public Evidence {
+    Objects.requireNonNull(span, "span must not be null");
+    Objects.requireNonNull(rule, "rule must not be null");
     if (span.isEmpty()) {
       throw new IllegalArgumentException("evidence span " + span + " must not be empty");
     }

@@ -84,6 +84,19 @@ public interface Article {
   Map<String, String> metadata();
 
   /**
+   * Returns the title, if the caller knows it: the text of the first headline among {@link
+   * #zones()}. The title of a plain page is for analyzers to find.
+   *
+   * @return the title, or empty if no zone is a headline
+   */
+  default Optional<String> title() {
+    return zones().stream()
+        .filter(zone -> zone.value() == Zone.HEADLINE)
+        .findFirst()
+        .map(zone -> text(zone.span()));
+  }
+
+  /**
    * Returns the characters that a span covers.
    *
    * @param span in UTF-16 code units of {@link #text()}

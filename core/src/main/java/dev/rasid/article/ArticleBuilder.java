@@ -9,8 +9,10 @@ import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * blank line and known as zones. Not safe for use by several threads.
  */
 public final class ArticleBuilder {
+  /** Letters of the longest code of a language, as ISO 639 has them. */
+  private static final int LONGEST_LANGUAGE = 3;
+
   private @Nullable String id;
   private @Nullable String text;
   private @Nullable String title;
@@ -42,6 +47,7 @@ public final class ArticleBuilder {
    *
    * @param id not blank
    * @return this builder
+   * @throws IllegalArgumentException if it is blank
    */
   public ArticleBuilder id(String id) {
     this.id = requireText(id, "id");
@@ -97,12 +103,29 @@ public final class ArticleBuilder {
   /**
    * Sets the language.
    *
-   * @param language a BCP 47 tag
+   * @param language a BCP 47 tag such as {@code ar} or {@code ar-EG}, which is kept in the usual
+   *     letters: {@code AR_eg} becomes {@code ar-EG}
    * @return this builder
+   * @throws IllegalArgumentException if it is no such tag
    */
   public ArticleBuilder language(String language) {
-    this.language = requireText(language, "language");
+    this.language = tag(requireText(language, "language"));
     return this;
+  }
+
+  private static String tag(String language) {
+    try {
+      Locale locale =
+          new Locale.Builder().setLanguageTag(language.strip().replace('_', '-')).build();
+      // Longer ones are well-formed and mean nothing: what begins with one is a word.
+      if (locale.getLanguage().length() <= LONGEST_LANGUAGE) {
+        return locale.toLanguageTag();
+      }
+    } catch (IllformedLocaleException e) {
+      // Said below.
+    }
+    throw new IllegalArgumentException(
+        "language \"" + language + "\" must be a BCP 47 tag such as ar or ar-EG");
   }
 
   /**
@@ -110,6 +133,7 @@ public final class ArticleBuilder {
    *
    * @param source its name or id, not blank
    * @return this builder
+   * @throws IllegalArgumentException if it is blank
    */
   public ArticleBuilder source(String source) {
     this.source = requireText(source, "source");
@@ -130,8 +154,9 @@ public final class ArticleBuilder {
   /**
    * Sets the address.
    *
-   * @param uri where the article was found
+   * @param uri where the article was found, not blank
    * @return this builder
+   * @throws IllegalArgumentException if it is blank
    */
   public ArticleBuilder uri(String uri) {
     this.uri = requireText(uri, "uri");
@@ -141,8 +166,9 @@ public final class ArticleBuilder {
   /**
    * Adds an author.
    *
-   * @param author as the page names it
+   * @param author as the page names it, not blank
    * @return this builder
+   * @throws IllegalArgumentException if it is blank
    */
   public ArticleBuilder author(String author) {
     authors.add(requireText(author, "author"));
@@ -152,9 +178,10 @@ public final class ArticleBuilder {
   /**
    * Adds a piece of metadata; a later value of the same name replaces an earlier one.
    *
-   * @param name of what is known
+   * @param name of what is known, not blank
    * @param value what is known
    * @return this builder
+   * @throws IllegalArgumentException if the name is blank
    */
   public ArticleBuilder metadata(String name, String value) {
     metadata.put(
@@ -246,7 +273,8 @@ public final class ArticleBuilder {
     return Hashing.sha256().hashUnencodedChars(text).toString().substring(0, 16);
   }
 
-  private static String requireText(String value, String what) {
+  static String requireText(String value, String what) {
+    Objects.requireNonNull(value, () -> what + " must not be null");
     if (value.isBlank()) {
       throw new IllegalArgumentException(what + " must not be blank");
     }

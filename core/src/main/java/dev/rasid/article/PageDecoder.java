@@ -23,6 +23,9 @@ final class PageDecoder {
 
   private static final int ENOUGH_LETTERS = 12;
 
+  /** One in so many characters of a text may be a control character. */
+  private static final int MOST_CONTROLS = 50;
+
   private PageDecoder() {}
 
   static String decode(byte[] page) {
@@ -58,8 +61,10 @@ final class PageDecoder {
       throw new PageFormatException(
           "malformed " + charset.name() + ", although it begins with that byte order mark");
     }
-    if (text.indexOf('\0') >= 0) {
-      throw new PageFormatException("binary file: it contains NUL characters");
+    long nuls = text.chars().filter(c -> c == 0).count();
+    if (isTooMany(nuls, text.length())) {
+      throw new PageFormatException(
+          "binary file: it contains " + nuls + " NUL characters of " + text.length());
     }
     return text;
   }
@@ -77,22 +82,29 @@ final class PageDecoder {
     }
   }
 
-  /** A stray control character happens in scraped text; a NUL or one in fifty does not. */
+  /**
+   * Stray control characters, NUL among them, happen in scraped text; more than one in fifty do
+   * not. In UTF-16 every second byte is one: the upper byte of an Arabic letter is 6, that of a
+   * Latin one 0.
+   */
   private static void checkNotBinary(byte[] page) {
     int controls = 0;
     for (byte b : page) {
-      if (b == 0) {
-        throw new PageFormatException(
-            "binary file, or UTF-16 without byte order mark: it contains NUL bytes");
-      }
-      if (b > 0 && b < ' ' && "\t\n\u000b\f\r".indexOf(b) < 0) {
+      if (b >= 0 && b < ' ' && "\t\n\u000b\f\r".indexOf(b) < 0) {
         controls++;
       }
     }
-    if (controls > Math.max(1, page.length / 50)) {
+    if (isTooMany(controls, page.length)) {
       throw new PageFormatException(
-          "binary file: it contains " + controls + " control bytes of " + page.length);
+          "binary file, or UTF-16 without byte order mark: it contains "
+              + controls
+              + " control bytes of "
+              + page.length);
     }
+  }
+
+  private static boolean isTooMany(long controls, int length) {
+    return controls > Math.max(1, length / MOST_CONTROLS);
   }
 
   /**

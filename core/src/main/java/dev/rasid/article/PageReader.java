@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The article's text is the whole content of the file, every character kept, line ends included.
  * A byte order mark is no text: it says how the file is encoded and is left out. The encoding is
  * the one its byte order mark names (UTF-8, UTF-16), else UTF-8, else windows-1256 if the file is
- * Arabic text in it; anything else is refused rather than guessed. Immutable and safe for use by
+ * Arabic text in it; anything else is refused rather than guessed. Stray control characters are
+ * kept, NUL among them; a file of more than one in fifty is no text. Immutable and safe for use by
  * any number of threads.
  */
 public final class PageReader {
@@ -131,6 +133,7 @@ public final class PageReader {
      *
      * @param maxBytes at least 1; {@link #DEFAULT_MAX_BYTES} unless set
      * @return this builder
+     * @throws IllegalArgumentException if it is less than 1
      */
     public Builder maxBytes(int maxBytes) {
       if (maxBytes < 1) {
@@ -145,9 +148,10 @@ public final class PageReader {
      *
      * @param source its name or id, not blank
      * @return this builder
+     * @throws IllegalArgumentException if it is blank
      */
     public Builder source(String source) {
-      this.source = source;
+      this.source = ArticleBuilder.requireText(source, "source");
       return this;
     }
 
@@ -158,18 +162,19 @@ public final class PageReader {
      * @return this builder
      */
     public Builder published(OffsetDateTime published) {
-      this.published = published;
+      this.published = Objects.requireNonNull(published, "published must not be null");
       return this;
     }
 
     /**
      * Sets the address of the pages.
      *
-     * @param uri where they were found
+     * @param uri where they were found, not blank
      * @return this builder
+     * @throws IllegalArgumentException if it is blank
      */
     public Builder uri(String uri) {
-      this.uri = uri;
+      this.uri = ArticleBuilder.requireText(uri, "uri");
       return this;
     }
 

@@ -15,7 +15,8 @@ import java.util.Objects;
  * texts, the evidence that links each entity, and what the articles say together.
  *
  * <p>The page is one HTML file, right to left, that loads nothing and runs no script; whatever
- * articles hold is shown as text.
+ * articles hold is shown as text. Safe for use by any number of threads, each with an output of its
+ * own.
  */
 public final class HtmlReport {
   private HtmlReport() {}
@@ -27,6 +28,8 @@ public final class HtmlReport {
    * @param out where to; something that encodes must encode in UTF-8
    * @param title the title of the page, plain text
    * @throws IOException if {@code out} throws it
+   * @throws IndexOutOfBoundsException if the evidence or another part of a claim is said to stand
+   *     after the article's text
    */
   public static void write(List<AnalyzedArticle> articles, Appendable out, String title)
       throws IOException {

@@ -8,6 +8,8 @@ import dev.rasid.pipeline.AnalyzedArticle;
  * <pre>{@code
  * if (line instanceof JsonLine.Parsed parsed) { use(parsed.article()); }
  * }</pre>
+ *
+ * <p>Immutable and safe for use by any number of threads.
  */
 public sealed interface JsonLine {
 

@@ -1,5 +1,6 @@
 package dev.rasid.export;
 
+import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableMap;
 import dev.rasid.annotation.SpanKey;
 import dev.rasid.pipeline.AnalyzedArticle;
@@ -28,19 +29,31 @@ import java.util.stream.StreamSupport;
  * a codec. All layers of {@code dev.rasid.annotation} have one; the names of keys without are
  * written under {@code omitted}, and their layers are not.
  *
+ * <p>A line has at most {@link #DEFAULT_MAX_LINE_BYTES} bytes, or what {@link #maxLineBytes(int)}
+ * sets. The limit holds for both ways, so that whatever was written is read by the same format.
+ * Reading keeps one line at a time in memory.
+ *
  * <p>Read are also the lines of feeds, with {@code title}, {@code body} and {@code author}: members
  * with other names become metadata. Immutable and safe for use by any number of threads.
  */
 public final class JsonLines {
-  /** More than any article needs, and little enough to hold. */
-  private static final int MAX_LINE_BYTES = 64 << 20;
+  /**
+   * The longest line unless {@link #maxLineBytes(int)} sets another: 1 GiB. A line with all layers
+   * takes some 40 bytes for a code unit of text, so this is enough for the longest text that a
+   * pipeline analyzes unless told otherwise, {@link
+   * dev.rasid.pipeline.PipelineBuilder#DEFAULT_MAX_TEXT_LENGTH}.
+   */
+  public static final int DEFAULT_MAX_LINE_BYTES = 1 << 30;
 
-  private static final JsonLines STANDARD = new JsonLines(ImmutableMap.of());
+  private static final JsonLines STANDARD =
+      new JsonLines(new AnalyzedCodec(ImmutableMap.of()), DEFAULT_MAX_LINE_BYTES);
 
   private final AnalyzedCodec codec;
+  private final int maxLineBytes;
 
-  private JsonLines(ImmutableMap<String, LayerCodec<?>> plugins) {
-    codec = new AnalyzedCodec(plugins);
+  private JsonLines(AnalyzedCodec codec, int maxLineBytes) {
+    this.codec = codec;
+    this.maxLineBytes = maxLineBytes;
   }
 
   /**
@@ -76,11 +89,27 @@ public final class JsonLines {
             key.name(),
             (out, value) -> out.string("value", encoder.apply(value)),
             in -> decode(key, decoder, in.string("value")));
-    return new JsonLines(
+    ImmutableMap<String, LayerCodec<?>> plugins =
         ImmutableMap.<String, LayerCodec<?>>builder()
             .putAll(codec.plugins())
             .put(key.name(), added)
-            .buildOrThrow());
+            .buildOrThrow();
+    return new JsonLines(new AnalyzedCodec(plugins), maxLineBytes);
+  }
+
+  /**
+   * Returns this format with another limit: a lower one where lines come from anywhere and memory
+   * is scarce, a higher one for articles of many million words.
+   *
+   * @param most how many bytes a line has at most, without its line feed; at least 1
+   * @return a format that neither writes nor reads a longer line
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public JsonLines maxLineBytes(int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("maxLineBytes " + most + " must be at least 1");
+    }
+    return new JsonLines(codec, most);
   }
 
   /** Somebody else's code: whatever it throws is about this line only. */
@@ -98,25 +127,37 @@ public final class JsonLines {
    * @param article the article
    * @param out where to; something that encodes must encode in UTF-8
    * @throws IOException if {@code out} throws it
-   * @throws IllegalArgumentException if a span ends after the article's text; nothing is written
+   * @throws IllegalArgumentException if a span ends after the article's text, or the line is longer
+   *     than the limit; nothing is written
    */
   public void write(AnalyzedArticle article, Appendable out) throws IOException {
-    out.append(codec.write(article)).append('\n');
+    String line = codec.write(article);
+    checkLength(article, line);
+    out.append(line).append('\n');
+  }
+
+  private void checkLength(AnalyzedArticle article, String line) {
+    // A code unit takes three bytes at most, so that the bytes of most lines need no counting.
+    if (line.length() <= maxLineBytes / 3) {
+      return;
+    }
+    long bytes = Utf8.encodedLength(line);
+    if (bytes > maxLineBytes) {
+      throw new IllegalArgumentException(
+          "article %s takes a line of %d bytes, the limit is %d; maxLineBytes(..) sets another"
+              .formatted(article.article().id(), bytes, maxLineBytes));
+    }
   }
 
   /**
-   * Reads articles, each when the stream gets to it. A line that cannot be read is reported in its
-   * place; blank lines are skipped.
+   * Reads articles, each when the stream gets to it. A line that cannot be read, or is longer than
+   * the limit, is reported in its place; blank lines are skipped.
    *
    * @param in the lines in UTF-8, with or without a byte order mark
    * @return a sequential stream that closes {@code in} when it is closed, and throws {@link
    *     UncheckedIOException} if reading fails
    */
   public Stream<JsonLine> read(InputStream in) {
-    return read(in, MAX_LINE_BYTES);
-  }
-
-  Stream<JsonLine> read(InputStream in, int maxLineBytes) {
     LineReader lines = new LineReader(in, maxLineBytes, codec::read);
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL),

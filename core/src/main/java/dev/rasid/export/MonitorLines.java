@@ -12,6 +12,7 @@ import java.io.IOException;
  * Alerts and spikes as JSON Lines: one JSON object a line.
  *
  * <p>Spans are in UTF-16 code units of the article's text, and stand beside the words they cover.
+ * Safe for use by any number of threads, each with an output of its own.
  */
 public final class MonitorLines {
   private MonitorLines() {}

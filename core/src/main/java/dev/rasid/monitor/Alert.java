@@ -7,6 +7,8 @@ import java.util.Objects;
 /**
  * An article for which a stored query holds, and what in its text shows that.
  *
+ * <p>Immutable and safe for use by any number of threads.
+ *
  * @param query the id of the query
  * @param article the id of the article
  * @param score the sum of the weights of the clauses that hold; 1 for a query without weights

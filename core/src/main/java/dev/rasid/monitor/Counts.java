@@ -5,6 +5,8 @@ package dev.rasid.monitor;
  *
  * <p>Reports say how often it was published, texts how often it was written, outlets by how many.
  *
+ * <p>Immutable and safe for use by any number of threads.
+ *
  * @param reports articles
  * @param texts distinct texts: articles that are copies or revisions of each other are one
  * @param outlets distinct outlets; articles that do not name theirs are of one outlet together

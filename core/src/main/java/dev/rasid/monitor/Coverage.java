@@ -178,6 +178,11 @@ public final class Coverage {
     other.texts.each(this::tie);
   }
 
+  /** Refuses to merge what is of another retention. */
+  void requireSame(Coverage other) {
+    window.retention().requireSame(other.window.retention());
+  }
+
   /**
    * Saves everything.
    *

@@ -162,10 +162,7 @@ public final class DuplicateIndex {
    * @throws IllegalArgumentException if the settings differ
    */
   public void merge(DuplicateIndex other) {
-    if (!settings().equals(other.settings())) {
-      throw new IllegalArgumentException(
-          "settings must be equal to merge, and are " + settings() + " and " + other.settings());
-    }
+    requireSame(other);
     if (other == this) {
       return;
     }
@@ -173,6 +170,14 @@ public final class DuplicateIndex {
     lines.addAll(other.lines);
     other.index.held().forEach(index::add);
     expire();
+  }
+
+  /** Refuses to merge what has other settings. */
+  void requireSame(DuplicateIndex other) {
+    if (!settings().equals(other.settings())) {
+      throw new IllegalArgumentException(
+          "settings must be equal to merge, and are " + settings() + " and " + other.settings());
+    }
   }
 
   private String settings() {
@@ -197,7 +202,7 @@ public final class DuplicateIndex {
   private void write(DataOutputStream out) throws IOException {
     Windows.write(out, window);
     out.writeDouble(containment);
-    TimeKey.writeTime(out, latest);
+    StateTime.write(out, latest);
     lines.write(out);
     out.writeInt(size());
     for (Fingerprint fingerprint : index.held()) {
@@ -220,7 +225,7 @@ public final class DuplicateIndex {
   private static DuplicateIndex read(DataInputStream in) throws IOException {
     Duration window = Windows.read(in);
     double containment = Builder.checkContainment(in.readDouble());
-    Instant latest = TimeKey.readTime(in);
+    Instant latest = StateTime.read(in);
     DuplicateIndex index = new DuplicateIndex(window, containment, ForeignLines.read(in));
     index.latest = latest;
     int count = in.readInt();

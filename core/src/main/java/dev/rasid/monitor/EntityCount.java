@@ -6,6 +6,8 @@ package dev.rasid.monitor;
  * <p>Reach is the part of all reports that name it. Share of voice is its part of the attention
  * that all entities compared got together, so that the shares of a comparison add up to one.
  *
+ * <p>Immutable and safe for use by any number of threads.
+ *
  * @param entity which
  * @param counts what names it
  * @param reach its reports, as a part of all reports of the slice; from 0 to 1

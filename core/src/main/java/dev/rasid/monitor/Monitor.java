@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -130,6 +131,15 @@ public final class Monitor {
   }
 
   /**
+   * Returns how long articles are compared with later ones, for copies and stories.
+   *
+   * @return as {@link MonitorBuilder#window} set it, in whole {@linkplain StoryTracker#STEP steps}
+   */
+  public Duration window() {
+    return stories.window();
+  }
+
+  /**
    * Tells whether an article was taken in and is still counted by {@link #coverage}.
    *
    * @param id the id of the article
@@ -231,10 +241,16 @@ public final class Monitor {
    * found. Kept are this monitor's queries. The history of stories and spikes is that of both.
    *
    * @param other with the same settings, of other articles; it stays as it is
-   * @throws IllegalArgumentException if its settings are others; then the parts are not merged
+   * @throws IllegalArgumentException if its settings are others, or it is this one itself; then
+   *     nothing is merged
    */
   public void merge(Monitor other) {
-    coverage.retention().requireSame(other.coverage.retention());
+    spikes.requireSame(other.spikes);
+    teasers.requireSame(other.teasers);
+    duplicates.requireSame(other.duplicates);
+    stories.requireSame(other.stories);
+    coverage.requireSame(other.coverage);
+    stances.requireSame(other.stances);
     spikes.merge(other.spikes);
     teasers.merge(other.teasers);
     duplicates.merge(other.duplicates);

@@ -16,14 +16,17 @@ import java.util.Optional;
  * new Coverage(Retention.UNLIMITED.window(Duration.ofDays(30)).zone(ZoneId.of("Asia/Riyadh")))
  * }</pre>
  *
- * <p>Immutable.
+ * <p>Immutable and safe for use by any number of threads.
  *
  * @param zone in which days begin at midnight
  * @param window how much older than the newest report one may be; empty if of any age
  * @param maxReports how many reports are kept, the newest ones, whatever their age
  */
 public record Retention(ZoneId zone, Optional<Duration> window, int maxReports) {
-  /** Reports of any age, up to two million of them; days in UTC. */
+  /**
+   * Reports of any age, but not any number of them: the newest two million, some 1 GB of memory.
+   * {@link #maxReports(int)} sets another number. Days are in UTC.
+   */
   public static final Retention UNLIMITED =
       new Retention(ZoneOffset.UTC, Optional.empty(), 2_000_000);
 

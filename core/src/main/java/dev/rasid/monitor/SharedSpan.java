@@ -6,6 +6,8 @@ import java.util.Objects;
 /**
  * A run of words that two articles share, in UTF-16 code units of each article's text.
  *
+ * <p>Immutable and safe for use by any number of threads.
+ *
  * @param first where it stands in the earlier article
  * @param second where it stands in the later one
  */

@@ -125,11 +125,7 @@ public final class SpikeDetector {
    * @throws IllegalArgumentException if it is by other rules, or this one itself
    */
   public void merge(SpikeDetector other) {
-    if (other == this || !rules.equals(other.rules)) {
-      throw new IllegalArgumentException(
-          "a detector by %s cannot be merged into %s by %s"
-              .formatted(other.rules, other == this ? "itself," : "one", rules));
-    }
+    requireSame(other);
     if (!other.days.isEmpty()) {
       expire(other.days.lastKey());
     }
@@ -139,6 +135,15 @@ public final class SpikeDetector {
             days.computeIfAbsent(date, it -> new SpikeDay()).merge(day);
           }
         });
+  }
+
+  /** Refuses to merge what is by other rules, or itself. */
+  void requireSame(SpikeDetector other) {
+    if (other == this || !rules.equals(other.rules)) {
+      throw new IllegalArgumentException(
+          "a detector by %s cannot be merged into %s by %s"
+              .formatted(other.rules, other == this ? "itself," : "one", rules));
+    }
   }
 
   /**

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * What counts as a spike.
  *
- * <p>Immutable.
+ * <p>Immutable and safe for use by any number of threads.
  *
  * @param zone in which days begin at midnight
  * @param baselineDays how many days before a day say what is ordinary; days without reports say

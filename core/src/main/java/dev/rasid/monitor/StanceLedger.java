@@ -163,6 +163,11 @@ public final class StanceLedger {
     window.merge(other.window);
   }
 
+  /** Refuses to merge what is of another retention. */
+  void requireSame(StanceLedger other) {
+    window.retention().requireSame(other.window.retention());
+  }
+
   /**
    * Saves everything.
    *

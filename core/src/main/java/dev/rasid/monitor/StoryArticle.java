@@ -34,7 +34,7 @@ record StoryArticle(
 
   void write(DataOutputStream out) throws IOException {
     StateFile.writeText(out, id);
-    StoryState.writeTime(out, time);
+    StateTime.write(out, time);
     StateFile.writeText(out, outlet);
     StateFile.writeText(out, headline);
     words.write(out);
@@ -47,7 +47,7 @@ record StoryArticle(
 
   static StoryArticle read(DataInputStream in) throws IOException {
     String id = StateFile.readText(in);
-    Instant time = StoryState.readTime(in);
+    Instant time = StateTime.read(in);
     String outlet = StateFile.readText(in);
     String headline = StateFile.readText(in);
     Bag words = Bag.read(in);

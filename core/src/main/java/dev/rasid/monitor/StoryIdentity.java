@@ -35,12 +35,11 @@ record StoryIdentity(String id, Instant first, String firstReporter)
 
   void write(DataOutputStream out) throws IOException {
     StateFile.writeText(out, id);
-    StoryState.writeTime(out, first);
+    StateTime.write(out, first);
     StateFile.writeText(out, firstReporter);
   }
 
   static StoryIdentity read(DataInputStream in) throws IOException {
-    return new StoryIdentity(
-        StateFile.readText(in), StoryState.readTime(in), StateFile.readText(in));
+    return new StoryIdentity(StateFile.readText(in), StateTime.read(in), StateFile.readText(in));
   }
 }

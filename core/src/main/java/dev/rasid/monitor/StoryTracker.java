@@ -143,16 +143,21 @@ public final class StoryTracker {
    * @throws IllegalArgumentException if its window is another one
    */
   public void merge(StoryTracker other) {
-    if (other.steps != steps) {
-      throw new IllegalArgumentException(
-          "a tracker with a window of %s cannot take in one with a window of %s"
-              .formatted(window(), other.window()));
-    }
+    requireSame(other);
     if (other == this) {
       return;
     }
     timeline.merge(other.timeline);
     other.told.forEach(told::putIfAbsent);
+  }
+
+  /** Refuses to merge what has another window. */
+  void requireSame(StoryTracker other) {
+    if (other.steps != steps) {
+      throw new IllegalArgumentException(
+          "a tracker with a window of %s cannot take in one with a window of %s"
+              .formatted(window(), other.window()));
+    }
   }
 
   /**

@@ -195,6 +195,14 @@ public final class Teasers {
    * @throws IllegalArgumentException if the windows differ
    */
   public void merge(Teasers other) {
+    requireSame(other);
+    advance(other.latest);
+    lines.addAll(other.lines);
+    lines.expire(latest);
+  }
+
+  /** Refuses to merge what has another window. */
+  void requireSame(Teasers other) {
     if (!lines.window().equals(other.lines.window())) {
       throw new IllegalArgumentException(
           "windows must be equal to merge, and are "
@@ -202,9 +210,6 @@ public final class Teasers {
               + " and "
               + other.lines.window());
     }
-    advance(other.latest);
-    lines.addAll(other.lines);
-    lines.expire(latest);
   }
 
   /**
@@ -219,7 +224,7 @@ public final class Teasers {
         KIND,
         VERSION,
         body -> {
-          TimeKey.writeTime(body, latest);
+          StateTime.write(body, latest);
           lines.write(body);
         });
   }
@@ -238,7 +243,7 @@ public final class Teasers {
         KIND,
         VERSION,
         body -> {
-          Instant latest = TimeKey.readTime(body);
+          Instant latest = StateTime.read(body);
           Teasers teasers = new Teasers(ForeignLines.read(body));
           teasers.latest = latest;
           return teasers;

@@ -3,7 +3,6 @@ package dev.rasid.monitor;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -28,26 +27,12 @@ record TimeKey(Instant time, String id) implements Comparable<TimeKey> {
   }
 
   void write(DataOutputStream out) throws IOException {
-    writeTime(out, time);
+    StateTime.write(out, time);
     StateFile.writeText(out, id);
   }
 
   static TimeKey read(DataInputStream in) throws IOException {
-    Instant time = readTime(in);
+    Instant time = StateTime.read(in);
     return new TimeKey(time, StateFile.readText(in));
-  }
-
-  static void writeTime(DataOutputStream out, Instant time) throws IOException {
-    out.writeLong(time.getEpochSecond());
-    out.writeInt(time.getNano());
-  }
-
-  static Instant readTime(DataInputStream in) throws IOException {
-    long second = in.readLong();
-    try {
-      return Instant.ofEpochSecond(second, in.readInt());
-    } catch (DateTimeException e) {
-      throw new StateFormatException("second " + second + " is out of range", e);
-    }
   }
 }

@@ -13,6 +13,8 @@ import java.util.Objects;
  *   no  ليبيا: not there; nearest is "الليبية" at [44, 51)
  * }</pre>
  *
+ * <p>Immutable and safe for use by any number of threads.
+ *
  * @param query the id of the query
  * @param article the id of the article
  * @param matched whether it holds

@@ -2,8 +2,12 @@ package dev.rasid.pipeline;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.Key;
 import dev.rasid.article.Article;
+import dev.rasid.text.Annotation;
+import dev.rasid.text.Layer;
+import dev.rasid.text.Span;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -74,6 +78,21 @@ public final class AnalyzedArticle {
   @SuppressWarnings("unchecked") // put(..) is the only way in, and takes a V for a Key<V>
   public <V> Optional<V> find(Key<V> key) {
     return Optional.ofNullable((V) values.get(key));
+  }
+
+  /**
+   * Returns an entity of this article.
+   *
+   * @param id its id, as mentions and stances name it
+   * @return the entity, or empty if there is none, or no layer of entities; for many look-ups, walk
+   *     {@link Entity#KEY} once
+   */
+  public Optional<Entity> entity(String id) {
+    return find(Entity.KEY).stream()
+        .flatMap(Layer::stream)
+        .map(Annotation::value)
+        .filter(entity -> entity.id().equals(id))
+        .findFirst();
   }
 
   /**
@@ -156,10 +175,30 @@ public final class AnalyzedArticle {
      * @param key which; each at most once
      * @param value the layer or value
      * @return this builder
+     * @throws IllegalArgumentException if a span of the layer ends after the article's text
      */
     public <V> Builder put(Key<V> key, V value) {
+      if (value instanceof Layer<?> layer) {
+        checkSpans(key, layer);
+      }
       values.put(key, value);
       return this;
+    }
+
+    private void checkSpans(Key<?> key, Layer<?> layer) {
+      int length = article.text().length();
+      for (int i = 0; i < layer.size(); i++) {
+        if (layer.end(i) > length) {
+          throw new IllegalArgumentException(
+              "span "
+                  + new Span(layer.start(i), layer.end(i))
+                  + " of layer "
+                  + key
+                  + " ends after the text, which has "
+                  + length
+                  + " code units");
+        }
+      }
     }
 
     /**

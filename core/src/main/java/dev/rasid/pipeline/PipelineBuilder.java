@@ -162,6 +162,7 @@ public final class PipelineBuilder {
    *
    * @param limit more than zero
    * @return this builder
+   * @throws IllegalArgumentException if it is not
    */
   public PipelineBuilder timeLimit(Duration limit) {
     if (limit.isZero() || limit.isNegative()) {
@@ -187,6 +188,7 @@ public final class PipelineBuilder {
    *
    * @param threads at least 1, which is the default
    * @return this builder
+   * @throws IllegalArgumentException if it is less than 1
    */
   public PipelineBuilder parallelism(int threads) {
     if (threads < 1) {
@@ -201,6 +203,7 @@ public final class PipelineBuilder {
    *
    * @param codeUnits at least 1; {@link #DEFAULT_MAX_TEXT_LENGTH} unless set
    * @return this builder
+   * @throws IllegalArgumentException if it is less than 1
    */
   public PipelineBuilder maxTextLength(int codeUnits) {
     if (codeUnits < 1) {

@@ -6,6 +6,7 @@ import dev.rasid.annotation.Key;
 import dev.rasid.article.Article;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -63,6 +64,7 @@ final class PlannedPipeline implements Pipeline {
 
   @Override
   public AnalyzedArticle analyze(Article article) {
+    Objects.requireNonNull(article, "article must not be null");
     checkOpen();
     ArticleState state = new ArticleState(article);
     @Nullable String stop = null;
@@ -154,7 +156,7 @@ final class PlannedPipeline implements Pipeline {
               return null;
             });
     try {
-      run.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+      run.get(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS); // the longest if too long
       return true;
     } catch (TimeoutException e) {
       if (!decided.compareAndSet(false, true)) {
@@ -182,6 +184,7 @@ final class PlannedPipeline implements Pipeline {
 
   @Override
   public Stream<AnalyzedArticle> analyze(Stream<? extends Article> articles) {
+    Objects.requireNonNull(articles, "articles must not be null");
     checkOpen();
     if (settings.parallelism() == 1) {
       return articles.sequential().map(this::analyze);

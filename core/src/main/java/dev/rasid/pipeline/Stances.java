@@ -166,20 +166,19 @@ public final class Stances {
     return List.copyOf(pairs);
   }
 
+  private static double weight(Stance stance) {
+    return stance.hedged() ? HEDGED_WEIGHT : 1;
+  }
+
   /** Adds up one pair. */
   private static final class Group {
     private final List<Stance> stances = new ArrayList<>();
-    private double sum;
-    private double weights;
     private int favor;
     private int against;
     private int articles;
     private int lastArticle;
 
     void add(Stance stance, int article) {
-      double weight = stance.hedged() ? HEDGED_WEIGHT : 1;
-      sum += weight * stance.polarity();
-      weights += weight;
       favor += stance.polarity() > 0 ? 1 : 0;
       against += stance.polarity() < 0 ? 1 : 0;
       articles += article == lastArticle ? 0 : 1;
@@ -188,8 +187,27 @@ public final class Stances {
     }
 
     Pair pair(String holder, String target) {
-      double mean = Math.max(-1, Math.min(1, sum / weights));
+      double mean = Math.max(-1, Math.min(1, sum() / weights()));
       return new Pair(holder, target, mean, favor, against, articles, stances);
+    }
+
+    private double weights() {
+      double weights = 0;
+      for (Stance stance : stances) {
+        weights += weight(stance);
+      }
+      return weights;
+    }
+
+    /** Smallest first, as the last bits of a sum depend on the order. */
+    private double sum() {
+      double[] parts =
+          stances.stream().mapToDouble(one -> weight(one) * one.polarity()).sorted().toArray();
+      double sum = 0;
+      for (double part : parts) {
+        sum += part;
+      }
+      return sum;
     }
   }
 }

@@ -103,6 +103,39 @@ class PageReaderTest {
   }
 
   @Test
+  void keepsStrayNuls() {
+    String text = ("خبر\0عاجل. " + TEXT.repeat(10) + "\0").repeat(2);
+    assertThat(PageReader.standard().decode(bytes(text))).isEqualTo(text);
+    assertThat(PageReader.standard().decode(bytes("\uFEFF" + text))).isEqualTo(text);
+    assertThat(PageReader.standard().decode(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)))
+        .isEqualTo(text);
+  }
+
+  @Test
+  void moreThanOneInFiftyIsNoText() {
+    String text = "a".repeat(48);
+    assertThat(PageReader.standard().decode(bytes((text + "\0a").repeat(9)))).hasSize(450);
+    assertThatThrownBy(() -> PageReader.standard().decode(bytes((text + "\0").repeat(9))))
+        .isInstanceOf(PageFormatException.class)
+        .hasMessageContaining("9 control bytes of 441");
+    assertThatThrownBy(() -> PageReader.standard().decode(bytes("\uFEFFa\0b\0")))
+        .isInstanceOf(PageFormatException.class)
+        .hasMessageContaining("2 NUL characters of 4");
+    assertThatThrownBy(
+            () -> PageReader.standard().decode("news".getBytes(StandardCharsets.UTF_16BE)))
+        .isInstanceOf(PageFormatException.class);
+  }
+
+  @Test
+  void whatABuilderIsGivenIsCheckedAtOnce() {
+    PageReader.Builder builder = PageReader.builder();
+    assertThatThrownBy(() -> builder.source(" ")).hasMessage("source must not be blank");
+    assertThatThrownBy(() -> builder.source(null)).hasMessage("source must not be null");
+    assertThatThrownBy(() -> builder.uri("")).hasMessage("uri must not be blank");
+    assertThatThrownBy(() -> builder.published(null)).hasMessage("published must not be null");
+  }
+
+  @Test
   void refusesUtf16WithoutByteOrderMark() {
     assertThatThrownBy(() -> PageReader.standard().decode(TEXT.getBytes(StandardCharsets.UTF_16LE)))
         .isInstanceOf(PageFormatException.class)

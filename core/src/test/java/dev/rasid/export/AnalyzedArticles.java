@@ -40,6 +40,8 @@ import java.util.function.Supplier;
 final class AnalyzedArticles {
   static final SpanKey<Integer> PLUGIN = new SpanKey<>("acme.grade", Integer.class);
 
+  private static final String[] LANGUAGES = {"ar", "ar-EG", "zh-Hant-TW", "und", "x-own"};
+
   private static final List<String> PIECES =
       List.of(
           "السلام", "ـَّ", " ", "\n", "\"", "\\", "/", "\u0000", "\u001f", "\u007f", "\u0085",
@@ -112,7 +114,7 @@ final class AnalyzedArticles {
     ArticleBuilder builder = Article.builder().text(text);
     if (random.nextBoolean()) {
       builder.id("x" + string()).source("s" + string()).uri("u" + string());
-      builder.language("l" + string()).author("a" + string()).author("b" + string());
+      builder.language(pick(LANGUAGES)).author("a" + string()).author("b" + string());
       builder.metadata("id", string()).metadata("m" + string(), string());
       builder.published(
           OffsetDateTime.of(

@@ -58,7 +58,6 @@ class HtmlReportTest {
                     .source(HOSTILE)
                     .uri("javascript:alert(1)//" + HOSTILE)
                     .author(HOSTILE)
-                    .language(HOSTILE)
                     .build())
             .put(Entity.KEY, layer(all, entity(HOSTILE, EntityType.PER, HOSTILE, HOSTILE)))
             .put(Mention.KEY, layer(all, new Mention(EntityType.PER, HOSTILE, evidence)))

@@ -1,6 +1,7 @@
 package dev.rasid.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rasid.pipeline.AnalyzedArticle;
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 class JsonLinesLawsTest {
   private static final JsonLines LINES =
@@ -24,6 +26,27 @@ class JsonLinesLawsTest {
 
     assertThat(read).containsExactly(new JsonLine.Parsed(1, article));
     assertThat(write(((JsonLine.Parsed) read.get(0)).article())).isEqualTo(line);
+  }
+
+  @Property
+  void whatALimitLetsWriteItLetsRead(@ForAll long seed, @ForAll @IntRange(max = 3) int missing)
+      throws IOException {
+    AnalyzedArticle article = AnalyzedArticles.any(seed);
+    byte[] line = write(article).getBytes(StandardCharsets.UTF_8);
+    JsonLines limited = LINES.maxLineBytes(line.length - 1 - missing);
+    StringBuilder out = new StringBuilder();
+    if (missing == 0) {
+      limited.write(article, out);
+    } else {
+      assertThatThrownBy(() -> limited.write(article, out)).hasMessageContaining("limit");
+    }
+
+    try (Stream<JsonLine> lines = limited.read(new ByteArrayInputStream(line))) {
+      assertThat(lines)
+          .singleElement()
+          .isInstanceOf(missing == 0 ? JsonLine.Parsed.class : JsonLine.Malformed.class);
+    }
+    assertThat(out.isEmpty()).isEqualTo(missing > 0);
   }
 
   @Property

@@ -3,6 +3,9 @@ package dev.rasid.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rasid.annotation.EntityType;
+import dev.rasid.annotation.Evidence;
+import dev.rasid.annotation.Mention;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.SpanKey;
 import dev.rasid.annotation.Tone;
@@ -10,13 +13,17 @@ import dev.rasid.annotation.ValueKey;
 import dev.rasid.annotation.Zone;
 import dev.rasid.article.Article;
 import dev.rasid.pipeline.AnalyzedArticle;
+import dev.rasid.pipeline.PipelineBuilder;
 import dev.rasid.text.Annotation;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -156,7 +163,17 @@ class JsonLinesTest {
   void aSpanOutsideTheTextIsNotWritten() {
     AnalyzedArticle article =
         AnalyzedArticle.builder(Article.builder().text("a").build())
-            .put(Sentence.KEY, Layer.of(List.of(at(0, 2, new Sentence(0)))))
+            .put(
+                Mention.KEY,
+                Layer.of(
+                    List.of(
+                        at(
+                            0,
+                            1,
+                            new Mention(
+                                EntityType.LOC,
+                                "x",
+                                List.of(new Evidence(new Span(0, 2), "rule")))))))
             .build();
     StringBuilder out = new StringBuilder();
 
@@ -164,6 +181,45 @@ class JsonLinesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("[0, 2)");
     assertThat(out).isEmpty();
+  }
+
+  @Test
+  void theLongestTextOfAPipelineFitsIntoALine() {
+    // A page of 5.2 MB was a line of 119 MB with all layers; a letter of it takes two bytes.
+    assertThat(JsonLines.DEFAULT_MAX_LINE_BYTES / PipelineBuilder.DEFAULT_MAX_TEXT_LENGTH)
+        .isGreaterThan(2 * 119 / 5);
+  }
+
+  @Test
+  void aLineOverTheOldLimitIsWrittenAndRead() throws IOException {
+    AnalyzedArticle article =
+        AnalyzedArticle.builder(Article.builder().id("1").text("a".repeat((64 << 20) + 1)).build())
+            .build();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      JsonLines.standard().write(article, out);
+    }
+
+    assertThat(
+            read(JsonLines.standard(), bytes.toByteArray())
+                .equals(List.of(new JsonLine.Parsed(1, article))))
+        .isTrue();
+  }
+
+  @Test
+  void theLimitIsSaidWithWhatSetsAnother() {
+    AnalyzedArticle article =
+        AnalyzedArticle.builder(Article.builder().id("1").text("خبر").build()).build();
+    StringBuilder out = new StringBuilder();
+
+    assertThatThrownBy(() -> JsonLines.standard().maxLineBytes(20).write(article, out))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "article 1 takes a line of 26 bytes, the limit is 20; maxLineBytes(..) sets another");
+    assertThat(out).isEmpty();
+    assertThatThrownBy(() -> JsonLines.standard().maxLineBytes(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("maxLineBytes 0");
   }
 
   @Test

@@ -104,7 +104,7 @@ class MalformedLinesTest {
     byte[] input = utf8(line + "\n" + line + "a\n{\"text\":\"\"}");
 
     try (Stream<JsonLine> lines =
-        JsonLines.standard().read(new ByteArrayInputStream(input), size)) {
+        JsonLines.standard().maxLineBytes(size).read(new ByteArrayInputStream(input))) {
       assertThat(lines)
           .satisfiesExactly(
               first -> assertThat(first).isInstanceOf(JsonLine.Parsed.class),

@@ -12,6 +12,7 @@ import dev.rasid.text.Span;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -179,11 +180,50 @@ class MonitorTest {
   }
 
   @Test
+  void aRefusedMergeChangesNothing() {
+    Monitor monitor = builder().build();
+    monitor.add(withTokens(NamedReports.naming("a", START, "الرقيب", "faez")));
+    byte[] before = NamedReports.bytes(monitor::save);
+    List<MonitorBuilder> others =
+        List.of(
+            builder().window(Duration.ofDays(3)),
+            builder().history(Retention.UNLIMITED.maxReports(5)),
+            builder().spikes(SpikeRules.STANDARD.minReports(9)));
+    for (MonitorBuilder settings : others) {
+      Monitor other = settings.build();
+      other.add(withTokens(NamedReports.naming("b", START, "المرصد", "costamira")));
+      assertThatThrownBy(() -> monitor.merge(other)).isInstanceOf(IllegalArgumentException.class);
+      assertThat(NamedReports.bytes(monitor::save)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void oneZoneIsThatOfAllDays() {
+    ZoneId riyadh = ZoneId.of("Asia/Riyadh");
+    Monitor monitor =
+        Monitor.builder()
+            .zone(riyadh)
+            .history(Retention.UNLIMITED.maxReports(5))
+            .spikes(SpikeRules.STANDARD.minReports(9))
+            .build();
+    Monitor each =
+        Monitor.builder()
+            .history(Retention.UNLIMITED.maxReports(5).zone(riyadh))
+            .spikes(SpikeRules.STANDARD.minReports(9).zone(riyadh))
+            .build();
+    assertThat(NamedReports.bytes(monitor::save)).isEqualTo(NamedReports.bytes(each::save));
+    assertThat(monitor.window()).isEqualTo(Duration.ofDays(7));
+    assertThatThrownBy(() -> Monitor.builder().window(StoryTracker.STEP.minusNanos(1)))
+        .hasMessageContaining("PT12H");
+  }
+
+  @Test
   void monitorsOfOtherSettingsAreNotMerged() {
     Monitor other =
         Monitor.builder().history(Retention.UNLIMITED.window(Duration.ofDays(9))).build();
     Monitor monitor = builder().build();
     assertThatThrownBy(() -> monitor.merge(other)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> monitor.merge(monitor)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Monitor.builder().window(Duration.ofMinutes(1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("PT1M");

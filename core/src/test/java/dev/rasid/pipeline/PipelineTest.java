@@ -11,6 +11,7 @@ import dev.rasid.analyzer.Options;
 import dev.rasid.annotation.SpanKey;
 import dev.rasid.article.Article;
 import dev.rasid.text.Annotation;
+import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.time.Duration;
 import java.util.List;
@@ -143,6 +144,28 @@ class PipelineTest {
       AnalyzedArticle result = pipeline.analyze(article("خبر"));
       assertThat(result.outcomes().get(0).status()).isEqualTo(Outcome.Status.TIMED_OUT);
       assertThat(result.find(A)).isEmpty();
+    }
+  }
+
+  @Test
+  void noTimeLimitIsTooLong() {
+    try (Pipeline pipeline =
+        Pipeline.builder()
+            .add(writesA(context -> context.add(A, new Span(0, 1), "a")))
+            .timeLimit(Duration.ofSeconds(Long.MAX_VALUE))
+            .build()) {
+      assertThat(pipeline.analyze(Article.builder().text("text").build()).succeeded()).isTrue();
+    }
+  }
+
+  @Test
+  void nothingIsNoArticle() {
+    try (Pipeline pipeline =
+        Pipeline.builder().add(writesA(context -> context.addAll(A, Layer.empty()))).build()) {
+      assertThatThrownBy(() -> pipeline.analyze((Article) null))
+          .hasMessage("article must not be null");
+      assertThatThrownBy(() -> pipeline.analyze((Stream<Article>) null))
+          .hasMessage("articles must not be null");
     }
   }
 

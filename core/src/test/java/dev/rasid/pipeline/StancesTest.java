@@ -8,8 +8,15 @@ import dev.rasid.article.Article;
 import dev.rasid.text.Annotation;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class StancesTest {
@@ -42,6 +49,19 @@ class StancesTest {
     assertThat(pairs.get(0).combination())
         .isEqualTo("mean of 2 stances, 1 of them hedged and counted half: 1 in favor, 1 against");
     assertThat(pairs.get(1).isMixed()).isFalse();
+  }
+
+  @Property
+  void noNumberDependsOnTheOrderOfTheArticles(
+      @ForAll @Size(min = 1, max = 30) List<@DoubleRange(min = -1, max = 1) Double> polarities,
+      @ForAll Random random) {
+    List<AnalyzedArticle> articles = new ArrayList<>();
+    for (Double polarity : polarities) {
+      articles.add(article(stance("a", "b", polarity, random.nextBoolean())));
+    }
+    double mean = Stances.matrix(articles).pairs().get(0).polarity();
+    Collections.shuffle(articles, random);
+    assertThat(Stances.matrix(articles).pairs().get(0).polarity()).isEqualTo(mean);
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * Why a stretch of an article was taken for a name, or was not.
  *
+ * <p>Immutable and safe for use by any number of threads.
+ *
  * @param span what was asked about
  * @param words what is known of each word of it, in order
  * @param names all names that were proposed for words of it, those with the most points first

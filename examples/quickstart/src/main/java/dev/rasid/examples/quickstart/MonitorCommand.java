@@ -3,10 +3,8 @@ package dev.rasid.examples.quickstart;
 import dev.rasid.article.Article;
 import dev.rasid.monitor.Keywords;
 import dev.rasid.monitor.Monitor;
-import dev.rasid.monitor.MonitorBuilder;
 import dev.rasid.monitor.Observation;
 import dev.rasid.monitor.Retention;
-import dev.rasid.monitor.SpikeRules;
 import dev.rasid.monitor.StateFormatException;
 import dev.rasid.monitor.Watchlist;
 import dev.rasid.monitor.WatchlistSyntaxException;
@@ -14,6 +12,7 @@ import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +57,9 @@ import picocli.CommandLine.Spec;
           + " said on standard error, unless --published gives a time."
     })
 final class MonitorCommand implements Callable<Integer> {
+  private static final int WINDOW = 7;
+  private static final int HISTORY = 366;
+
   private final PrintStream out;
   private final PrintStream err;
 
@@ -83,27 +85,27 @@ final class MonitorCommand implements Callable<Integer> {
   @Option(
       names = "--window",
       paramLabel = "DAYS",
-      description = "how long an article is compared with later ones (default: 7)")
-  private int window = 7;
+      description = "how long an article is compared with later ones (default: " + WINDOW + ")")
+  private @Nullable Integer window;
 
   @Option(
       names = "--history",
       paramLabel = "DAYS",
-      description = "how long attention and stances are counted (default: 366)")
-  private int history = 366;
+      description = "how long attention and stances are counted (default: " + HISTORY + ")")
+  private @Nullable Integer history;
 
   @Option(
       names = "--zone",
       paramLabel = "ZONE",
       description = "time zone in which days begin, such as Asia/Riyadh (default: UTC)")
-  private ZoneId zone = ZoneOffset.UTC;
+  private @Nullable ZoneId zone;
 
   @Option(
       names = "--state",
       paramLabel = "STATE",
       description =
           "file that keeps what was seen: a later run goes on where this one ends, with its window,"
-              + " history and zone")
+              + " history and zone, and refuses others")
   private @Nullable Path state;
 
   @Option(
@@ -130,25 +132,26 @@ final class MonitorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PipelineOptions.check(
-        command, window >= 1 && window <= 366, "--window must be from 1 to 366 days");
-    PipelineOptions.check(
-        command, history >= window, "--history must be at least --window, " + window + " days");
+    Path file = state;
+    if (file != null) {
+      MonitorState.obstacle(file)
+          .ifPresent(why -> PipelineOptions.check(command, false, "--state " + file + ": " + why));
+    }
     long start = System.nanoTime();
     Messages messages = new Messages(err, Messages.onTerminal());
     Optional<Watchlist> queries = queries();
     if (queries.isEmpty()) {
       return Main.USAGE;
     }
-    MonitorSummary summary = new MonitorSummary();
     try {
-      Path file = state;
       Optional<Monitor> earlier = file == null ? Optional.empty() : MonitorState.read(file);
+      earlier.ifPresent(this::checkSettings);
       Monitor monitor = earlier.orElseGet(this::fresh);
       monitor.watch(queries.get());
+      MonitorSummary summary = new MonitorSummary(earlier.isPresent());
       List<Path> written = new ArrayList<>(run(monitor, earlier.isPresent(), summary, messages));
       if (file != null) {
-        written.add(MonitorState.write(monitor, file));
+        written.addAll(keep(monitor, file, messages));
       }
       messages.clearProgress();
       summary.print(monitor, out);
@@ -164,7 +167,8 @@ final class MonitorCommand implements Callable<Integer> {
           state + ": " + e.getMessage() + "; remove the file to begin anew. Nothing was done");
       return Main.USAGE;
     } catch (IOException e) {
-      messages.problem("cannot read or write: " + Inputs.reason(e));
+      String where = e instanceof FileSystemException of ? " " + of.getFile() : "";
+      messages.problem("cannot read or write" + where + ": " + Inputs.reason(e));
     }
     return messages.problems() == 0 ? Main.OK : Main.INCOMPLETE;
   }
@@ -186,9 +190,47 @@ final class MonitorCommand implements Callable<Integer> {
   }
 
   private Monitor fresh() {
-    MonitorBuilder builder = Monitor.builder().window(Duration.ofDays(window));
-    builder.history(Retention.UNLIMITED.zone(zone).window(Duration.ofDays(history)));
-    return builder.spikes(SpikeRules.STANDARD.zone(zone)).build();
+    int compared = window == null ? WINDOW : window;
+    int counted = history == null ? HISTORY : history;
+    PipelineOptions.check(
+        command, compared >= 1 && compared <= 366, "--window must be from 1 to 366 days");
+    PipelineOptions.check(
+        command, counted >= compared, "--history must be at least --window, " + compared + " days");
+    return Monitor.builder()
+        .window(Duration.ofDays(compared))
+        .history(Retention.UNLIMITED.window(Duration.ofDays(counted)))
+        .zone(zone == null ? ZoneOffset.UTC : zone)
+        .build();
+  }
+
+  /** The first run settled these; whoever asks for others must not believe to get them. */
+  private void checkSettings(Monitor earlier) {
+    Retention kept = earlier.coverage().retention();
+    checkSame("--window", window, days(earlier.window()));
+    checkSame("--history", history, kept.window().map(MonitorCommand::days).orElse("unlimited"));
+    checkSame("--zone", zone, kept.zone());
+  }
+
+  private static Object days(Duration length) {
+    return Math.toIntExact(length.toDays());
+  }
+
+  private void checkSame(String option, @Nullable Object given, Object kept) {
+    PipelineOptions.check(
+        command,
+        given == null || given.equals(kept),
+        "%s %s: %s was begun with %s; leave the option out, or begin another state"
+            .formatted(option, given, state, kept));
+  }
+
+  /** Saves the monitor, and returns the file; the results are there whatever happens. */
+  private static List<Path> keep(Monitor monitor, Path file, Messages messages) {
+    try {
+      return List.of(MonitorState.write(monitor, file));
+    } catch (IOException e) {
+      messages.problem("cannot write the state " + file + ": " + Inputs.reason(e));
+      return List.of();
+    }
   }
 
   /** Sends all articles through the monitor, and returns the files written. */

@@ -14,6 +14,20 @@ import java.util.Optional;
 final class MonitorState {
   private MonitorState() {}
 
+  /** Says what keeps a state from being written, before work is done that would be lost. */
+  static Optional<String> obstacle(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || Files.isDirectory(file)) {
+      return Optional.of("is a folder, not a file");
+    }
+    if (!Files.isDirectory(folder)) {
+      return Optional.of("there is no folder " + folder);
+    }
+    return Files.isWritable(folder)
+        ? Optional.empty()
+        : Optional.of("the folder " + folder + " may not be written");
+  }
+
   /** Reads the monitor of an earlier run, if there was one. */
   static Optional<Monitor> read(Path file) throws IOException {
     if (!Files.exists(file)) {

@@ -18,13 +18,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 
-/** Says in a few lines what a monitor saw. Used by one thread. */
+/**
+ * Says in a few lines what a monitor saw. If it goes on from an earlier run, each line says whether
+ * it is of this run or of all. Used by one thread.
+ */
 final class MonitorSummary {
   private static final int TOP = 8;
 
   private final Map<String, Integer> alerts = new HashMap<>();
   private final Map<DuplicatePair.Kind, Integer> copies = new EnumMap<>(DuplicatePair.Kind.class);
+  private final boolean resumed;
   private int articles;
+
+  MonitorSummary(boolean resumed) {
+    this.resumed = resumed;
+  }
 
   void add(Observation seen) {
     articles++;
@@ -40,14 +48,18 @@ final class MonitorSummary {
     Counts all = monitor.coverage().count(Slice.ALL);
     NavigableMap<LocalDate, Counts> days = monitor.coverage().daily(Slice.ALL);
     out.println(
-        Text.count(all.reports(), "report")
+        (resumed ? "All runs: " : "")
+            + Text.count(all.reports(), "report")
             + ", "
             + Text.count(all.texts(), "distinct text")
             + ", "
             + Text.count(all.outlets(), "outlet")
             + (days.isEmpty() ? "" : ", " + days.firstKey() + " to " + days.lastKey()));
+    if (resumed) {
+      out.println("This run: " + Text.count(articles, "article"));
+    }
     out.println(
-        "Copies: "
+        (resumed ? "Copies in this run: " : "Copies: ")
             + copies.getOrDefault(DuplicatePair.Kind.IDENTICAL, 0)
             + " identical, "
             + copies.getOrDefault(DuplicatePair.Kind.REVISED, 0)
@@ -60,11 +72,11 @@ final class MonitorSummary {
     out.println();
   }
 
-  private static void printStories(Monitor monitor, PrintStream out) {
+  private void printStories(Monitor monitor, PrintStream out) {
     List<StorySummary> stories = monitor.largestStories();
     if (!stories.isEmpty()) {
       out.println();
-      out.println("The largest stories: reports, outlets, first day, headline");
+      out.println("The largest stories" + ofAllRuns() + ": reports, outlets, first day, headline");
       for (StorySummary story : stories.subList(0, Math.min(TOP, stories.size()))) {
         out.printf(
             Locale.ROOT,
@@ -77,11 +89,16 @@ final class MonitorSummary {
     }
   }
 
-  private static void printSpikes(Monitor monitor, PrintStream out) {
+  private void printSpikes(Monitor monitor, PrintStream out) {
     List<Spike> spikes = monitor.spikes();
     if (!spikes.isEmpty()) {
       out.println();
-      out.println("Sudden attention (" + spikes.size() + "): reports, expected, day, who or what");
+      out.println(
+          "Sudden attention"
+              + ofAllRuns()
+              + " ("
+              + spikes.size()
+              + "): reports, expected, day, who or what");
       spikes.stream()
           .sorted(
               Comparator.comparing((Spike spike) -> spike.expected() - spike.count())
@@ -99,11 +116,16 @@ final class MonitorSummary {
     }
   }
 
+  private String ofAllRuns() {
+    return resumed ? " of all runs" : "";
+  }
+
   private void printAlerts(Monitor monitor, PrintStream out) {
     int total = alerts.values().stream().mapToInt(Integer::intValue).sum();
     out.println();
     out.println(
-        Text.count(total, "alert")
+        (resumed ? "This run: " : "")
+            + Text.count(total, "alert")
             + " of "
             + alerts.size()
             + " of "

@@ -87,10 +87,49 @@ class MonitorCommandTest {
     assertThat(first.exitCode()).isZero();
     assertThat(second.exitCode()).isZero();
     assertThat(second.err()).containsExactly("rasid: 17 articles left out, as seen before");
+    assertThat(first.out()).startsWith("17 reports, ");
+    assertThat(second.out())
+        .startsWith("All runs: 30 reports, ")
+        .contains("This run: 13 articles\nCopies in this run: ")
+        .contains("The largest stories of all runs: ", "This run: ", " of 2 queries");
     assertThat(stories(out)).isEqualTo(stories(whole));
     for (String file : List.of("alerts.jsonl", "duplicates.tsv", "spikes.jsonl")) {
       assertThat(out.resolve(file)).hasSameTextualContentAs(whole.resolve(file));
     }
+  }
+
+  @Test
+  void aStateGoesOnWithItsOwnSettingsOnly() throws IOException {
+    Path state = temp.resolve("state");
+    Run first = run("monitor", SEEDS, "--out", out, "--state", state, "--window", "5");
+    byte[] kept = Files.readAllBytes(state);
+
+    Run other = run("monitor", SEEDS, "--out", out, "--state", state, "--window", "3");
+    Run zone = run("monitor", SEEDS, "--out", out, "--state", state, "--zone", "Asia/Riyadh");
+    Run history = run("monitor", SEEDS, "--out", out, "--state", state, "--history", "9");
+    assertThat(kept).isEqualTo(Files.readAllBytes(state));
+    Run same = run("monitor", SEEDS, "--out", out, "--state", state, "--window", "5");
+
+    assertThat(first.exitCode()).isZero();
+    assertThat(other.exitCode()).isEqualTo(2);
+    assertThat(other.err().get(0)).contains("--window 3", state.toString(), "begun with 5");
+    assertThat(zone.err().get(0)).contains("--zone Asia/Riyadh", "begun with Z");
+    assertThat(history.err().get(0)).contains("--history 9", "begun with 366");
+    assertThat(same.exitCode()).isZero();
+  }
+
+  @Test
+  void aStateThatCannotBeWrittenIsSaidBeforeTheWork() {
+    Path state = temp.resolve("nostate/x");
+
+    Run run = run("monitor", SEEDS, "--out", out, "--state", state);
+    Run folder = run("monitor", SEEDS, "--out", out, "--state", temp);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err().get(0)).contains("--state " + state, "there is no folder");
+    assertThat(folder.exitCode()).isEqualTo(2);
+    assertThat(folder.err().get(0)).contains("--state " + temp, "is a folder");
+    assertThat(out).doesNotExist();
   }
 
   private static String published(String line) {
