@@ -130,7 +130,8 @@ final class Agreement {
           || verbs.is(verb, FunctionWords.SPEAKER)
           || isEachOf(behind)
           || unit.type() != EntityType.LOC
-          || isMasculinePlace(unit);
+          || isMasculinePlace(unit)
+          || phrases.isPeopleOf(unit);
     }
     if (feminine && isOneMan(behind)) {
       return false;

@@ -13,6 +13,9 @@ final class Adjectives {
   /** Nouns that end like adjectives of relation. */
   private static final Set<String> NOUNS = FunctionWords.set("nisba-like-noun");
 
+  /** "The Germans", "the Turks": peoples whose plural has no ending. */
+  private static final Set<String> PEOPLES = FunctionWords.set("people-of-country");
+
   private static final int MOST_BEHIND_NAME = 3;
 
   private final Words words;
@@ -37,7 +40,9 @@ final class Adjectives {
   /** "Egyptians", "the Egyptians": an adjective that is used as a noun. */
   boolean isPlural(Unit unit) {
     String key = words.key(unit.last());
-    return key.endsWith("ون") || (key.endsWith("ين") && key.startsWith("ال"));
+    return key.endsWith("ون")
+        || (key.endsWith("ين") && key.startsWith("ال"))
+        || PEOPLES.contains(key);
   }
 
   /** An adjective of relation, or one that describes, and no new noun. */

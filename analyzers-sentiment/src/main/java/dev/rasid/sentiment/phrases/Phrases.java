@@ -46,6 +46,11 @@ public final class Phrases {
     return nouns.isNoun(token, first);
   }
 
+  /** Tells whether a name is that of a people: "the Frenchmen", "the Germans". */
+  public boolean isPeopleOf(Unit unit) {
+    return unit.isAdjective() && adjectives.isPlural(unit);
+  }
+
   /** Tells whether a word with an article only describes the noun before it. */
   public boolean isAdjective(int token) {
     return adjectives.isAdjective(token);
