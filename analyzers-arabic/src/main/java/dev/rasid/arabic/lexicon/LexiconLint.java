@@ -20,9 +20,10 @@ import java.util.Set;
  *
  * <p>Rules: {@code bad-line}, {@code duplicate-id}, {@code unsorted}, {@code unknown-country},
  * {@code unknown-id}, {@code unknown-value}, {@code bad-date}, {@code bad-wikidata}, {@code
- * shared-form} (two entities have a form), {@code short-form}, {@code swallowed-form} (the form is
- * read as a clitic and a word), {@code common-word} (a form of one word that is a word of the
- * language as well). Methods are safe for use by any number of threads.
+ * shared-form} (two entities have a form), {@code short-form}, {@code comma} (between forms stands
+ * a bar), {@code swallowed-form} (the form is read as a clitic and a word), {@code common-word} (a
+ * form of one word that is a word of the language as well). Methods are safe for use by any number
+ * of threads.
  */
 public final class LexiconLint {
   private LexiconLint() {}
@@ -43,6 +44,8 @@ public final class LexiconLint {
         row -> {
           if (row.entity().isPresent()) {
             lint.check(row);
+          } else if (row.forms().isEmpty()) {
+            lint.remove(row.id());
           }
         },
         bad -> problems.add(table, bad));
