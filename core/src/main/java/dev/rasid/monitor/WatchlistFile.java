@@ -2,6 +2,7 @@ package dev.rasid.monitor;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ final class WatchlistFile {
   }
 
   static WatchlistBuilder read(Path file, Keywords keywords) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "is a folder, must be a file");
+    }
     return new WatchlistFile(file, keywords).read(Files.readAllBytes(file));
   }
 
