@@ -90,11 +90,6 @@ final class NamesLint {
     } else if (before != null) {
       problems.error(where, "duplicate-id", row.id() + " stands twice: put all forms into one row");
     }
-    if (where.table().equals(tableBefore) && row.id().compareTo(idBefore) < 0) {
-      problems.warn(where, "unsorted", row.id() + " stands behind " + idBefore);
-    }
-    tableBefore = where.table();
-    idBefore = row.id();
     Optional<String> country = entity.country();
     if (country.isPresent() && !isCountry(country.get())) {
       problems.error(where, "unknown-country", country.get() + " is no code of ISO 3166-1");
@@ -103,6 +98,16 @@ final class NamesLint {
       own(text, row.id(), where);
       checkForm(text, where);
     }
+  }
+
+  /** Checks that the rows of a table are in the order of their ids, so that they are found. */
+  void checkOrder(LexiconRow row) {
+    TsvRow where = row.where();
+    if (where.table().equals(tableBefore) && row.id().compareTo(idBefore) < 0) {
+      problems.warn(where, "unsorted", row.id() + " stands behind " + idBefore);
+    }
+    tableBefore = where.table();
+    idBefore = row.id();
   }
 
   /** An entity that a row removes may be added again. */
