@@ -143,6 +143,7 @@ final class QueryLexer {
     int from = at;
     boolean numeric = at < query.length() && Character.isDigit(query.charAt(at));
     if (!name.equals("threshold") || !numeric) {
+      refuseThresholdWithoutNumber(name, from);
       at = start;
       return Optional.empty();
     }
@@ -156,6 +157,22 @@ final class QueryLexer {
     }
     at++;
     return number;
+  }
+
+  /** A colon makes it a threshold, unless what is before it names a field. */
+  private void refuseThresholdWithoutNumber(String name, int from) {
+    if (name.equals("threshold")) {
+      String given = chunk();
+      if (at < query.length()
+          && query.charAt(at) == ':'
+          && !FIELDS.contains(keywords.field(given))) {
+        throw error(
+            from,
+            given.isEmpty() ? at + 1 : at,
+            "a number behind threshold",
+            "write threshold 10: word^6 word^4");
+      }
+    }
   }
 
   private static Optional<Double> number(String text) {

@@ -5,8 +5,10 @@ import dev.rasid.monitor.QueryNode.Word;
 import dev.rasid.monitor.QueryToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a query: OR of ANDs of NOTs of NEARs, of words, phrases, fields and groups. Recursion is
@@ -22,6 +24,10 @@ final class QueryParser {
   private final UnaryOperator<Word> words;
   private QueryToken token;
   private int depth;
+
+  /** The zone that a field around asks for, if one does. */
+  private @Nullable Zone around;
+
   private int firstNot = -1;
 
   private QueryParser(String query, Keywords keywords, UnaryOperator<Word> words) {
@@ -238,7 +244,7 @@ final class QueryParser {
       case "outlet" -> named(QueryNode.Field.OUTLET);
       case "stance" -> stance();
       case "zone" -> inZone(name);
-      case "title" -> new QueryNode.InZone(Zone.HEADLINE, inside(name));
+      case "title" -> inZone(name, Zone.HEADLINE);
       default -> new QueryNode.InQuote(inside(name));
     };
   }
@@ -261,7 +267,26 @@ final class QueryParser {
           "headline, dateline, lead or body: text that is an article's own",
           "write zone:lead:word");
     }
-    return new QueryNode.InZone(found.get(), inside(name));
+    return inZone(name, found.get());
+  }
+
+  private QueryNode inZone(QueryToken name, Zone zone) {
+    Zone outer = around;
+    if (outer != null && outer != zone) {
+      throw new WatchlistSyntaxException(
+          name.start(),
+          "%s inside of %s, which never holds".formatted(word(zone), word(outer)),
+          "one zone, as no word stands in two",
+          "join them with AND, as in title:a AND zone:lead:b");
+    }
+    around = zone;
+    QueryNode node = new QueryNode.InZone(zone, inside(name));
+    around = outer;
+    return node;
+  }
+
+  private static String word(Zone zone) {
+    return zone.name().toLowerCase(Locale.ROOT);
   }
 
   private QueryNode named(QueryNode.Field field) {

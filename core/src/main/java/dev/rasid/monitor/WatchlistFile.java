@@ -2,6 +2,7 @@ package dev.rasid.monitor;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /** Reads queries from lines of id, tab and query. */
 final class WatchlistFile {
   private static final int MAX_SAID = 20;
+  private static final char NO_UTF8 = '\uFFFD';
 
   private final Path file;
   private final WatchlistBuilder builder;
@@ -25,12 +27,27 @@ final class WatchlistFile {
   }
 
   static WatchlistBuilder read(Path file, Keywords keywords) throws IOException {
-    return new WatchlistFile(file, keywords).read(Files.readAllLines(file, StandardCharsets.UTF_8));
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "is a folder, must be a file");
+    }
+    return new WatchlistFile(file, keywords).read(Files.readAllBytes(file));
   }
 
-  private WatchlistBuilder read(List<String> all) {
+  private WatchlistBuilder read(byte[] bytes) {
+    // What is no UTF-8 becomes a sign that no query has, and so tells its line.
+    List<String> all = new String(bytes, StandardCharsets.UTF_8).lines().toList();
     for (int i = 0; i < all.size(); i++) {
       String line = all.get(i);
+      if (line.indexOf(NO_UTF8) >= 0) {
+        problems.add(
+            new WatchlistSyntaxException(
+                    line.indexOf(NO_UTF8),
+                    "bytes that are no UTF-8",
+                    "UTF-8",
+                    "save the file as UTF-8")
+                .in(file + ":" + (i + 1)));
+        continue;
+      }
       if (i == 0 && line.startsWith("\uFEFF")) {
         line = line.substring(1);
       }

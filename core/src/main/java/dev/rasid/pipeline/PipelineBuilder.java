@@ -265,9 +265,15 @@ public final class PipelineBuilder {
     try {
       pool.start();
       return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return notCreated(pool, e.getMessage() == null ? e : e.getMessage()); // it is for its user
     } catch (Exception | LinkageError e) {
-      return Optional.of("analyzer " + pool.step().id() + " cannot be created: " + e);
+      return notCreated(pool, e);
     }
+  }
+
+  private static Optional<String> notCreated(AnalyzerPool pool, Object why) {
+    return Optional.of("analyzer " + pool.step().id() + " cannot be created: " + why);
   }
 
   private static List<String> names(Collection<AnalyzerProvider> providers) {

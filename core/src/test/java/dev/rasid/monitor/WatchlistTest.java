@@ -9,6 +9,7 @@ import dev.rasid.text.Span;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,6 +92,8 @@ class WatchlistTest {
         "title:كوستاميرا | كوستاميرا",
         "title:الهدنة | ''",
         "title:(نقابة AND \"شركة كوستاميرا\") | نقابة,شركة كوستاميرا",
+        "title:title:كوستاميرا | كوستاميرا",
+        "quote:(zone:body:الهدنة) | الهدنة",
         "zone:lead:موقف | موقف",
         "zone:body:موقف | ''",
         "entity:fayez | فائز الرمحاني",
@@ -265,6 +268,16 @@ class WatchlistTest {
         .hasMessageContaining("bad.tsv:3, position 0: found id \"a\" of line 1")
         .hasMessageContaining("bad.tsv:4, query d, position 5: found \"حرب\"")
         .hasMessageContaining("bad.tsv:5, position 0: found no id before the tab");
+  }
+
+  @Test
+  void aLineThatIsNoUtf8IsNamed(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("windows.tsv");
+    Files.write(file, "# a\nq\tسلام\nbad\n".getBytes(Charset.forName("windows-1256")));
+    assertThatThrownBy(() -> Watchlist.read(file))
+        .isInstanceOf(WatchlistSyntaxException.class)
+        .hasMessageContaining("windows.tsv:2, position 2: found bytes that are no UTF-8")
+        .hasMessageContaining("windows.tsv:3, position 0: found a line without a tab");
   }
 
   /**

@@ -212,4 +212,31 @@ class PipelineTest {
       assertThat(results.limit(5)).hasSize(5);
     }
   }
+
+  @Test
+  void whatKeepsAnAnalyzerFromBeingMadeIsSaidInItsOwnWords() {
+    assertThatThrownBy(() -> failing(new IllegalArgumentException("mine.tsv, line 3: no type")))
+        .hasMessageContaining("analyzer z.first cannot be created: mine.tsv, line 3: no type")
+        .hasMessageNotContaining("Exception");
+    assertThatThrownBy(() -> failing(new IllegalArgumentException()))
+        .hasMessageContaining("cannot be created: java.lang.IllegalArgumentException");
+    assertThatThrownBy(() -> failing(new IllegalStateException("no table")))
+        .hasMessageContaining("cannot be created: java.lang.IllegalStateException: no table");
+  }
+
+  private static Pipeline failing(RuntimeException problem) {
+    AnalyzerProvider provider =
+        new AnalyzerProvider() {
+          @Override
+          public AnalyzerDescriptor describe(Options options) {
+            return AnalyzerDescriptor.builder("z.first").provides(A).build();
+          }
+
+          @Override
+          public Analyzer create(Options options) {
+            throw problem;
+          }
+        };
+    return Pipeline.builder().add(provider).build();
+  }
 }

@@ -15,7 +15,6 @@ import dev.rasid.arabic.lexicon.EntityLexicon;
 import dev.rasid.arabic.linking.EntityLinker;
 import dev.rasid.arabic.linking.ReferenceFinder;
 import dev.rasid.arabic.tagger.NameTagger;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +61,7 @@ public final class EntitiesProvider implements AnalyzerProvider {
   }
 
   @Override
-  public Analyzer create(Options options) throws IOException {
+  public Analyzer create(Options options) {
     // The tagger takes as long to load as all the rest, so a free core may as well do it.
     CompletableFuture<Optional<NameTagger>> loaded =
         CompletableFuture.supplyAsync(

@@ -324,7 +324,10 @@ public final class EntityLexicon {
      * EntityType}, and a refinement behind a dot: {@code LOC.city}. A row whose id begins with a
      * minus takes away what was added before: {@code -aleppo} the entity, {@code -aleppo} with
      * forms (the type left empty) these forms of it, {@code -*} with forms these forms of all
-     * entities. A removal that finds nothing to remove is reported through SLF4J as a warning.
+     * entities. A form has three letters or more, and an id stands once.
+     *
+     * <p>Reported through SLF4J as a warning: a removal that finds nothing to remove, a form with a
+     * comma, a form of two entities of the file. {@link LexiconLint} finds more.
      *
      * @param tsv the file
      * @param priority the higher wins a form

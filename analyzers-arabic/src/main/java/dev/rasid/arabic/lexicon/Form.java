@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Cleans and checks the forms of names, and makes tokens of them. For one thread at a time. */
 final class Form {
+  /** The fewest letters of a form in a file; what is shorter is found where no name is. */
+  static final int SHORTEST = 3;
+
   /** The most UTF-16 code units of a form. */
   static final int LONGEST = 200;
 
@@ -67,6 +70,15 @@ final class Form {
 
   private static IllegalArgumentException bad(String form, String why) {
     return new IllegalArgumentException("form \"" + form + "\" " + why);
+  }
+
+  static boolean isTooShort(String clean) {
+    return clean.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST;
+  }
+
+  /** Whether somebody may have separated forms by commas. */
+  static boolean hasComma(String clean) {
+    return clean.indexOf(',') >= 0 || clean.indexOf('،') >= 0;
   }
 
   /** Returns the keys of the tokens of a clean form. */

@@ -18,6 +18,9 @@ final class LexiconAssembly {
 
   private static final int GONE = -1;
 
+  /** A generated file may share many forms. */
+  private static final int MOST_WARNINGS = 20;
+
   private final LexiconRows rows;
 
   /** By form: the state it ends in, or {@link #GONE}. */
@@ -35,6 +38,9 @@ final class LexiconAssembly {
   private int[] candidateStarts = new int[16];
   private int[] candidates = new int[16];
   private int candidateCount;
+
+  /** How many forms two entities of one file have. */
+  private int sharedForms;
 
   LexiconAssembly(LexiconRows rows) {
     this.rows = rows;
@@ -61,6 +67,9 @@ final class LexiconAssembly {
             formOfState,
             endedBy(candidateStarts, formCount, candidateCount),
             Arrays.copyOf(candidates, candidateCount));
+    if (sharedForms > MOST_WARNINGS) {
+      LOGGER.warn("{} more forms are those of two entities", sharedForms - MOST_WARNINGS);
+    }
     ordered = new int[0]; // room for what comes
     starts = ordered;
     for (int row = 0; row < states.length; row++) {
@@ -157,9 +166,57 @@ final class LexiconAssembly {
     }
     candidateStarts[formCount] = first;
     formOfState[state] = formCount++;
+    if (candidateCount - first > 1) {
+      warnOfShared(state, highest);
+    }
     if (LOGGER.isDebugEnabled()) {
       reportConflicts(state, highest);
     }
+  }
+
+  /** Says which of two entities that one file gives a form comes first. */
+  private void warnOfShared(int state, int highest) {
+    int winner = winner(state, highest);
+    int entry = rows.forms.get(FORM_ENTRY, winner);
+    for (int at = starts[state]; at < starts[state + 1]; at++) {
+      int row = ordered[at];
+      int other = rows.forms.get(FORM_ENTRY, row);
+      if (states[row] != GONE
+          && rows.forms.get(FORM_PRIORITY, row) == highest
+          && other != entry
+          && areOfOneFile(entry, other)) {
+        if (sharedForms++ < MOST_WARNINGS) {
+          LOGGER.warn(
+              "{}, line {}: form \"{}\" of {} is that of {} in line {}, too: where an article does"
+                  + " not show which is meant, it is {}",
+              rows.texts.get(rows.entries.get(EntityColumns.SOURCE, entry)),
+              rows.line(entry),
+              rows.texts.get(rows.forms.get(FORM_TEXT, winner)),
+              rows.id(entry),
+              rows.id(other),
+              rows.line(other),
+              rows.id(entry));
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean areOfOneFile(int entry, int other) {
+    return rows.line(entry) > 0
+        && rows.line(other) > 0
+        && rows.entries.get(EntityColumns.SOURCE, entry)
+            == rows.entries.get(EntityColumns.SOURCE, other);
+  }
+
+  private int winner(int state, int highest) {
+    for (int at = starts[state + 1] - 1; at >= starts[state]; at--) {
+      int row = ordered[at];
+      if (states[row] != GONE && rows.forms.get(FORM_PRIORITY, row) == highest) {
+        return row;
+      }
+    }
+    return GONE;
   }
 
   private void addCandidate(int first, int entry) {
@@ -175,12 +232,7 @@ final class LexiconAssembly {
   }
 
   private void reportConflicts(int state, int highest) {
-    int winner = GONE;
-    for (int at = starts[state + 1] - 1; at >= starts[state] && winner == GONE; at--) {
-      if (states[ordered[at]] != GONE && rows.forms.get(FORM_PRIORITY, ordered[at]) == highest) {
-        winner = ordered[at];
-      }
-    }
+    int winner = winner(state, highest);
     for (int at = starts[state]; at < starts[state + 1]; at++) {
       int row = ordered[at];
       int priority = rows.forms.get(FORM_PRIORITY, row);

@@ -7,7 +7,7 @@ import java.io.IOException;
  *
  * <p>So the names are the same on every JDK, and a program starts without reading tables.
  */
-public final class LexiconCompiler {
+final class LexiconCompiler {
   private LexiconCompiler() {}
 
   /**

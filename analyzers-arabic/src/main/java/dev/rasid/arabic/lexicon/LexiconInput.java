@@ -3,6 +3,7 @@ package dev.rasid.arabic.lexicon;
 import dev.rasid.annotation.Entity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,9 +66,10 @@ final class LexiconInput {
     addClean(entity, forms.stream().map(form::clean).toList(), source, priority);
   }
 
-  private void addClean(Entity entity, List<String> clean, String source, int priority) {
+  private int addClean(Entity entity, List<String> clean, String source, int priority) {
     int entry = rows().add(entity, source, priority);
     clean.forEach(text -> rows.addForm(entry, text, priority));
+    return entry;
   }
 
   /** Adds forms to an entity that is there, without a word on its name. */
@@ -81,22 +83,64 @@ final class LexiconInput {
 
   void addAll(Path tsv, int priority) throws IOException {
     String source = String.valueOf(tsv.getFileName());
+    BitSet inFile = new BitSet();
     LexiconTsv.read(
         tsv,
-        row -> addRow(row, source, priority),
+        row -> addUsersRow(row, source, priority, inFile),
         problem -> {
           throw problem;
         });
   }
 
-  /** Adds or removes what a row says. */
-  void addRow(LexiconRow row, String source, int priority) {
+  /**
+   * Adds or removes what a row of a user's file says.
+   *
+   * @param inFile the entries that the file has added so far
+   */
+  private void addUsersRow(LexiconRow row, String source, int priority, BitSet inFile) {
+    checkForms(row);
+    int entry = addRow(row, source, priority);
     if (row.entity().isEmpty()) {
-      remove(row);
+      if (entry >= 0 && row.forms().isEmpty()) {
+        inFile.clear(entry);
+      }
       return;
     }
+    if (inFile.get(entry)) {
+      throw row.where()
+          .bad(
+              "id %s is that of line %d already: put all forms into one row, or take another id"
+                  .formatted(row.id(), rows.line(entry)));
+    }
+    inFile.set(entry);
+    rows.setLine(entry, row.where().line());
+  }
+
+  private static void checkForms(LexiconRow row) {
+    if (row.entity().isEmpty()) {
+      return;
+    }
+    for (String text : row.forms()) {
+      if (Form.isTooShort(text)) {
+        throw row.where().bad("form \"" + text + "\" has fewer than " + Form.SHORTEST + " letters");
+      }
+      if (Form.hasComma(text)) {
+        LOGGER.warn(
+            "{}, line {}: form \"{}\" has a comma: forms are separated by \" | \"",
+            row.where().table(),
+            row.where().line(),
+            text);
+      }
+    }
+  }
+
+  /** Adds or removes what a row says; returns its entry, negative if it removes and has none. */
+  int addRow(LexiconRow row, String source, int priority) {
+    if (row.entity().isEmpty()) {
+      return remove(row);
+    }
     try {
-      addClean(row.entity().get(), row.forms(), source, priority);
+      return addClean(row.entity().get(), row.forms(), source, priority);
     } catch (IllegalArgumentException e) {
       IllegalArgumentException bad = row.where().bad(String.valueOf(e.getMessage()));
       bad.initCause(e);
@@ -104,7 +148,7 @@ final class LexiconInput {
     }
   }
 
-  private void remove(LexiconRow row) {
+  private int remove(LexiconRow row) {
     boolean any = row.id().equals(LexiconRow.ANY);
     int entry = any ? LexiconRows.ANY_ENTRY : rows().find(row.id());
     if (entry == EntityColumns.NO_ENTRY) {
@@ -118,6 +162,7 @@ final class LexiconInput {
     } else {
       row.forms().forEach(text -> rows.removeForm(entry, text));
     }
+    return entry;
   }
 
   void addAll(EntityColumns other) {

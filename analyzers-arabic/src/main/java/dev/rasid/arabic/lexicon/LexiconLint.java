@@ -18,11 +18,12 @@ import java.util.Set;
  * LexiconLint.check(Path.of("mine.tsv")).forEach(System.out::println);
  * }</pre>
  *
- * <p>Rules: {@code bad-line}, {@code duplicate-id}, {@code unsorted}, {@code unknown-country},
- * {@code unknown-id}, {@code unknown-value}, {@code bad-date}, {@code bad-wikidata}, {@code
- * shared-form} (two entities have a form), {@code short-form}, {@code swallowed-form} (the form is
- * read as a clitic and a word), {@code common-word} (a form of one word that is a word of the
- * language as well). Methods are safe for use by any number of threads.
+ * <p>Rules: {@code bad-line}, {@code duplicate-id}, {@code unsorted} (in our tables), {@code
+ * unknown-country}, {@code unknown-id}, {@code unknown-value}, {@code bad-date}, {@code
+ * bad-wikidata}, {@code shared-form} (two entities have a form), {@code short-form}, {@code comma}
+ * (between forms stands a bar), {@code swallowed-form} (the form is read as a clitic and a word),
+ * {@code common-word} (a form of one word that is a word of the language as well). Methods are safe
+ * for use by any number of threads.
  */
 public final class LexiconLint {
   private LexiconLint() {}
@@ -43,6 +44,8 @@ public final class LexiconLint {
         row -> {
           if (row.entity().isPresent()) {
             lint.check(row);
+          } else if (row.forms().isEmpty()) {
+            lint.remove(row.id());
           }
         },
         bad -> problems.add(table, bad));
@@ -68,6 +71,7 @@ public final class LexiconLint {
           LexiconRow read = LexiconRow.of(row, form);
           own.add(read.id());
           names.check(read);
+          names.checkOrder(read);
         } catch (IllegalArgumentException e) {
           problems.add(row.table(), e);
         }

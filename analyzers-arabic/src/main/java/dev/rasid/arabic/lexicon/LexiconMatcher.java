@@ -222,7 +222,7 @@ public final class LexiconMatcher {
    * Looks for the longest name whose first token is given.
    *
    * @param sure whether the letters before it are clitics without doubt: لل is, in 199 words of 201
-   *     (arabic-notes, section 5.2)
+   *     in annotated news
    */
   private void follow(int token, int i, int letters, boolean sure) {
     if (token == Vocabulary.UNKNOWN) {

@@ -36,6 +36,9 @@ final class LexiconRows {
   /** By entry: how many of the forms came before it was last removed. */
   private int[] removedBefore = {};
 
+  /** By entry: its line in the user's file that was read last, 0 if it is in none. */
+  private int[] lines = {};
+
   /** By slot: an entry plus one; the place of its id is the key. */
   private int[] slots = new int[1 << 8];
 
@@ -102,6 +105,18 @@ final class LexiconRows {
     entries.set(EntityColumns.STANDS_FOR, entry, intern(entity.standsFor()));
     entries.set(SOURCE, entry, texts.intern(source));
     entries.set(PRIORITY, entry, priority);
+  }
+
+  void setLine(int entry, int line) {
+    if (lines.length < entries.size()) {
+      lines = Arrays.copyOf(lines, entries.size() + (entries.size() >> 1));
+    }
+    lines[entry] = line;
+  }
+
+  /** The line of an entry in a user's file, or 0. */
+  int line(int entry) {
+    return entry < lines.length ? lines[entry] : 0;
   }
 
   private int intern(Optional<String> text) {

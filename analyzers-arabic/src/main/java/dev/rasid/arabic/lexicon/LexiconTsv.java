@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -45,6 +46,9 @@ final class LexiconTsv {
   static void read(
       Path file, Consumer<LexiconRow> rows, Consumer<IllegalArgumentException> problems)
       throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "is a folder, must be a file");
+    }
     Path last = file.getFileName();
     LexiconTsv reader = new LexiconTsv(String.valueOf(last), rows, problems);
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {

@@ -18,7 +18,6 @@ import java.util.Set;
 
 /** Checks rows of entities with their forms. */
 final class NamesLint {
-  private static final int SHORTEST = 3;
   private static final String ARTICLE = "ال";
   private static final int WORDS =
       KnownStems.NOUN | KnownStems.ADJECTIVE | KnownStems.VERB | KnownStems.PARTICLE;
@@ -89,14 +88,8 @@ final class NamesLint {
           "duplicate-id",
           row.id() + " is " + entity.type() + " here and " + before.type() + " before");
     } else if (before != null) {
-      problems.warn(
-          where, "duplicate-id", row.id() + " stands twice: their forms are put together");
+      problems.error(where, "duplicate-id", row.id() + " stands twice: put all forms into one row");
     }
-    if (where.table().equals(tableBefore) && row.id().compareTo(idBefore) < 0) {
-      problems.warn(where, "unsorted", row.id() + " stands behind " + idBefore);
-    }
-    tableBefore = where.table();
-    idBefore = row.id();
     Optional<String> country = entity.country();
     if (country.isPresent() && !isCountry(country.get())) {
       problems.error(where, "unknown-country", country.get() + " is no code of ISO 3166-1");
@@ -107,13 +100,31 @@ final class NamesLint {
     }
   }
 
+  /** Checks that the rows of a table are in the order of their ids, so that they are found. */
+  void checkOrder(LexiconRow row) {
+    TsvRow where = row.where();
+    if (where.table().equals(tableBefore) && row.id().compareTo(idBefore) < 0) {
+      problems.warn(where, "unsorted", row.id() + " stands behind " + idBefore);
+    }
+    tableBefore = where.table();
+    idBefore = row.id();
+  }
+
+  /** An entity that a row removes may be added again. */
+  void remove(String id) {
+    entities.remove(id);
+  }
+
   private void own(String text, String id, TsvRow where) {
     owners.computeIfAbsent(key(form, text), any -> new LinkedHashMap<>()).putIfAbsent(id, where);
   }
 
   private void checkForm(String text, TsvRow where) {
-    if (text.length() < SHORTEST) {
-      problems.warn(where, "short-form", text + " has fewer than " + SHORTEST + " letters");
+    if (Form.isTooShort(text)) {
+      problems.error(where, "short-form", text + " has fewer than " + Form.SHORTEST + " letters");
+    }
+    if (Form.hasComma(text)) {
+      problems.warn(where, "comma", text + " has a comma: forms are separated by \" | \"");
     }
     if (text.indexOf(' ') >= 0) {
       return;

@@ -11,8 +11,9 @@ import java.util.Optional;
 /**
  * The entities of an article: what the lexicon knows, and own ones for what it does not know.
  *
- * <p>The id of an own entity is {@code ~} and its Latin name, so that it is the same in articles
- * that spell the name alike.
+ * <p>Each has a Latin name: the one that the lexicon tells, or else its name romanized. The id of
+ * an own entity is {@code ~} and its Latin name, so that it is the same in articles that spell the
+ * name alike.
  */
 final class OwnEntities {
   private static final Romanizer ROMANIZER = Romanizer.press();
@@ -31,7 +32,8 @@ final class OwnEntities {
   Entity of(Group group) {
     Entity made = entities.get(group);
     if (made == null) {
-      made = group.known() != null ? group.known() : own(group);
+      Entity known = group.known();
+      made = known == null ? own(group) : withLatinName(known);
       entities.put(group, made);
     }
     return made;
@@ -53,6 +55,22 @@ final class OwnEntities {
         latin.isBlank() ? Optional.empty() : Optional.of(latin),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** A row of a user's lexicon may lack it. */
+  private Entity withLatinName(Entity known) {
+    if (known.latinName().isPresent()) {
+      return known;
+    }
+    String latin = latinNames.get(known.name(), ROMANIZER::romanize);
+    return new Entity(
+        known.id(),
+        known.type(),
+        known.subtype(),
+        known.name(),
+        latin.isBlank() ? Optional.empty() : Optional.of(latin),
+        known.country(),
+        known.standsFor());
   }
 
   /** Lower case letters and digits, other characters as hyphens. */

@@ -5,8 +5,8 @@ import dev.rasid.arabic.morphology.Clitics.Article;
 /**
  * How likely clitics are, as natural logarithms.
  *
- * <p>The shares are those of the arabic-notes (section 5, measured on annotated news), and of what
- * {@link MorphologyTrainer} prints for its own decisions.
+ * <p>The shares were measured on annotated news, and on what {@link MorphologyTrainer} prints of
+ * its own decisions.
  */
 final class Affixes {
   private static final double WAW = Math.log(0.075);

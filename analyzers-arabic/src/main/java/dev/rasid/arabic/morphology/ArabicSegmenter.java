@@ -23,12 +23,12 @@ import java.util.List;
  * word.atb();      // و + ل + الدراسة
  * }</pre>
  *
- * <p>A word is judged by itself: of 6,628 word types in annotated news, three are split in two ways
- * (arabic-notes, section 5.2). Function words come from tables. For any other word, every reading
- * that the order of clitics allows is weighed by the share of its clitics and of its stem; stems
- * come from lexicons of verbs, nouns and names, and from counts in news. Offsets are UTF-16 code
- * units. Time is linear in the length of a word. Safe for use by any number of threads; the tables,
- * some megabytes, are loaded once, and the analyses of the words met last are kept.
+ * <p>A word is judged by itself: of 6,628 word types in annotated news, three are split in two
+ * ways. Function words come from tables. For any other word, every reading that the order of
+ * clitics allows is weighed by the share of its clitics and of its stem; stems come from lexicons
+ * of verbs, nouns and names, and from counts in news. Offsets are UTF-16 code units. Time is linear
+ * in the length of a word. Safe for use by any number of threads; the tables, some megabytes, are
+ * loaded once, and the analyses of the words met last are kept.
  */
 public final class ArabicSegmenter {
   /** The longest word that is taken apart; what is longer is no word, and stays whole. */

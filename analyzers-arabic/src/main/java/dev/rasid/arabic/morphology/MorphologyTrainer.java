@@ -27,7 +27,7 @@ import java.util.zip.GZIPInputStream;
  * <p>What ships was learned from the ANT corpus v2.1, see NOTICE. No annotation is used: the counts
  * follow from the words alone, see {@link StemCounter}. The same input gives the same file.
  */
-public final class MorphologyTrainer {
+final class MorphologyTrainer {
   /** Stems seen less often are mostly misspelt. */
   private static final double LEAST_TOKENS = 2;
 

@@ -8,7 +8,7 @@ import java.io.IOException;
  * <p>Every spelling of every verb, noun and name is made here instead of at each start of a
  * program.
  */
-public final class StemCompiler {
+final class StemCompiler {
   private StemCompiler() {}
 
   /**

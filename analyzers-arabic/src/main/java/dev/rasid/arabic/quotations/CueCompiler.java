@@ -3,7 +3,7 @@ package dev.rasid.arabic.quotations;
 import java.io.IOException;
 
 /** Makes all forms of the verbs of saying once, so that no program has to; run by the build. */
-public final class CueCompiler {
+final class CueCompiler {
   private CueCompiler() {}
 
   /**

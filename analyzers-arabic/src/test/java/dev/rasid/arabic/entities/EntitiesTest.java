@@ -1,6 +1,7 @@
 package dev.rasid.arabic.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rasid.annotation.Entity;
 import dev.rasid.annotation.Mention;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,5 +93,37 @@ class EntitiesTest {
           .flatExtracting(mention -> mention.value().evidence())
           .noneMatch(evidence -> evidence.rule().startsWith("lexicon:"));
     }
+  }
+
+  @Test
+  void aRowWithoutLatinNameIsRomanized(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("mine.tsv");
+    Files.writeString(file, "id\ttype\tforms\nfaris\tPER\tفارس الجبيلاني\n");
+    try (Pipeline pipeline =
+        Pipeline.builder()
+            .discover()
+            .configure("arabic.entities", EntitiesProvider.USER_LEXICON, file)
+            .build()) {
+      AnalyzedArticle result =
+          pipeline.analyze(Article.builder().text("قال فارس الجبيلاني").build());
+      assertThat(result.get(Entity.KEY).get(0).value())
+          .satisfies(entity -> assertThat(entity.id()).isEqualTo("faris"))
+          .satisfies(entity -> assertThat(entity.latinName()).contains("Fares al-Jabilani"));
+    }
+  }
+
+  @Test
+  void aLexiconThatCannotBeReadIsNamed(@TempDir Path folder) throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.tsv"), HEADER + "x\tCAT\tهرة\t\t\n");
+    assertThatThrownBy(() -> Lexicons.load(Optional.of(bad)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("bad.tsv, line 2: unknown type");
+    Path none = folder.resolve("none.tsv");
+    assertThatThrownBy(() -> Lexicons.load(Optional.of(none)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("user-lexicon " + none + ": no such file");
+    assertThatThrownBy(() -> Lexicons.load(Optional.of(folder)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("user-lexicon " + folder + ": is a folder, must be a file");
   }
 }

@@ -50,7 +50,9 @@ class LexiconLintTest {
         .containsExactly("3 shared-form");
     assertThat(check("a\tLOC\tسيرانغو", "a\tLOC\tغوثران")).containsExactly("3 duplicate-id");
     assertThat(check("a\tLOC\tسيرانغو", "a\tORG\tغوثران")).containsExactly("3 duplicate-id");
-    assertThat(check("b\tLOC\tسيرانغو", "a\tLOC\tغوثران")).containsExactly("3 unsorted");
+    assertThat(check("a\tLOC\tسيرانغو", "-a", "a\tORG\tغوثران")).isEmpty();
+    assertThat(check("a\tLOC\tسيرانغو، غوثران")).containsExactly("2 comma");
+    assertThat(check("b\tLOC\tسيرانغو", "a\tLOC\tغوثران")).as("order is the user's").isEmpty();
     assertThat(check("a\tLOC\tسيرانغو\t\tQQ")).containsExactly("2 unknown-country");
   }
 

@@ -1,12 +1,16 @@
 package dev.rasid.arabic.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rasid.annotation.Entity;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTsvTest {
   private static final String HEADER = "id\ttype\tforms\tlatin\tcountry\n";
@@ -109,6 +114,72 @@ class LexiconTsvTest {
         .hasMessageContainingAll("cut.tsv, line 2", "UTF-8");
     assertThatThrownBy(() -> EntityLexicon.builder().addAll(folder.resolve("none.tsv")))
         .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void anIdStandsOnceInAFile() throws IOException {
+    assertThatThrownBy(() -> lexicon(HEADER + "x\tLOC\tسيرانة\t\t\n\nx\tLOC\tتلميرة\t\t\n"))
+        .hasMessageContainingAll("mine.tsv, line 4: id x is that of line 2", "one row");
+    EntityLexicon again = lexicon(HEADER + "x\tLOC\tسيرانة\t\t\n-x\nx\tORG\tتلميرة\t\t\n");
+    assertThat(ids(again, "سيرانة")).isEmpty();
+    assertThat(ids(again, "تلميرة")).containsExactly("x");
+    Path other = file("other.tsv", HEADER + "x\tORG\tغوثران\t\t\n");
+    assertThat(ids(again.toBuilder().addAll(other).build(), "غوثران")).containsExactly("x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"غو", "سيرانة | غو", "م. ت"})
+  void aFormHasThreeLetters(String forms) {
+    assertThatThrownBy(() -> lexicon(HEADER + "x\tLOC\t" + forms + "\t\t\n"))
+        .hasMessageContainingAll("mine.tsv, line 2: form ", "has fewer than 3 letters");
+    assertThatCode(() -> lexicon("id\ttype\tforms\n-*\t\t" + forms + "\n"))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void whatIsSuspiciousIsAWarning() throws IOException {
+    String logged =
+        logged(
+            HEADER
+                + "a\tLOC\tسيرانة، سيرانه\t\t\n"
+                + "b\tLOC\tتلميرة, غوثران\t\t\n"
+                + "c\tPER\tفلان الفلاني\t\t\n"
+                + "d\tPER\tفلان الفلانى | فُلان الفلاني\t\t\n");
+    assertThat(logged.lines())
+        .hasSize(3)
+        .anySatisfy(
+            line -> assertThat(line).contains("WARN", "mine.tsv, line 2", "comma", "\" | \""))
+        .anySatisfy(line -> assertThat(line).contains("mine.tsv, line 3", "تلميرة, غوثران"))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains("mine.tsv, line 5", "of d is that of c in line 4", "it is d"));
+    assertThat(logged(HEADER + "a\tLOC\tسيرانة | سيرانه | تلميرة\t\t\n-gone\n")).hasLineCount(1);
+    StringBuilder many = new StringBuilder(HEADER);
+    for (int i = 0; i < 50; i++) {
+      String form = "سيرانة" + "ب".repeat(i);
+      many.append("a%d\tLOC\t%s\t\t\nb%d\tLOC\t%s\t\t\n".formatted(i, form, i, form));
+    }
+    assertThat(logged(many.toString())).hasLineCount(21).contains("30 more forms");
+  }
+
+  private String logged(String content) throws IOException {
+    PrintStream before = System.err;
+    ByteArrayOutputStream logged = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
+    try {
+      lexicon(content);
+    } finally {
+      System.setErr(before);
+    }
+    return logged.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aFolderIsNoFile() {
+    assertThatThrownBy(() -> EntityLexicon.builder().addAll(folder))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessage(folder + ": is a folder, must be a file");
   }
 
   @Test

@@ -37,8 +37,14 @@ import picocli.CommandLine.TypeConversionException;
       "A file ending in .jsonl or .jsonl.gz holds one article a line, as --out writes them; any"
           + " other file is one article in plain text, UTF-8 or windows-1256. A folder stands for"
           + " its .txt, .jsonl and .jsonl.gz files and those of its subfolders, in sorted order,"
-          + " but for hidden files, README*, index.tsv, lexicon.tsv, stories.tsv, duplicates.tsv"
+          + " but for hidden files, README*, index.tsv, lexicon.tsv, stories.tsv, duplicates.tsv,"
           + " gold.jsonl, alerts.jsonl and spikes.jsonl.",
+      "",
+      "A line of .jsonl is an object with either text, or title and body; and, if known, id,"
+          + " source, published (a time with its offset), uri, author or authors, and language."
+          + " Other fields are kept as metadata.",
+      "",
+      "A page without text is left out, and told; of HTML the tags are read as text, and it is told.",
       "",
       "A file index.tsv beside pages says what they do not: tab-separated columns file, source,"
           + " published, uri under a header of these names.",

@@ -19,19 +19,26 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of a list of files, read one at a time as they are asked for. What cannot be read is
- * a problem, and the rest goes on. Used by one thread.
+ * a problem, what has no text is left out and told, and the rest goes on. Used by one thread.
  */
 final class ArticleSource extends AbstractIterator<Article> implements AutoCloseable {
+  private static final Pattern HTML =
+      Pattern.compile("\\s*<(!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+
   private final Iterator<Path> files;
   private final FolderIndex.Row defaults;
   private final Messages messages;
   private final Map<Path, FolderIndex> indexes = new HashMap<>();
+
+  /** Where the article read last comes from. */
+  private Path current = Path.of("");
 
   /** The JSON Lines file that is being read, and where it is. */
   private @Nullable OpenFile open;
@@ -48,11 +55,28 @@ final class ArticleSource extends AbstractIterator<Article> implements AutoClose
   protected @Nullable Article computeNext() {
     while (open != null || files.hasNext()) {
       Article article = open != null ? nextLine(open) : nextFile(files.next());
-      if (article != null) {
+      if (article != null && hasText(article)) {
         return article;
       }
     }
     return endOfData();
+  }
+
+  private boolean hasText(Article article) {
+    if (article.text().isBlank()) {
+      messages.note(place(article) + ": left out, as it has no text");
+      return false;
+    }
+    if (HTML.matcher(article.text()).lookingAt()) {
+      messages.note(
+          place(article) + ": is HTML, whose tags are read as text; give the text without them");
+    }
+    return true;
+  }
+
+  /** Names the article read last by its file, and in a file of several also by its id. */
+  String place(Article article) {
+    return Inputs.isJsonLines(current) ? current + " " + article.id() : current.toString();
   }
 
   @Override
@@ -65,6 +89,7 @@ final class ArticleSource extends AbstractIterator<Article> implements AutoClose
   }
 
   private @Nullable Article nextFile(Path file) {
+    current = file;
     try {
       if (!Inputs.isJsonLines(file)) {
         return page(file);

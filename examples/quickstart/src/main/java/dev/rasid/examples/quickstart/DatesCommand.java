@@ -44,7 +44,7 @@ import picocli.CommandLine.TypeConversionException;
       "",
       "With --json every line of input, also an empty one, gives one line of output: {text,"
           + " timex:[{start,end,type,value,altValues}], numbers:[{start,end,value,kind}]}. Offsets"
-          + " are UTF-16 code units of the line; a percentage is a share, 5 % is 0.05."
+          + " are UTF-16 code units of the line; a percentage is a share, 5 %% is 0.05."
     })
 final class DatesCommand implements Callable<Integer> {
 

@@ -5,8 +5,7 @@ import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.Token;
 import dev.rasid.arabic.entities.EntityExplainer;
 import dev.rasid.arabic.lexicon.EntityLexicon;
-import dev.rasid.article.PageFormatException;
-import dev.rasid.article.PageReader;
+import dev.rasid.article.Article;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.pipeline.Pipeline;
 import dev.rasid.text.Layer;
@@ -15,6 +14,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,10 +48,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1..*",
-      paramLabel = "FILE",
+      paramLabel = "PATH",
       arity = "1..*",
-      description = "pages to look into")
-  private List<Path> files = new ArrayList<>();
+      description = "files and folders to look into, as for analyze")
+  private List<Path> paths = new ArrayList<>();
 
   @Mixin private final PipelineOptions options = new PipelineOptions();
 
@@ -66,24 +66,21 @@ final class ExplainCommand implements Callable<Integer> {
     PipelineOptions.check(command, !words.isEmpty(), "WORDS must hold a word");
     Messages messages = new Messages(err, false);
     int found = 0;
-    try (Pipeline pipeline = options.builder().build()) {
+    List<Path> files = Inputs.find(paths, null, messages);
+    try (Pipeline pipeline = options.builder().build();
+        ArticleSource articles = new ArticleSource(files, FolderIndex.Row.EMPTY, messages)) {
       EntityExplainer explainer = new EntityExplainer(lexicon(options.lexicon()));
-      for (Path file : files) {
-        try {
-          AnalyzedArticle article = pipeline.analyze(PageReader.standard().read(file));
-          Optional<Layer<Token>> tokens = article.find(Token.KEY);
-          if (tokens.isEmpty()) {
-            messages.problem(file + ": could not be analyzed: " + article.outcomes());
-            continue;
-          }
-          for (Span span : words.in(tokens.get())) {
-            found++;
-            print(file, article, span, explainer);
-          }
-        } catch (PageFormatException e) {
-          messages.problem(String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-          messages.problem(file + ": " + Inputs.reason(e));
+      for (Iterator<Article> each = articles; each.hasNext(); ) {
+        AnalyzedArticle article = pipeline.analyze(each.next());
+        String place = articles.place(article.article());
+        Optional<Layer<Token>> tokens = article.find(Token.KEY);
+        if (tokens.isEmpty()) {
+          messages.problem(place + ": could not be analyzed: " + article.outcomes());
+          continue;
+        }
+        for (Span span : words.in(tokens.get())) {
+          found++;
+          print(place, article, span, explainer);
         }
       }
     }
@@ -98,10 +95,10 @@ final class ExplainCommand implements Callable<Integer> {
     return users.isEmpty() ? builtIn : builtIn.toBuilder().addAll(users.get()).build();
   }
 
-  private void print(Path file, AnalyzedArticle article, Span span, EntityExplainer explainer) {
+  private void print(String place, AnalyzedArticle article, Span span, EntityExplainer explainer) {
     new ExplanationText(out, article)
         .print(
-            file + " " + span,
+            place + " " + span,
             explainer.explain(article, span),
             article.find(Mention.KEY).orElse(Layer.empty()).overlapping(span),
             article.find(Reference.KEY).orElse(Layer.empty()).overlapping(span));

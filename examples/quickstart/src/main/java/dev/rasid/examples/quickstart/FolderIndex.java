@@ -43,7 +43,12 @@ final class FolderIndex {
     try {
       List<String> lines = PageReader.standard().decode(Files.readAllBytes(file)).lines().toList();
       if (lines.isEmpty() || !TAB.splitToList(lines.get(0)).equals(HEADER)) {
-        messages.problem(file + ":1: not used: its header must be " + String.join(" ", HEADER));
+        messages.problem(
+            file
+                + ":1: not used: its header must be "
+                + String.join(" ", HEADER)
+                + ", but is "
+                + (lines.isEmpty() ? "missing" : String.join(" ", TAB.split(lines.get(0)))));
         return index;
       }
       for (int i = 1; i < lines.size(); i++) {

@@ -2,6 +2,7 @@ package dev.rasid.examples.quickstart;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -122,6 +123,9 @@ final class Inputs {
     }
     if (e instanceof AccessDeniedException) {
       return "may not be read";
+    }
+    if (e instanceof FileSystemException system && system.getReason() != null) {
+      return system.getReason();
     }
     String message = e.getMessage();
     String kind = e.getClass().getSimpleName();

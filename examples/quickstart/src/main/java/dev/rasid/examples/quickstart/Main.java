@@ -6,12 +6,18 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The program: {@code analyze}, {@code monitor}, {@code text}, {@code dates}, {@code explain},
- * {@code plan} and {@code evaluate}.
+ * {@code plan}, {@code lint} and {@code evaluate}.
  */
 @Command(
     name = "rasid",
@@ -23,6 +29,7 @@ import picocli.CommandLine.Command;
       DatesCommand.class,
       ExplainCommand.class,
       PlanCommand.class,
+      LintCommand.class,
       EvaluateCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -30,8 +37,8 @@ import picocli.CommandLine.Command;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:everything was analyzed",
-      "1:some input could not be read, an analyzer failed, or nothing could be written; the rest"
-          + " was done",
+      "1:some input could not be read or, for lint, used, an analyzer failed, or nothing could be"
+          + " written; the rest was done",
       "2:wrong usage; nothing was done"
     })
 public final class Main {
@@ -58,15 +65,68 @@ public final class Main {
 
   /** Runs a command without ending the Java runtime; returns its exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    CommandLine commandLine = new CommandLine(new Main(), new Streams(out, err));
-    commandLine.setOut(writer(out));
-    commandLine.setErr(writer(err));
-    commandLine.setExecutionExceptionHandler((exception, failed, parsed) -> report(exception, err));
+    CommandLine commandLine = commandLine(out, err);
     if (args.length == 0) {
       commandLine.usage(commandLine.getErr());
       return USAGE;
     }
     return commandLine.execute(args);
+  }
+
+  /** The commands, which print to the given streams. */
+  static CommandLine commandLine(PrintStream out, PrintStream err) {
+    CommandLine commandLine = new CommandLine(new Main(), new Streams(out, err));
+    commandLine.setOut(writer(out));
+    commandLine.setErr(writer(err));
+    commandLine.registerConverter(ZoneId.class, Main::zone);
+    commandLine.setExecutionStrategy(Main::execute);
+    commandLine.setExecutionExceptionHandler((exception, failed, parsed) -> report(exception, err));
+    CommandLine.IParameterExceptionHandler usual = commandLine.getParameterExceptionHandler();
+    commandLine.setParameterExceptionHandler(
+        (problem, args) ->
+            isUnknownCommand(problem)
+                ? refuseCommand((UnmatchedArgumentException) problem)
+                : usual.handleParseException(problem, args));
+    return commandLine;
+  }
+
+  /** Unlike picocli refuses what it does not know beside {@code --help}, too. */
+  private static int execute(ParseResult parsed) {
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    if (!last.unmatched().isEmpty()) {
+      throw new UnmatchedArgumentException(last.commandSpec().commandLine(), last.unmatched());
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private static boolean isUnknownCommand(ParameterException problem) {
+    return problem instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()
+        && !problem.getCommandLine().getSubcommands().isEmpty();
+  }
+
+  private static int refuseCommand(UnmatchedArgumentException problem) {
+    CommandLine parent = problem.getCommandLine();
+    String command = parent.getCommandSpec().qualifiedName() + " " + problem.getUnmatched().get(0);
+    parent
+        .getErr()
+        .println(
+            "rasid: there is no command \""
+                + Text.line(command)
+                + "\"; there are "
+                + String.join(", ", parent.getSubcommands().keySet()));
+    return USAGE;
+  }
+
+  private static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException("\"" + text + "\" is no time zone; write e.g. Asia/Riyadh");
+    }
   }
 
   /** What is wrong with the configuration is wrong usage; anything else is a fault of ours. */
@@ -107,6 +167,9 @@ public final class Main {
       }
       if (type == PlanCommand.class) {
         return type.cast(new PlanCommand(out));
+      }
+      if (type == LintCommand.class) {
+        return type.cast(new LintCommand(out, err));
       }
       if (type == EvaluateNerCommand.class) {
         return type.cast(new EvaluateNerCommand(out, err));

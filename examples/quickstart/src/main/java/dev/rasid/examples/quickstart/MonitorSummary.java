@@ -140,5 +140,18 @@ final class MonitorSummary {
         .forEach(
             entry ->
                 out.printf(Locale.ROOT, "%5d  %s%n", entry.getValue(), Text.line(entry.getKey())));
+    printSilent(monitor, out);
+  }
+
+  private void printSilent(Monitor monitor, PrintStream out) {
+    List<String> silent =
+        monitor.watchlist().ids().stream().filter(id -> !alerts.containsKey(id)).toList();
+    if (!silent.isEmpty()) {
+      int named = Math.min(TOP, silent.size());
+      out.println(
+          "Without alert: "
+              + Text.line(String.join(", ", silent.subList(0, named)))
+              + (named < silent.size() ? " and " + (silent.size() - named) + " more" : ""));
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class CommandLineTest {
   private static final String TEXT = "بيروت تستضيف المحادثات\n\nقال مسؤول في بيروت إن الوفد وصل.\n";
@@ -72,10 +75,46 @@ class CommandLineTest {
     page("lexicon.tsv", "id");
     Run run = run("analyze", pages, pages.resolve("b.txt"), "--out", out);
 
-    assertThat(run.err()).isEmpty();
+    assertThat(run.err())
+        .containsExactly("rasid: " + pages.resolve("empty.txt") + ": left out, as it has no text");
     assertThat(run.exitCode()).isZero();
-    assertThat(written()).extracting(Article::id).containsExactly("a", "b", "empty", "c");
-    assertThat(written()).extracting(Article::text).containsExactly(TEXT, TEXT, "", TEXT);
+    assertThat(written()).extracting(Article::id).containsExactly("a", "b", "c");
+    assertThat(written()).extracting(Article::text).containsExactly(TEXT, TEXT, TEXT);
+  }
+
+  @Test
+  void tellsWhatHasNoTextAndWhatIsHtml() throws IOException {
+    page("blank.txt", " \n\t\n");
+    page("head.txt", "\n<!DOCTYPE html>\n<html><head><title>x</title></head></html>\n");
+    page("feed.jsonl", "{\"id\":\"a\",\"text\":\" \"}\n{\"id\":\"b\",\"text\":\"نص\"}\n");
+    page("sign.txt", "<html_tag> ليس صفحة");
+    Run run = run("analyze", pages, "--out", out);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .containsExactly(
+            "rasid: " + pages.resolve("blank.txt") + ": left out, as it has no text",
+            "rasid: " + pages.resolve("feed.jsonl") + " a: left out, as it has no text",
+            "rasid: "
+                + pages.resolve("head.txt")
+                + ": is HTML, whose tags are read as text; give the text without them");
+    assertThat(written()).extracting(Article::id).containsExactly("b", "head", "sign");
+  }
+
+  @Test
+  void explainsWordsOfWhateverAnalyzeTakes() throws IOException {
+    page("a.txt", TEXT);
+    page("feed.jsonl", "{\"id\":\"one\",\"text\":\"في بيروت\"}\n");
+    page("koi.txt", "\0");
+    Run run = run("explain", "بيروت", pages);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).singleElement().asString().contains("koi.txt: ");
+    assertThat(run.out())
+        .contains(
+            pages.resolve("a.txt") + " [0, 5)",
+            pages.resolve("feed.jsonl") + " one [3, 8)",
+            "named: «بيروت» LOC beirut (Beirut)");
   }
 
   @Test
@@ -124,7 +163,7 @@ class CommandLineTest {
     assertThat(run.err())
         .singleElement()
         .asString()
-        .contains("index.tsv:1", "file source published");
+        .contains("index.tsv:1", "must be file source published uri, but is a.txt x ");
   }
 
   @Test
@@ -268,7 +307,57 @@ class CommandLineTest {
     Run run = run("plan", "--lexicon", temp.resolve("none.tsv"));
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).isNotEmpty().allMatch(line -> line.startsWith("rasid: "));
-    assertThat(String.join("", run.err())).contains("none.tsv");
+    assertThat(String.join("", run.err()))
+        .contains("user-lexicon " + temp.resolve("none.tsv") + ": no such file")
+        .doesNotContain("Exception");
+    assertThat(run("plan", "--lexicon", temp).err().get(0))
+        .contains("user-lexicon " + temp + ": is a folder, must be a file");
+  }
+
+  @Test
+  void aBadRowOfALexiconIsNamedByFileLineAndReason() throws IOException {
+    page("mine.tsv", "id\ttype\tforms\nx\tCAT\tهرة\n");
+    assertThat(run("plan", "--lexicon", pages.resolve("mine.tsv")).err())
+        .singleElement()
+        .asString()
+        .endsWith(
+            "cannot be created: mine.tsv, line 2: unknown type \"CAT\"; known are [PER, ORG, LOC, MISC]");
+  }
+
+  @Test
+  void lintTellsAllThatIsWrongWithALexicon() throws IOException {
+    page("mine.tsv", "id\ttype\tforms\na\tLOC\tغو\na\tLOC\tسيرانغو، غوثران\n");
+    Path none = temp.resolve("none.tsv");
+    Run run = run("lint", pages.resolve("mine.tsv"), none);
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out().lines().toList())
+        .hasSize(4)
+        .anyMatch(line -> line.startsWith("mine.tsv, line 2: ERROR short-form: "))
+        .anyMatch(line -> line.startsWith("mine.tsv, line 3: ERROR duplicate-id: "))
+        .anyMatch(line -> line.startsWith("mine.tsv, line 3: WARNING comma: "))
+        .contains("2 errors, 1 warning");
+    assertThat(run.err()).containsExactly("rasid: " + none + ": no such file or folder");
+    assertThat(run("lint", "../../seeds/lexicon.tsv").exitCode()).isZero();
+  }
+
+  @Test
+  void aWarningDoesNotNameTheThread() throws IOException {
+    page("mine.tsv", "id\ttype\tforms\n-nobody\n");
+    assertThat(loggedBy("plan", "--lexicon", pages.resolve("mine.tsv")))
+        .startsWith("WARN EntityLexicon - mine.tsv, line 2: there is no entity nobody");
+  }
+
+  /** What picocli and the logger print, past the streams given to the program. */
+  private static String loggedBy(Object... arguments) {
+    PrintStream before = System.err;
+    ByteArrayOutputStream logged = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
+    try {
+      run(arguments);
+    } finally {
+      System.setErr(before);
+    }
+    return logged.toString(StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest
@@ -291,9 +380,52 @@ class CommandLineTest {
 
   @Test
   void showsHelp() {
-    assertThat(run("--help").out()).contains("analyze", "plan", "Exit codes:");
-    assertThat(run("analyze", "--help").out()).contains("--lexicon", "windows-1256", "gold.jsonl");
+    assertThat(run("--help").out()).contains("analyze", "dates", "lint", "Exit codes:");
+    assertThat(run("analyze", "--help").out())
+        .contains("--lexicon", "windows-1256", "tsv, gold.jsonl", "title and body");
     assertThat(run("--version").out()).startsWith("rasid ");
+  }
+
+  static Stream<String> commands() {
+    return names("", Main.commandLine(System.out, System.err));
+  }
+
+  private static Stream<String> names(String parent, CommandLine command) {
+    return command.getSubcommands().entrySet().stream()
+        .flatMap(
+            each -> {
+              String name = parent + each.getKey();
+              return Stream.concat(Stream.of(name), names(name + " ", each.getValue()));
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void helpOfEveryCommandIsWellFormed(String command) {
+    Object[] arguments = (command + " --help").split(" ", -1);
+    Run run = run(arguments);
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("Usage: rasid " + command).doesNotContain("%%", "%n");
+    assertThat(loggedBy(arguments)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stance", "stance --help", "--help stance", "stance -V"})
+  void anUnknownCommandIsAnErrorAlsoBesideHelp(String arguments) {
+    Run run = run((Object[]) arguments.split(" ", -1));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .singleElement()
+        .asString()
+        .startsWith("rasid: there is no command \"rasid stance\"; there are analyze, monitor, ");
+    Run below = run((Object[]) ("evaluate " + arguments).split(" ", -1));
+    assertThat(below.exitCode()).isEqualTo(2);
+    assertThat(below.err())
+        .containsExactly(
+            "rasid: there is no command \"rasid evaluate stance\"; there are ner, coverage");
+    assertThat(run("plan", "extra", "--help").exitCode()).isEqualTo(2);
   }
 
   private void page(String name, String content) throws IOException {

@@ -4,6 +4,7 @@ import static dev.rasid.examples.quickstart.Run.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -52,6 +53,7 @@ class MonitorCommandTest {
     assertThat(run.out())
         .startsWith("30 reports, ")
         .contains("6 outlets, 2024-03-03 to 2024-03-30", " alerts of 1 of 2 queries:")
+        .contains("\nWithout alert: none\n")
         .contains("articles per second", "Wrote " + out.resolve("dashboard.html"));
     try (Stream<Path> written = Files.list(out)) {
       assertThat(written.map(file -> file.getFileName().toString()))
@@ -152,11 +154,34 @@ class MonitorCommandTest {
   }
 
   @Test
+  void aWatchFileThatIsNoUtf8IsNamedWithTheLine() throws IOException {
+    Files.write(queries, "port\tميناء\n".getBytes(Charset.forName("windows-1256")));
+    Run run = run("monitor", SEEDS, "--watch", queries, "--out", out);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).singleElement().asString().contains(queries + ":1", "are no UTF-8");
+  }
+
+  @Test
+  void theFirstFewSilentQueriesAreNamed() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 10; i < 30; i++) {
+      lines.append("q").append(i).append("\tطماطم\n");
+    }
+    Files.writeString(queries, lines);
+    assertThat(run("monitor", SEEDS, "--watch", queries, "--out", out).out())
+        .contains("\nWithout alert: q10, q11, q12, q13, q14, q15, q16, q17 and 12 more\n");
+  }
+
+  @Test
   void wrongUsageIsRefusedBeforeAnythingIsDone() throws IOException {
     assertThat(run("monitor", SEEDS).exitCode()).isEqualTo(2);
     assertThat(run("monitor", SEEDS, "--out", out, "--window", "0").exitCode()).isEqualTo(2);
     assertThat(run("monitor", SEEDS, "--out", out, "--history", "3").exitCode()).isEqualTo(2);
-    assertThat(run("monitor", SEEDS, "--out", out, "--zone", "Mars/Port").exitCode()).isEqualTo(2);
+    Run zone = run("monitor", SEEDS, "--out", out, "--zone", "Riyadh");
+    assertThat(zone.exitCode()).isEqualTo(2);
+    assertThat(zone.err().get(0)).contains("\"Riyadh\" is no time zone; write e.g. Asia/Riyadh");
+    Run folder = run("monitor", SEEDS, "--out", out, "--watch", temp);
+    assertThat(folder.err()).containsExactly("rasid: " + temp + ": is a folder, must be a file");
     Run missing = run("monitor", SEEDS, "--out", out, "--watch", temp.resolve("none.tsv"));
     assertThat(missing.exitCode()).isEqualTo(2);
     assertThat(missing.err().get(0)).contains("none.tsv", "no such file");
