@@ -133,8 +133,7 @@ public final class ArabicTokenizer {
       int start = fromStarts[run];
       int end = fromEnds[run];
       int type = types[start];
-      if ((type & CharClass.SPECIAL) != 0
-          && (type != CharClass.DOT || types[end] != CharClass.SPACE)) {
+      if ((type & CharClass.SPECIAL) != 0 && !endsWord(type, types[end])) {
         break;
       }
       starts[size] = start;
@@ -146,6 +145,12 @@ public final class ArabicTokenizer {
     }
     out.setSize(size, eventCount);
     return run;
+  }
+
+  /** Whether dots or a colon end a word, not an address: most do, and need no closer look. */
+  private static boolean endsWord(int type, int next) {
+    return (type == CharClass.DOT || type == CharClass.COLON)
+        && (next == CharClass.SPACE || next == CharClass.LINE);
   }
 
   /** Passes over the runs that were read up to {@code end}; the rest of a run is a run again. */
