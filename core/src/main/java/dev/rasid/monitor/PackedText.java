@@ -1,37 +1,32 @@
 package dev.rasid.monitor;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Clean text of which each word's {@link WordKey} is at hand, and that of what is left of a word.
  * Can be read anew; not safe for use by several threads.
  */
 final class PackedText {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   private char[] clean = {};
 
-  /** At each letter the last ten up to it. */
-  private long[] packed = {};
+  /** The code of each letter, behind as many bytes as a key has. */
+  private byte[] codes = {};
 
   /** Reads the start of an array, which must not be written to while this is used. */
   void read(char[] text, int length) {
     clean = text;
-    if (packed.length < length) {
-      packed = new long[text.length];
+    if (codes.length < length + WordKey.LETTERS) {
+      codes = new byte[text.length + WordKey.LETTERS];
     }
-    long[] to = packed;
-    int half = length / 2;
-    long front = 0;
-    long back = 0;
-    for (int i = Math.max(0, half - WordKey.LETTERS); i < half; i++) {
-      back = WordKey.append(back, text[i]);
-    }
-    // Each letter waits for the one before it; so two run at a time, far apart.
-    for (int i = 0; i < half; i++) {
-      front = WordKey.append(front, text[i]);
-      to[i] = front;
-      back = WordKey.append(back, text[half + i]);
-      to[half + i] = back;
-    }
-    if (2 * half < length) {
-      to[length - 1] = WordKey.append(back, text[length - 1]);
+    byte[] table = WordKey.table();
+    byte[] to = codes;
+    for (int i = 0; i < length; i++) {
+      to[i + WordKey.LETTERS] = table[text[i]];
     }
   }
 
@@ -42,7 +37,13 @@ final class PackedText {
 
   /** The key of a range, which is not empty. */
   long key(int from, int to) {
-    return WordKey.of(packed[to - 1], to - from);
+    return WordKey.of(codes(from, to), to - from);
+  }
+
+  /** The codes of the last letters of a range, which is not empty. */
+  private long codes(int from, int to) {
+    long last = (long) LONGS.get(codes, to);
+    return last >>> (Long.SIZE - Math.min(Long.SIZE, (to - from) * Byte.SIZE));
   }
 
   /**
@@ -50,11 +51,12 @@ final class PackedText {
    * or nothing.
    */
   long key(int from, int to, char behind, boolean article) {
-    int letters = to - from + 1;
-    long before = from == to ? 0 : WordKey.last(to - from, packed[to - 1]);
-    long whole = WordKey.append(before, behind);
-    return article
-        ? WordKey.of(WordKey.withArticle(whole, letters), letters + 2)
-        : WordKey.of(whole, letters);
+    int letters = to - from;
+    long key = WordKey.append(from == to ? 0 : codes(from, to), letters++, behind);
+    if (article) {
+      key = WordKey.prepend('ل', key, letters++);
+      key = WordKey.prepend('ا', key, letters++);
+    }
+    return WordKey.of(key, letters);
   }
 }

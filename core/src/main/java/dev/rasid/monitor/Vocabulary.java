@@ -44,7 +44,7 @@ final class Vocabulary {
     exact = Map.copyOf(from.exact);
     prefixes = Map.copyOf(from.prefixes);
     fields = Map.copyOf(from.fields);
-    int bits = Math.max(6, 33 - Integer.numberOfLeadingZeros(from.words.size()));
+    int bits = Math.max(6, 34 - Integer.numberOfLeadingZeros(from.words.size()));
     words = new long[2 << bits];
     wordShift = Long.SIZE - bits;
     others =

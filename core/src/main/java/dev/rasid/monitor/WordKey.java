@@ -1,37 +1,28 @@
 package dev.rasid.monitor;
 
 /**
- * Words as numbers, by which a {@link Vocabulary} finds them: the length in the highest four bits,
- * and below it the last ten letters, folded, with six bits each.
+ * Words as numbers, by which a {@link Vocabulary} finds them: a byte for the code of each of the
+ * last eight letters, folded, the first of them lowest; the sign says that there are more.
  *
- * <p>Words up to ten letters long, all of which are Arabic or Latin, are the same if their keys
- * are. Three of a hundred words of the news are others, most of them numbers; these are compared
- * letter by letter.
+ * <p>Words up to eight letters long are the same if their keys are, unless they have a letter that
+ * shares its code with others. All others are compared letter by letter.
  */
 final class WordKey {
   /** How many letters a key has room for. */
-  static final int LETTERS = 10;
+  static final int LETTERS = Long.BYTES;
 
-  private static final int BITS = 6;
-  private static final int LONGEST = 15;
-
-  /** The letters that have a code of their own: their place here. */
+  /** The characters that have a code of their own: their place here. */
   private static final String ALPHABET =
-      " ابتثجحخدذرزسشصضطظعغفقكلمنهويءؤئabcdefghijklmnopqrstuvwxyz";
+      " ابتثجحخدذرزسشصضطظعغفقكلمنهويءؤئپچڤگژ0123456789abcdefghijklmnopqrstuvwxyz";
 
   private static final byte[] CODES = codes();
-
-  /** Of each length what a key has of the letters. */
-  private static final long[] MASKS = masks();
-
-  private static final long ARTICLE = append(append(0, 'ا'), 'ل');
 
   private WordKey() {}
 
   private static byte[] codes() {
     char[] fold = WordFold.table();
     byte[] codes = new byte[fold.length];
-    int shared = (1 << BITS) - ALPHABET.length();
+    int shared = Byte.MAX_VALUE + 1 - ALPHABET.length();
     for (int i = 0; i < codes.length; i++) {
       int own = ALPHABET.indexOf(fold[i]);
       codes[i] = (byte) (own > 0 ? own : ALPHABET.length() + fold[i] % shared);
@@ -39,47 +30,36 @@ final class WordKey {
     return codes;
   }
 
-  private static long[] masks() {
-    long[] masks = new long[LONGEST + 1];
-    for (int letters = 0; letters < masks.length; letters++) {
-      masks[letters] = (1L << (BITS * Math.min(letters, LETTERS))) - 1;
-    }
-    return masks;
-  }
-
-  /** For each character of clean text its code; not to be written to. */
+  /** For each character of clean text its code, which is positive; not to be written to. */
   static byte[] table() {
     return CODES;
   }
 
   /** The key of a word. */
   static long of(String word) {
-    long packed = 0;
+    long codes = 0;
     for (int i = 0; i < word.length(); i++) {
-      packed = append(packed, word.charAt(i));
+      codes = append(codes, i, word.charAt(i));
     }
-    return of(packed, word.length());
+    return of(codes, word.length());
   }
 
-  /** The key of a word of which at least the last letters are packed, in a row. */
-  static long of(long packed, int letters) {
-    int length = Math.min(letters, LONGEST);
-    return (packed & MASKS[length]) | ((long) length << (BITS * LETTERS));
+  /** The key of a word of whose last letters the codes are known. */
+  static long of(long codes, int letters) {
+    return codes | ((LETTERS - letters) & Long.MIN_VALUE);
   }
 
-  /** Packed letters with one more behind them; those before the last ten get lost. */
-  static long append(long packed, char letter) {
-    return (packed << BITS) | CODES[letter];
+  /** Codes of as many letters with that of one more behind them. */
+  static long append(long codes, int letters, char letter) {
+    long code = CODES[letter];
+    return letters < LETTERS
+        ? codes | (code << (letters * Byte.SIZE))
+        : (codes >>> Byte.SIZE) | (code << (Long.SIZE - Byte.SIZE));
   }
 
-  /** The last letters of packed ones. */
-  static long last(int letters, long packed) {
-    return packed & MASKS[Math.min(letters, LONGEST)];
-  }
-
-  /** Packed letters, of which there are as many as are said, with the article before them. */
-  static long withArticle(long packed, int letters) {
-    return letters < LETTERS ? packed | (ARTICLE << (BITS * letters)) : packed;
+  /** Codes of as many letters with that of one more before them. */
+  static long prepend(char letter, long codes, int letters) {
+    return letters < LETTERS ? (codes << Byte.SIZE) | CODES[letter] : codes;
   }
 
   /** Whether all words with the key of a word are the same. */
