@@ -14,14 +14,14 @@ final class PackedText {
 
   private char[] clean = {};
 
-  /** The code of each letter, behind as many bytes as a key has. */
+  /** The code of each letter, with room for a number on either side. */
   private byte[] codes = {};
 
   /** Reads the start of an array, which must not be written to while this is used. */
   void read(char[] text, int length) {
     clean = text;
-    if (codes.length < length + WordKey.LETTERS) {
-      codes = new byte[text.length + WordKey.LETTERS];
+    if (codes.length < length + 2 * WordKey.LETTERS) {
+      codes = new byte[text.length + 2 * WordKey.LETTERS];
     }
     byte[] table = WordKey.table();
     byte[] to = codes;
@@ -37,13 +37,21 @@ final class PackedText {
 
   /** The key of a range, which is not empty. */
   long key(int from, int to) {
-    return WordKey.of(codes(from, to), to - from);
+    int letters = to - from;
+    return letters <= WordKey.LETTERS
+        ? last(letters, to)
+        : WordKey.ofLonger(first(WordKey.LETTERS, from), last(WordKey.LETTERS, to), letters);
   }
 
-  /** The codes of the last letters of a range, which is not empty. */
-  private long codes(int from, int to) {
-    long last = (long) LONGS.get(codes, to);
-    return last >>> (Long.SIZE - Math.min(Long.SIZE, (to - from) * Byte.SIZE));
+  /** The codes of the letters before a place, of which there are 1 to 8. */
+  private long last(int letters, int to) {
+    return (long) LONGS.get(codes, to) >>> (Long.SIZE - letters * Byte.SIZE);
+  }
+
+  /** The codes of the letters from a place on, of which there are 1 to 8. */
+  private long first(int letters, int from) {
+    long codesFrom = (long) LONGS.get(codes, from + WordKey.LETTERS);
+    return codesFrom & (-1L >>> (Long.SIZE - letters * Byte.SIZE));
   }
 
   /**
@@ -51,12 +59,21 @@ final class PackedText {
    * or nothing.
    */
   long key(int from, int to, char behind, boolean article) {
-    int letters = to - from;
-    long key = WordKey.append(from == to ? 0 : codes(from, to), letters++, behind);
+    int inside = to - from;
+    int most = Math.min(inside, WordKey.LETTERS);
+    int letters = inside + 1;
+    long last = WordKey.append(inside == 0 ? 0 : last(most, to), inside, behind);
     if (article) {
-      key = WordKey.prepend('ل', key, letters++);
-      key = WordKey.prepend('ا', key, letters++);
+      last = WordKey.prepend('ل', last, letters++);
+      last = WordKey.prepend('ا', last, letters++);
     }
-    return WordKey.of(key, letters);
+    if (letters <= WordKey.LETTERS) {
+      return last;
+    }
+    long first = first(most, from);
+    if (inside < WordKey.LETTERS) {
+      first = WordKey.append(first, inside, behind);
+    }
+    return WordKey.ofLonger(article ? WordKey.withArticle(first) : first, last, letters);
   }
 }

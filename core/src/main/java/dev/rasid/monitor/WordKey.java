@@ -1,8 +1,9 @@
 package dev.rasid.monitor;
 
 /**
- * Words as numbers, by which a {@link Vocabulary} finds them: a byte for the code of each of the
- * last eight letters, folded, the first of them lowest; the sign says that there are more.
+ * Words as numbers, by which a {@link Vocabulary} finds them: a byte for the code of each of up to
+ * eight letters, folded, the first of them lowest. Longer words have the sign bit and a hash of
+ * their first and last eight.
  *
  * <p>Words up to eight letters long are the same if their keys are, unless they have a letter that
  * shares its code with others. All others are compared letter by letter.
@@ -16,6 +17,8 @@ final class WordKey {
       " ابتثجحخدذرزسشصضطظعغفقكلمنهويءؤئپچڤگژ0123456789abcdefghijklmnopqrstuvwxyz";
 
   private static final byte[] CODES = codes();
+  private static final String ARTICLE = "ال";
+  private static final long ARTICLE_CODES = of(ARTICLE);
 
   private WordKey() {}
 
@@ -37,16 +40,18 @@ final class WordKey {
 
   /** The key of a word. */
   static long of(String word) {
-    long codes = 0;
+    long first = 0;
+    long last = 0;
     for (int i = 0; i < word.length(); i++) {
-      codes = append(codes, i, word.charAt(i));
+      first = i < LETTERS ? append(first, i, word.charAt(i)) : first;
+      last = append(last, i, word.charAt(i));
     }
-    return of(codes, word.length());
+    return word.length() <= LETTERS ? last : ofLonger(first, last, word.length());
   }
 
-  /** The key of a word of whose last letters the codes are known. */
-  static long of(long codes, int letters) {
-    return codes | ((LETTERS - letters) & Long.MIN_VALUE);
+  /** The key of a word with more letters than fit, by the codes of the first and last of them. */
+  static long ofLonger(long first, long last, int letters) {
+    return (first * 0xC2B2AE3D27D4EB4FL + spread(last) + letters) | Long.MIN_VALUE;
   }
 
   /** Codes of as many letters with that of one more behind them. */
@@ -57,9 +62,14 @@ final class WordKey {
         : (codes >>> Byte.SIZE) | (code << (Long.SIZE - Byte.SIZE));
   }
 
-  /** Codes of as many letters with that of one more before them. */
+  /** Codes of last letters, as many as are said, with that of one more before them. */
   static long prepend(char letter, long codes, int letters) {
     return letters < LETTERS ? (codes << Byte.SIZE) | CODES[letter] : codes;
+  }
+
+  /** Codes of first letters with the article before them. */
+  static long withArticle(long codes) {
+    return (codes << (ARTICLE.length() * Byte.SIZE)) | ARTICLE_CODES;
   }
 
   /** Whether all words with the key of a word are the same. */
