@@ -5,7 +5,6 @@ import dev.rasid.annotation.Morphology;
 import dev.rasid.annotation.Sentence;
 import dev.rasid.annotation.Token;
 import dev.rasid.annotation.Zone;
-import dev.rasid.monitor.ArticleIndex.Hits;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.AlignedText;
 import dev.rasid.text.Layer;
@@ -23,7 +22,7 @@ final class ArticleScan {
   private final Layer<Sentence> sentences;
   private final Optional<Layer<Morphology>> morphology;
   private final Layer<Zone> zones;
-  private final Hits hits = new Hits();
+  private final Hits hits;
 
   /** Clean forms of the tokens: one after the other, or the clean text itself. */
   private char[] clean = {};
@@ -37,6 +36,7 @@ final class ArticleScan {
     this.article = article;
     this.own = own;
     this.vocabulary = vocabulary;
+    hits = new Hits(vocabulary);
     tokens = article.find(Token.KEY).orElse(Layer.empty());
     sentences = article.find(Sentence.KEY).orElse(Layer.empty());
     morphology = article.find(Morphology.KEY).filter(layer -> layer.size() == tokens.size());
@@ -50,7 +50,9 @@ final class ArticleScan {
   private ArticleIndex scan() {
     readForms();
     OwnWords words = words();
-    new WordForms(vocabulary, clean, morphology, hits).add(words, cleanStarts, cleanEnds);
+    PackedText text = new PackedText();
+    text.read(clean, clean.length);
+    new WordForms(vocabulary, text, morphology, hits).add(words, cleanStarts, cleanEnds);
     return new FieldScan(article, vocabulary, words).finish(hits);
   }
 

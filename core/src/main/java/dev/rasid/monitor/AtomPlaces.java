@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Where the atoms of one article stand: for each atom a place, and for each place its occurrences,
- * ascending. Places can be added, and all be cleared for the next article.
+ * ascending.
  *
  * <p>An occurrence is twice the number of a word, plus one if a conjunction had to be taken off to
  * find it: such a word does not go on a phrase.
@@ -12,21 +12,41 @@ import java.util.Arrays;
 final class AtomPlaces {
   private final AtomTable atoms;
 
-  /**
-   * Where the occurrences of each place begin; those of the last end where the next would begin.
-   */
-  private int[] offsets;
+  /** Where the occurrences of each place begin, and behind the last one where they end. */
+  private int[] offsets = new int[64];
 
-  private int[] occurrences;
+  private int[] occurrences = new int[256];
 
-  AtomPlaces() {
-    this(new AtomTable(), new int[64], new int[64]);
+  AtomPlaces(AtomTable atoms) {
+    this.atoms = atoms;
   }
 
-  AtomPlaces(AtomTable atoms, int[] offsets, int[] occurrences) {
-    this.atoms = atoms;
-    this.offsets = offsets;
-    this.occurrences = occurrences;
+  /**
+   * Sorts occurrences by their places.
+   *
+   * @param counts how many each place has
+   * @param places the place of each
+   * @param values what they are, ascending
+   */
+  void fill(int[] counts, int[] places, int[] values, int size) {
+    int all = atoms.size();
+    if (offsets.length <= all + 1) {
+      offsets = new int[2 * (all + 1)];
+    }
+    if (occurrences.length < size) {
+      occurrences = new int[values.length];
+    }
+    // Counted one further on, so that each stands where it has to once all are written.
+    int[] ends = offsets;
+    ends[0] = 0;
+    int sum = 0;
+    for (int place = 0; place < all; place++) {
+      ends[place + 1] = sum;
+      sum += counts[place];
+    }
+    for (int i = 0; i < size; i++) {
+      occurrences[ends[places[i] + 1]++] = values[i];
+    }
   }
 
   /** The atoms, in the order of their places. */
@@ -60,28 +80,5 @@ final class AtomPlaces {
   /** Whether a place has an occurrence. */
   boolean has(int place, int occurrence) {
     return Arrays.binarySearch(occurrences, offsets[place], offsets[place + 1], occurrence) >= 0;
-  }
-
-  void clear() {
-    atoms.clear();
-  }
-
-  /** Adds an atom that has no place yet, without occurrences. */
-  int add(int atom) {
-    int place = atoms.add(atom);
-    if (place + 1 == offsets.length) {
-      offsets = Arrays.copyOf(offsets, 2 * offsets.length);
-    }
-    offsets[place + 1] = offsets[place];
-    return place;
-  }
-
-  /** Adds an occurrence, behind all others, to the atom that was added last. */
-  void put(int occurrence) {
-    int at = offsets[atoms.size()]++;
-    if (at == occurrences.length) {
-      occurrences = Arrays.copyOf(occurrences, 2 * at);
-    }
-    occurrences[at] = occurrence;
   }
 }

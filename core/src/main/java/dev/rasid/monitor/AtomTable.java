@@ -3,17 +3,23 @@ package dev.rasid.monitor;
 import java.util.Arrays;
 
 /**
- * Numbers atoms in the order in which they come, and finds the number of each: a set with open
- * addressing, no more than half full. Can be cleared and used again.
+ * Numbers atoms of a vocabulary in the order in which they come, and has the number of each at
+ * hand. Can be cleared and used again, which costs as much as it has atoms.
  */
 final class AtomTable {
-  private static final int FIRST_ROOM = 64;
+  /** Of each atom its number plus one, or zero. */
+  private final int[] numbers;
 
-  /** Slots have the number of an atom plus one, or zero. */
-  private int[] slots = new int[2 * FIRST_ROOM];
+  /** The atom of each number plus one. */
+  private int[] atoms = new int[64];
 
-  private int[] atoms = new int[FIRST_ROOM];
   private int size;
+
+  /** Makes room for as many atoms as a vocabulary has, and one more that always is here. */
+  AtomTable(int vocabulary) {
+    numbers = new int[vocabulary + 1];
+    numbers[vocabulary] = 1;
+  }
 
   int size() {
     return size;
@@ -21,49 +27,38 @@ final class AtomTable {
 
   /** The atom with a number. */
   int atom(int number) {
-    return atoms[number];
+    return atoms[number + 1];
   }
 
   /** The number of an atom, or a negative one if it is not here. */
   int find(int atom) {
-    int mask = slots.length - 1;
-    for (int slot = slot(atom, mask); slots[slot] != 0; slot = (slot + 1) & mask) {
-      if (atoms[slots[slot] - 1] == atom) {
-        return slots[slot] - 1;
-      }
-    }
-    return -1;
+    return numbers[atom] - 1;
   }
 
-  /** Adds an atom that is not here yet, and returns its number. */
-  int add(int atom) {
-    if (size == atoms.length) {
-      atoms = Arrays.copyOf(atoms, 2 * size);
-      slots = new int[2 * slots.length];
-      for (int number = 0; number < size; number++) {
-        insert(number);
-      }
+  /** 1 if an atom is here, or is the one behind those of the vocabulary; else 0. */
+  int has(int atom) {
+    return -numbers[atom] >>> 31;
+  }
+
+  /** The number of an atom, which is added if it is not here yet. */
+  int number(int atom) {
+    if (size + 1 == atoms.length) {
+      atoms = Arrays.copyOf(atoms, 2 * atoms.length);
     }
-    atoms[size] = atom;
-    insert(size);
-    return size++;
+    // No branch: whether a word stood before is what no processor foresees.
+    int known = numbers[atom];
+    int added = (known - 1) >>> 31;
+    size += added;
+    int number = known | (size & -added);
+    numbers[atom] = number;
+    atoms[number] = atom;
+    return number - 1;
   }
 
   void clear() {
-    Arrays.fill(slots, 0);
-    size = 0;
-  }
-
-  private void insert(int number) {
-    int mask = slots.length - 1;
-    int slot = slot(atoms[number], mask);
-    while (slots[slot] != 0) {
-      slot = (slot + 1) & mask;
+    for (int number = 1; number <= size; number++) {
+      numbers[atoms[number]] = 0;
     }
-    slots[slot] = number + 1;
-  }
-
-  private static int slot(int atom, int mask) {
-    return ((atom * 0x9E3779B9) >>> 7) & mask;
+    size = 0;
   }
 }

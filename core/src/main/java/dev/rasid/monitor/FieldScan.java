@@ -5,7 +5,6 @@ import dev.rasid.annotation.Mention;
 import dev.rasid.annotation.Quotation;
 import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.Stance;
-import dev.rasid.monitor.ArticleIndex.Hits;
 import dev.rasid.pipeline.AnalyzedArticle;
 import dev.rasid.text.Annotation;
 import dev.rasid.text.Layer;
@@ -56,7 +55,7 @@ final class FieldScan {
       }
       stances = stances(names, hits);
     }
-    return new ArticleIndex(words, hits, quotations, stances);
+    return new ArticleIndex(words, hits.places(), quotations, stances);
   }
 
   private void addSpeaker(
@@ -111,7 +110,7 @@ final class FieldScan {
   private void add(String field, String key, int word, Hits hits) {
     int atom = vocabulary.field(field, key);
     if (atom >= 0) {
-      hits.add(atom, 2 * word);
+      hits.addOnce(atom, 2 * word);
     }
   }
 

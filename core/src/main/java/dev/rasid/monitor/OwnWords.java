@@ -20,9 +20,10 @@ final class OwnWords {
     this.zones = zones;
   }
 
-  /** The words of a text without zones, whose tokens nobody asks for. */
-  static OwnWords withoutZones(int size, int[] starts, int[] ends, int[] positions) {
-    return new OwnWords(size, starts, ends, new int[0], positions, new byte[0]);
+  /** The words of a text without zones, of which nobody asks where in the text they are. */
+  static OwnWords at(int size, int[] positions) {
+    int[] none = {};
+    return new OwnWords(size, none, none, none, positions, new byte[0]);
   }
 
   int size() {

@@ -27,7 +27,20 @@ final class QueryFiling {
    * @param atom what an article must have
    * @param other what it must have besides, or {@link Vocabulary#NONE}
    */
-  record Place(int atom, int other) {}
+  record Place(int atom, int other) {
+    /** Whether a part holds in each article that has these atoms. */
+    boolean decides(QueryNode node, Vocabulary vocabulary) {
+      if (node instanceof Word word) {
+        int it = vocabulary.atom(word);
+        return it == atom || it == other;
+      }
+      if (node instanceof QueryNode.All all) {
+        return all.parts().stream().allMatch(part -> decides(part, vocabulary));
+      }
+      return node instanceof QueryNode.Any any
+          && any.parts().stream().anyMatch(part -> decides(part, vocabulary));
+    }
+  }
 
   /** Places of which one is met by every article for which a part holds. */
   private record Cover(List<Place> places, double rate) {

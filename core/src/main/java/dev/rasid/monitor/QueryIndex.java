@@ -14,16 +14,15 @@ import java.util.Optional;
  * under one atom lies together.
  */
 final class QueryIndex {
-  /** What a place holds: a query, where its code starts, and the other atom that it needs. */
+  /** What a place holds: a query, the other atom that it needs, and where its code starts. */
   private static final int QUERY = 0;
 
-  private static final int CODE = 1;
-  private static final int OTHER = 2;
+  private static final int OTHER = 1;
+  private static final int CODE = 2;
+  private static final int COLUMNS = 3;
 
-  /** The hash of the other atom if it is a word. */
-  private static final int HASH = 3;
-
-  private static final int COLUMNS = 4;
+  /** Stands for the code of a query that holds wherever the atoms of its place are. */
+  private static final int HOLDS = -1;
 
   private final Vocabulary vocabulary;
   private final int[] code;
@@ -33,20 +32,14 @@ final class QueryIndex {
 
   private final int[] places;
 
-  /** Has the hash of each word under which a query is filed. */
-  private final HashFilter filter;
+  private final int queries;
 
-  private QueryIndex(Vocabulary vocabulary, int[] code, int[] filed, int[] places) {
+  private QueryIndex(Vocabulary vocabulary, int[] code, int[] filed, int[] places, int queries) {
     this.vocabulary = vocabulary;
     this.code = code;
     this.filed = filed;
     this.places = places;
-    filter = new HashFilter(places.length / COLUMNS);
-    for (int atom = 0; atom < vocabulary.size(); atom++) {
-      if (isFiled(atom) && vocabulary.isWord(atom)) {
-        filter.add(vocabulary.hash(atom));
-      }
-    }
+    this.queries = queries;
   }
 
   static QueryIndex of(List<Query> queries, Optional<WordFrequencies> frequencies) {
@@ -55,8 +48,7 @@ final class QueryIndex {
       QueryCode.collect(query.node(), atoms);
     }
     Vocabulary vocabulary = atoms.build();
-    QueryFiling filing =
-        new QueryFiling(vocabulary, Rates.of(vocabulary, frequencies, atoms.uses()));
+    QueryFiling filing = new QueryFiling(vocabulary, Rates.of(atoms, frequencies));
     int[] filed = new int[vocabulary.size() + 1];
     List<List<Place>> all = new ArrayList<>();
     for (Query query : queries) {
@@ -72,13 +64,13 @@ final class QueryIndex {
     for (int i = 0; i < queries.size(); i++) {
       for (Place place : all.get(i)) {
         int at = COLUMNS * next[place.atom()]++;
-        int other = place.other();
         places[at + QUERY] = i;
-        places[at + OTHER] = other;
-        places[at + HASH] = other >= 0 && vocabulary.isWord(other) ? vocabulary.hash(other) : 0;
+        places[at + OTHER] = place.other() == Vocabulary.NONE ? vocabulary.size() : place.other();
+        places[at + CODE] = place.decides(queries.get(i).node(), vocabulary) ? HOLDS : 0;
       }
     }
-    return new QueryIndex(vocabulary, code(queries, vocabulary, places), filed, places);
+    int[] code = code(queries, vocabulary, places);
+    return new QueryIndex(vocabulary, code, filed, places, queries.size());
   }
 
   /** Writes the code of all queries in the order of their places, and into these where it is. */
@@ -88,10 +80,12 @@ final class QueryIndex {
     Arrays.fill(starts, -1);
     for (int at = 0; at < places.length; at += COLUMNS) {
       int query = places[at + QUERY];
-      if (starts[query] < 0) {
-        starts[query] = code.add(queries.get(query).node());
+      if (places[at + CODE] != HOLDS) {
+        if (starts[query] < 0) {
+          starts[query] = code.add(queries.get(query).node());
+        }
+        places[at + CODE] = starts[query];
       }
-      places[at + CODE] = starts[query];
     }
     return code.toArray();
   }
@@ -100,47 +94,41 @@ final class QueryIndex {
     return vocabulary;
   }
 
-  /** Whether a query is filed under an atom. */
-  boolean isFiled(int atom) {
-    return filed[atom + 1] > filed[atom];
-  }
-
-  /** 1 if a query may be filed under the word with this hash, 0 if none is. */
-  int mayFile(int hash) {
-    return filter.mayHave(hash);
-  }
-
   /** The numbers of the queries that hold, ascending. */
   int[] match(ArticleIndex article) {
     QueryMatcher matcher = new QueryMatcher(code, article);
-    int[] found = new int[16];
-    int size = 0;
-    AtomTable noted = article.noted();
-    for (int i = 0; i < noted.size(); i++) {
-      int atom = noted.atom(i);
+    AtomTable atoms = article.atoms();
+    long[] found = new long[(queries + Long.SIZE - 1) / Long.SIZE];
+    for (int i = 0; i < atoms.size(); i++) {
+      int atom = atoms.atom(i);
       int end = COLUMNS * filed[atom + 1];
       for (int at = COLUMNS * filed[atom]; at < end; at += COLUMNS) {
-        if (mayHold(at, article) && matcher.matches(places[at + CODE])) {
-          if (size == found.length) {
-            found = Arrays.copyOf(found, 2 * size);
-          }
-          found[size++] = places[at + QUERY];
+        if (atoms.has(places[at + OTHER]) != 0 && holds(places[at + CODE], matcher)) {
+          int query = places[at + QUERY];
+          found[query / Long.SIZE] |= 1L << query;
         }
       }
     }
-    Arrays.sort(found, 0, size);
-    int distinct = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || found[i] != found[i - 1]) {
-        found[distinct++] = found[i];
-      }
-    }
-    return Arrays.copyOf(found, distinct);
+    return numbers(found);
   }
 
-  /** Whether the article has the other atom that a place needs. */
-  private boolean mayHold(int at, ArticleIndex article) {
-    int other = places[at + OTHER];
-    return other < 0 || (article.mayHave(places[at + HASH]) && article.has(other));
+  private static boolean holds(int code, QueryMatcher matcher) {
+    return code == HOLDS || matcher.matches(code);
+  }
+
+  /** Which bits are set, ascending. */
+  private static int[] numbers(long[] bits) {
+    int size = 0;
+    for (long word : bits) {
+      size += Long.bitCount(word);
+    }
+    int[] numbers = new int[size];
+    int at = 0;
+    for (int i = 0; i < bits.length; i++) {
+      for (long word = bits[i]; word != 0; word &= word - 1) {
+        numbers[at++] = i * Long.SIZE + Long.numberOfTrailingZeros(word);
+      }
+    }
+    return numbers;
   }
 }

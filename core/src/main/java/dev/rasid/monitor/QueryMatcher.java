@@ -221,7 +221,7 @@ final class QueryMatcher {
   private boolean hasStance(int at, Scope scope) {
     int holder = code[at + 1];
     int target = code[at + 2];
-    if ((holder >= 0 && !index.has(holder)) || (target >= 0 && !index.has(target))) {
+    if ((holder >= 0 && index.place(holder) < 0) || (target >= 0 && index.place(target) < 0)) {
       return false;
     }
     for (FieldScan.Held held : index.stances()) {

@@ -12,12 +12,12 @@ final class Rates {
   /**
    * Returns the rate of each atom, from 0 to 1.
    *
-   * @param uses how many queries have each atom: of words as long, the one that more queries watch
-   *     is the commoner one
+   * @param atoms of words as long, the one that more queries watch is the commoner one
    */
-  static double[] of(Vocabulary vocabulary, Optional<WordFrequencies> frequencies, int[] uses) {
-    double[] rates = new double[vocabulary.size()];
-    vocabulary.forEach(
+  static double[] of(Vocabulary.Builder atoms, Optional<WordFrequencies> frequencies) {
+    int[] uses = atoms.uses();
+    double[] rates = new double[uses.length];
+    atoms.forEach(
         (kind, key, atom) -> {
           double guess = guess(kind, key);
           double known =

@@ -9,25 +9,23 @@ import java.util.Map;
  * The atoms that the queries of a list consist of, numbered: words, exact forms, beginnings of
  * words, and names in fields. Immutable.
  *
- * <p>Words are found by their {@link WordHash}.
+ * <p>Words are found by their {@link WordKey}.
  */
 final class Vocabulary {
   static final int NONE = -1;
 
-  private static final int HEAD = 3;
-
-  /** Of each word its atom in two units, its length in one, and its letters. */
-  private final char[] pool;
-
-  /** Of each word the hash, and behind it where it stands in the pool, plus one. */
+  /**
+   * Slots of two: the key of a word, and its atom, above which stands, plus one, which of the
+   * {@link #others} it is if it is one. Empty slots have the key 0, which no word has.
+   */
   private final long[] words;
 
   private final int wordShift;
 
-  /** Of each atom where its word stands in the pool, or {@link #NONE} if it is no word. */
-  private final int[] keys;
+  /** The words of which the key does not tell all. */
+  private final String[] others;
 
-  /** Has the hash of each word. */
+  /** Has the key of each word. */
   private final HashFilter filter;
 
   private final Map<String, Integer> exact;
@@ -46,23 +44,16 @@ final class Vocabulary {
     exact = Map.copyOf(from.exact);
     prefixes = Map.copyOf(from.prefixes);
     fields = Map.copyOf(from.fields);
-    int bits = Math.max(6, 33 - Integer.numberOfLeadingZeros(from.words.size() * 2));
-    words = new long[1 << bits];
-    wordShift = 32 - bits;
-    pool = new char[from.words.keySet().stream().mapToInt(key -> key.length() + HEAD).sum()];
+    int bits = Math.max(6, 34 - Integer.numberOfLeadingZeros(from.words.size()));
+    words = new long[2 << bits];
+    wordShift = Long.SIZE - bits;
+    others =
+        from.words.keySet().stream().filter(word -> !WordKey.isExact(word)).toArray(String[]::new);
     filter = new HashFilter(from.words.size());
-    keys = new int[size];
-    Arrays.fill(keys, NONE);
-    int at = 0;
+    int other = 0;
     for (Map.Entry<String, Integer> word : from.words.entrySet()) {
-      String key = word.getKey();
-      pool[at] = (char) (word.getValue() >>> 16);
-      pool[at + 1] = (char) (int) word.getValue();
-      pool[at + 2] = (char) key.length();
-      key.getChars(0, key.length(), pool, at + HEAD);
-      insert(WordHash.of(key), at);
-      keys[word.getValue()] = at;
-      at += HEAD + key.length();
+      long number = WordKey.isExact(word.getKey()) ? 0 : ++other;
+      insert(WordKey.of(word.getKey()), number << Integer.SIZE | word.getValue());
     }
     Map<Integer, List<String>> forms = new HashMap<>();
     from.exactForms.forEach((atom, list) -> forms.put(atom, List.copyOf(list)));
@@ -76,18 +67,22 @@ final class Vocabulary {
     }
   }
 
-  private void insert(int hash, int at) {
-    int mask = words.length - 1;
-    int slot = slot(hash);
+  private void insert(long key, long value) {
+    int slot = slot(key);
     while (words[slot] != 0) {
-      slot = (slot + 1) & mask;
+      slot = next(slot);
     }
-    words[slot] = ((long) hash << 32) | (at + 1);
-    filter.add(hash);
+    words[slot] = key;
+    words[slot + 1] = value;
+    filter.add(key);
   }
 
-  private int slot(int hash) {
-    return (hash * 0x9E3779B9) >>> wordShift;
+  private int slot(long key) {
+    return (int) (WordKey.spread(key) >>> wordShift) << 1;
+  }
+
+  private int next(int slot) {
+    return (slot + 2) & (words.length - 1);
   }
 
   private static int pair(char first, char second) {
@@ -99,47 +94,31 @@ final class Vocabulary {
     return size;
   }
 
-  /** The atom of a word in a range of clean text, whose hash is known. */
-  int word(int hash, char[] clean, int from, int to) {
-    int mask = words.length - 1;
-    for (int slot = slot(hash); words[slot] != 0; slot = (slot + 1) & mask) {
-      if ((int) (words[slot] >> 32) == hash) {
-        int at = (int) words[slot] - 1;
-        if (isKey(at, clean, from, to)) {
-          return atom(at);
-        }
+  /** The atom of a word in a range of clean text, whose key is known. */
+  int word(long key, char[] clean, int from, int to) {
+    int slot = slot(key);
+    while (words[slot] != key || !isHere(words[slot + 1], clean, from, to)) {
+      if (words[slot] == 0) {
+        return NONE;
       }
+      slot = next(slot);
     }
-    return NONE;
+    return (int) words[slot + 1];
   }
 
-  boolean isWord(int atom) {
-    return keys[atom] >= 0;
+  /** Whether a slot that has the key of a word has this word. */
+  private boolean isHere(long value, char[] clean, int from, int to) {
+    int other = (int) (value >>> Integer.SIZE);
+    return other == 0 || isSame(others[other - 1], clean, from, to);
   }
 
-  /** The hash of an atom that is a word. */
-  int hash(int atom) {
-    int letters = keys[atom] + HEAD;
-    return WordHash.of(pool, letters, letters + pool[letters - 1]);
-  }
-
-  /** Whether a range of clean text is the word that an atom is. */
-  boolean is(int atom, char[] clean, int from, int to) {
-    return isKey(keys[atom], clean, from, to);
-  }
-
-  private int atom(int at) {
-    return pool[at] << 16 | pool[at + 1];
-  }
-
-  private boolean isKey(int at, char[] clean, int from, int to) {
-    if (pool[at + 2] != to - from) {
+  private static boolean isSame(String word, char[] clean, int from, int to) {
+    if (word.length() != to - from) {
       return false;
     }
     char[] fold = WordFold.table();
-    int letter = at + HEAD;
     for (int i = from; i < to; i++) {
-      if (pool[letter++] != fold[clean[i]]) {
+      if (word.charAt(i - from) != fold[clean[i]]) {
         return false;
       }
     }
@@ -149,12 +128,12 @@ final class Vocabulary {
   /** The atom of a word whose key is built letter by letter. */
   int word(String key) {
     char[] letters = key.toCharArray();
-    return word(WordHash.of(key), letters, 0, letters.length);
+    return word(WordKey.of(key), letters, 0, letters.length);
   }
 
-  /** 1 if a word may be found by this hash, 0 if none has it. */
-  int mayHave(int hash) {
-    return filter.mayHave(hash);
+  /** 1 if a word may have this key, 0 if none has it. */
+  int mayHave(long key) {
+    return filter.mayHave(key);
   }
 
   /** The exact forms in queries of the word with this atom. */
@@ -221,16 +200,6 @@ final class Vocabulary {
     void visit(Kind kind, String key, int atom);
   }
 
-  /** Visits all atoms, in no order. */
-  void forEach(Visitor visitor) {
-    for (int at = 0; at < pool.length; at += HEAD + pool[at + 2]) {
-      visitor.visit(Kind.WORD, new String(pool, at + HEAD, pool[at + 2]), atom(at));
-    }
-    exact.forEach((form, atom) -> visitor.visit(Kind.EXACT, form, atom));
-    prefixes.forEach((prefix, atom) -> visitor.visit(Kind.PREFIX, prefix, atom));
-    fields.forEach((name, atom) -> visitor.visit(Kind.FIELD, name, atom));
-  }
-
   /** Numbers atoms in the order in which they are met. */
   static final class Builder {
     private final Map<String, Integer> words = new HashMap<>();
@@ -277,6 +246,14 @@ final class Vocabulary {
       }
       uses[atom]++;
       return atom;
+    }
+
+    /** Visits all atoms, in no order. */
+    void forEach(Visitor visitor) {
+      words.forEach((key, atom) -> visitor.visit(Kind.WORD, key, atom));
+      exact.forEach((form, atom) -> visitor.visit(Kind.EXACT, form, atom));
+      prefixes.forEach((prefix, atom) -> visitor.visit(Kind.PREFIX, prefix, atom));
+      fields.forEach((name, atom) -> visitor.visit(Kind.FIELD, name, atom));
     }
 
     /** How often each atom was added. */

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -216,7 +215,11 @@ public final class Watchlist {
   }
 
   private List<String> ids(int[] found) {
-    return Arrays.stream(found).mapToObj(ids::get).toList();
+    String[] matching = new String[found.length];
+    for (int i = 0; i < matching.length; i++) {
+      matching[i] = ids.get(found[i]);
+    }
+    return List.of(matching);
   }
 
   /**
@@ -229,7 +232,7 @@ public final class Watchlist {
    */
   public List<String> matching(SplitText text) {
     TextScan kept = spare.getAndSet(null);
-    TextScan scan = kept == null ? new TextScan(index) : kept;
+    TextScan scan = kept == null ? new TextScan(index.vocabulary()) : kept;
     List<String> found = ids(index.match(scan.scan(text)));
     if (scan.isSmall()) {
       spare.set(scan);

@@ -1,7 +1,6 @@
 package dev.rasid.monitor;
 
 import dev.rasid.annotation.Morphology;
-import dev.rasid.monitor.ArticleIndex.Hits;
 import dev.rasid.text.Layer;
 import java.util.Optional;
 
@@ -19,6 +18,7 @@ final class WordForms {
   private static final int SHORTEST = 2;
 
   private final Vocabulary vocabulary;
+  private final PackedText text;
   private final char[] clean;
   private final Optional<Layer<Morphology>> morphology;
   private final Hits hits;
@@ -27,9 +27,10 @@ final class WordForms {
   private int token;
 
   WordForms(
-      Vocabulary vocabulary, char[] clean, Optional<Layer<Morphology>> morphology, Hits hits) {
+      Vocabulary vocabulary, PackedText text, Optional<Layer<Morphology>> morphology, Hits hits) {
     this.vocabulary = vocabulary;
-    this.clean = clean;
+    this.text = text;
+    this.clean = text.clean();
     this.morphology = morphology;
     this.hits = hits;
   }
@@ -39,15 +40,15 @@ final class WordForms {
     for (int i = 0; i < words.size(); i++) {
       word = i;
       token = morphology.isPresent() ? words.token(i) : i;
-      add(starts[i], ends[i], WordHash.of(clean, starts[i], ends[i]));
+      add(starts[i], ends[i], text.key(starts[i], ends[i]));
     }
   }
 
-  private void add(int from, int to, int hash) {
+  private void add(int from, int to, long key) {
     int atom =
-        vocabulary.mayHave(hash) == 0 ? Vocabulary.NONE : vocabulary.word(hash, clean, from, to);
+        vocabulary.mayHave(key) == 0 ? Vocabulary.NONE : vocabulary.word(key, clean, from, to);
     if (atom >= 0) {
-      hits.add(atom, 2 * word);
+      hits.addOnce(atom, 2 * word);
       if (vocabulary.hasExact()) {
         addExact(atom, from, to);
       }
@@ -67,7 +68,7 @@ final class WordForms {
         same = form.charAt(i) == clean[from + i];
       }
       if (same) {
-        hits.add(vocabulary.exact(form), 2 * word);
+        hits.addOnce(vocabulary.exact(form), 2 * word);
       }
     }
   }
@@ -85,7 +86,7 @@ final class WordForms {
       for (CliticForm form : CliticForm.of(parts, new String(clean, from, to - from))) {
         int atom = vocabulary.word(form.key());
         if (atom >= 0) {
-          hits.add(atom, 2 * word + (form.conjunction() ? 1 : 0));
+          hits.addOnce(atom, 2 * word + (form.conjunction() ? 1 : 0));
         }
       }
     }
@@ -134,10 +135,10 @@ final class WordForms {
   private boolean mayBe(int from, int end, char last, int most, int least) {
     for (int cut = least; cut <= most; cut++) {
       int at = from + cut;
-      if (vocabulary.mayHave(WordHash.of(clean, at, end, last, false)) != 0
+      if (vocabulary.mayHave(text.key(at, end, last, false)) != 0
           || (cut > 0
               && clean[at - 1] == 'ل'
-              && vocabulary.mayHave(WordHash.of(clean, at, end, last, true)) != 0)) {
+              && vocabulary.mayHave(text.key(at, end, last, true)) != 0)) {
         return true;
       }
     }
@@ -171,7 +172,7 @@ final class WordForms {
       }
       int atom = vocabulary.prefix(WordFold.key(new String(letters, from, length)));
       if (atom >= 0) {
-        hits.add(atom, value);
+        hits.addOnce(atom, value);
       }
     }
   }

@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -280,23 +282,19 @@ class WatchlistTest {
         .hasMessageContaining("windows.tsv:3, position 0: found a line without a tab");
   }
 
-  /**
-   * All words of the text have the hash of one that is not in it, and every query asks for that.
-   */
+  /** All words of the text have the key of one that is not in it, and every query asks for that. */
   @Test
   @Timeout(value = 20, unit = TimeUnit.SECONDS)
-  void wordsOfOneHashTakeLinearTimeHoweverManyQueriesAskForAnother() {
-    String absent = "منصمنننمنصم";
+  void wordsOfOneKeyTakeLinearTimeHoweverManyQueriesAskForAnother() {
+    String absent = "منصمنننم" + "يييي" + "منصمنننم";
     StringBuilder text = new StringBuilder("نقابة");
     for (int i = 0; i < 150_000; i++) {
       StringBuilder word = new StringBuilder(absent);
-      for (int at = 4, rest = i + 1; at < 7; at++, rest /= 30) {
+      for (int at = 8, rest = i; at < 12; at++, rest /= 30) {
         word.setCharAt(at, (char) ('ؠ' + rest % 30));
       }
-      text.append(' ')
-          .append(word.charAt(0))
-          .append((char) ('ء' + i % 7))
-          .append(word.substring(2));
+      assertThat(WordKey.of(word.toString())).isEqualTo(WordKey.of(absent));
+      text.append(' ').append(word);
     }
     WatchlistBuilder builder = Watchlist.builder();
     for (int i = 0; i < 20_000; i++) {
@@ -304,5 +302,61 @@ class WatchlistTest {
     }
     AnalyzedArticle article = WatchedArticle.of(text.toString()).analyzed();
     assertThat(builder.build().matching(SplitArticle.of(article))).hasSize(20_000);
+  }
+
+  /** Short ones are their own key; long ones and those in other scripts share keys with others. */
+  @ParameterizedTest
+  @CsvSource({
+    "حرب,حرف",
+    "بمتظاهر,متظاهر",
+    "بالمتظاهرين,والمتظاهرين",
+    "منصمنننم0منصمنننم,منصمنننم1منصمنننم",
+    "аббат,аббас",
+    "ԱԲԳ,ԴԵԶ",
+    "2018,2019",
+    "12345678901,12345678902"
+  })
+  void wordsAreToldApartByAllTheirLetters(String one, String other) {
+    for (String word : List.of(one, other)) {
+      AnalyzedArticle article = WatchedArticle.of(word + " نقابة").analyzed();
+      Watchlist list =
+          Watchlist.builder()
+              .add("one", '"' + one + '"')
+              .add("other", '"' + other + '"')
+              .add("neither", "نقابة AND NOT (\"" + one + "\" OR \"" + other + "\")")
+              .build();
+      List<String> expected = List.of(word.equals(one) ? "one" : "other");
+      assertThat(list.matching(article)).isEqualTo(expected);
+      assertThat(list.matching(SplitArticle.of(article))).isEqualTo(expected);
+    }
+  }
+
+  /**
+   * What begins or ends alike still has keys of its own, so that none is looked for along others.
+   */
+  @Test
+  void longWordsThatBeginOrEndAlikeHaveKeysOfTheirOwn() {
+    Set<Long> keys = new HashSet<>();
+    for (int i = 0; i < 10_000; i++) {
+      keys.add(WordKey.of("user%04d@example.com".formatted(i)));
+      keys.add(WordKey.of("https://example.com/%05d".formatted(i)));
+    }
+    assertThat(keys).hasSize(20_000);
+  }
+
+  /** A text tells of what is left of a word the key that the word has when it stands alone. */
+  @Test
+  void whatIsLeftOfAWordHasTheKeyThatItHasAlone() {
+    char[] text = "وبالمستشفياتالكبرى".toCharArray();
+    PackedText packed = new PackedText();
+    packed.read(text, text.length);
+    for (int from = 0; from <= text.length; from++) {
+      for (int to = from; to <= text.length; to++) {
+        String range = new String(text, from, to - from);
+        assertThat(packed.key(from, to, 'ه', false)).isEqualTo(WordKey.of(range + "ه"));
+        assertThat(packed.key(from, to, 'ه', true)).isEqualTo(WordKey.of("ال" + range + "ه"));
+        assertThat(from == to ? WordKey.of("") : packed.key(from, to)).isEqualTo(WordKey.of(range));
+      }
+    }
   }
 }

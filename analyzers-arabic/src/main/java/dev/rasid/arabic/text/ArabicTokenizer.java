@@ -28,12 +28,10 @@ public final class ArabicTokenizer {
   /** Arrays for longer texts are given back once the text is done. */
   private static final int LONGEST_KEPT = 1 << 18;
 
-  private static final byte[] CLASSES = CharClass.classes();
   private static final byte[] PLAIN_KINDS = plainKinds();
 
   private char[] chars = {};
-  private int[] runStarts = {};
-  private int[] runEnds = {};
+  private final RunFinder runs = new RunFinder();
   private final TokenizedText out = new TokenizedText();
   private final SpecialRuns special = new SpecialRuns(out);
 
@@ -60,6 +58,7 @@ public final class ArabicTokenizer {
     int length = clean.length();
     makeRoom(length);
     clean.getChars(0, length, chars, 0);
+    runs.classify(chars, 0, length);
     return tokenize(length, clean);
   }
 
@@ -75,21 +74,22 @@ public final class ArabicTokenizer {
     makeRoom(length);
     raw.getChars(0, length, chars, 0);
     Cleaner cleaner = new Cleaner(chars, length);
-    int cleanLength = cleaner.clean();
+    int cleanLength = cleaner.clean(runs.types());
     char[] clean = cleaner.result();
     if (clean != chars) {
       makeRoom(cleanLength);
       System.arraycopy(clean, 0, chars, 0, cleanLength);
+      runs.classify(chars, 0, cleanLength);
     }
     return tokenize(cleanLength, null);
   }
 
   private TokenizedText tokenize(int length, @Nullable String clean) {
     chars[length] = ' '; // so that a look behind a run needs no check
-    int runs = findRuns(length);
-    out.reset(chars, length, clean, runs + 1);
+    int count = runs.find(length);
+    out.reset(chars, length, clean, count + 1);
     special.reset(chars, length);
-    readRuns(runs);
+    readRuns(count);
     return out;
   }
 
@@ -99,40 +99,18 @@ public final class ArabicTokenizer {
       int more = tooLarge ? 0 : Math.min(2 * chars.length, LONGEST_KEPT);
       int capacity = Math.max(length + 1, more);
       chars = new char[capacity];
-      runStarts = new int[capacity];
-      runEnds = new int[capacity];
+      runs.makeRoom(capacity);
     }
-  }
-
-  /** Cuts the text where the class changes, without a branch per character. */
-  private int findRuns(int length) {
-    char[] text = chars;
-    int[] starts = runStarts;
-    int[] ends = runEnds;
-    int before = CharClass.SPACE;
-    int started = 0;
-    int ended = 0;
-    for (int i = 0; i < length; i++) {
-      int type = CLASSES[text[i]];
-      // The difference is not zero where SINGLE is set now, whatever was before.
-      int cut = -(type ^ (before & ~CharClass.SINGLE)) >>> 31;
-      starts[started] = i;
-      ends[ended] = i;
-      started += cut & type;
-      ended += cut & before;
-      before = type;
-    }
-    ends[ended] = length;
-    return started;
   }
 
   /** Makes tokens of runs; what needs a look at its surroundings is left to the special runs. */
-  private void readRuns(int runs) {
-    int run = readPlainRuns(0, runs);
-    while (run < runs) {
-      int start = runStarts[run];
-      int read = special.read(CLASSES[chars[start]], start, runEnds[run]);
-      run = readPlainRuns(skipTo(read, run, runs) + 1, runs);
+  private void readRuns(int count) {
+    int[] starts = runs.starts();
+    int run = readPlainRuns(0, count);
+    while (run < count) {
+      int start = starts[run];
+      int read = special.read(runs.types()[start], start, runs.ends()[run]);
+      run = readPlainRuns(skipTo(read, run, count) + 1, count);
     }
   }
 
@@ -140,10 +118,10 @@ public final class ArabicTokenizer {
    * Makes tokens of runs up to the next special one, and returns its index. Kinds and events are
    * written for each run, without a branch, and counted only where there is one.
    */
-  private int readPlainRuns(int from, int runs) {
-    char[] text = chars;
-    int[] fromStarts = runStarts;
-    int[] fromEnds = runEnds;
+  private int readPlainRuns(int from, int count) {
+    byte[] types = runs.types();
+    int[] fromStarts = runs.starts();
+    int[] fromEnds = runs.ends();
     int[] starts = out.startArray();
     int[] ends = out.endArray();
     byte[] kinds = out.kindArray();
@@ -151,12 +129,11 @@ public final class ArabicTokenizer {
     int size = out.size();
     int eventCount = out.eventCount();
     int run = from;
-    for (; run < runs; run++) {
+    for (; run < count; run++) {
       int start = fromStarts[run];
       int end = fromEnds[run];
-      int type = CLASSES[text[start]];
-      if ((type & CharClass.SPECIAL) != 0
-          && (type != CharClass.DOT || CLASSES[text[end]] != CharClass.SPACE)) {
+      int type = types[start];
+      if ((type & CharClass.SPECIAL) != 0 && !endsWord(type, types[end])) {
         break;
       }
       starts[size] = start;
@@ -170,14 +147,22 @@ public final class ArabicTokenizer {
     return run;
   }
 
+  /** Whether dots or a colon end a word, not an address: most do, and need no closer look. */
+  private static boolean endsWord(int type, int next) {
+    return (type == CharClass.DOT || type == CharClass.COLON)
+        && (next == CharClass.SPACE || next == CharClass.LINE);
+  }
+
   /** Passes over the runs that were read up to {@code end}; the rest of a run is a run again. */
-  private int skipTo(int end, int from, int runs) {
+  private int skipTo(int end, int from, int count) {
+    int[] starts = runs.starts();
+    int[] ends = runs.ends();
     int run = from;
-    while (run + 1 < runs && runEnds[run + 1] <= end) {
+    while (run + 1 < count && ends[run + 1] <= end) {
       run++;
     }
-    if (run + 1 < runs && runStarts[run + 1] < end) {
-      runStarts[run + 1] = end;
+    if (run + 1 < count && starts[run + 1] < end) {
+      starts[run + 1] = end;
     }
     return run;
   }

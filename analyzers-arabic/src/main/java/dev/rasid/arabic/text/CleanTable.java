@@ -23,6 +23,9 @@ final class CleanTable {
   /** Itself, another one, 0 for left out (the unit 0 is itself), or {@link #SPECIAL}. */
   static final char[] CLEAN = new char[0x10000];
 
+  /** The class of each code unit that is itself in clean text, and a negative number for others. */
+  static final byte[] CLASSES = new byte[0x10000];
+
   /** What forms that become several letters stand for in clean text. */
   private static final @Nullable String[] EXPANSIONS = new String[LAST_FORM - FIRST_FORM + 1];
 
@@ -36,6 +39,9 @@ final class CleanTable {
     readCharacters();
     readLigatures();
     decomposeForms();
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      CLASSES[c] = CLEAN[c] == c ? CharClass.classes()[c] : -1;
+    }
   }
 
   private CleanTable() {}

@@ -24,6 +24,9 @@ final class Cleaner {
 
   private int lastTatweel = -1;
 
+  /** Takes the classes of what is written; empty if nobody asks for them. */
+  private byte[] types = {};
+
   /** A cleaner of the first {@code length} units of an array, which it may write over. */
   Cleaner(char[] in, int length) {
     this.in = in;
@@ -44,9 +47,15 @@ final class Cleaner {
     return new AlignedText(new String(cleaner.out, 0, cleaner.used), cleaner.alignment.build());
   }
 
-  /** Cleans all, and returns how long the {@link #result} is. */
-  int clean() {
-    from(unchanged(in, 0, length));
+  /**
+   * Cleans all, and returns how long the {@link #result} is.
+   *
+   * @param classes takes the {@link CharClass} of each unit of the result, if that is the array
+   *     that was given
+   */
+  int clean(byte[] classes) {
+    types = classes;
+    from(classified(0, 0));
     return used;
   }
 
@@ -65,13 +74,39 @@ final class Cleaner {
     return i;
   }
 
+  /** The same as {@link #unchanged}, and notes the classes for what is written from a place on. */
+  private int classified(int from, int target) {
+    byte[] table = CleanTable.CLASSES;
+    byte[] noted = types;
+    int shift = target - from;
+    int i = from;
+    while (i < length) {
+      byte type = table[in[i]];
+      if (type < 0) {
+        break;
+      }
+      noted[i + shift] = type;
+      i++;
+    }
+    return i;
+  }
+
   private void from(int firstChange) {
     used = firstChange;
     behindLast = firstChange;
     int i = firstChange;
     while (i < length) {
+      int before = used;
       i = change(i);
-      int end = unchanged(in, i, length);
+      int end = i;
+      if (out == in && types.length > 0) {
+        for (int k = before; k < used; k++) {
+          types[k] = (byte) CharClass.of(out[k]);
+        }
+        end = classified(i, used);
+      } else {
+        end = unchanged(in, i, length);
+      }
       if (end > i) {
         if (out != in || used != i) {
           System.arraycopy(in, i, out, used, end - i);
