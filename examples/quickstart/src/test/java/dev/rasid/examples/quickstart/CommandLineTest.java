@@ -70,7 +70,7 @@ class CommandLineTest {
     page(".hidden.txt", TEXT);
     page(".git/d.txt", TEXT);
     page("README.txt", "read me");
-    page("photo.png", "\0");
+    page("photo.png", "\0\0\0");
     page("gold.jsonl", "{}");
     page("lexicon.tsv", "id");
     Run run = run("analyze", pages, pages.resolve("b.txt"), "--out", out);
@@ -105,7 +105,7 @@ class CommandLineTest {
   void explainsWordsOfWhateverAnalyzeTakes() throws IOException {
     page("a.txt", TEXT);
     page("feed.jsonl", "{\"id\":\"one\",\"text\":\"في بيروت\"}\n");
-    page("koi.txt", "\0");
+    page("koi.txt", "\0\0\0");
     Run run = run("explain", "بيروت", pages);
 
     assertThat(run.exitCode()).isEqualTo(1);
