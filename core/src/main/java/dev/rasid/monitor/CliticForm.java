@@ -16,6 +16,8 @@ import java.util.List;
  * @param conjunction whether a conjunction was taken off
  */
 record CliticForm(String key, Span span, boolean conjunction) {
+  /** A letter is no word that clitics are on: the ل of له is one itself. */
+  static final int SHORTEST = 2;
 
   /**
    * Returns what is left of a word: without some proclitics from the front on, without the pronoun
@@ -59,7 +61,10 @@ record CliticForm(String key, Span span, boolean conjunction) {
   }
 
   private static void add(String form, Span span, boolean conjunction, List<CliticForm> to) {
-    to.add(new CliticForm(WordFold.key(form), span, conjunction));
+    String key = WordFold.key(form);
+    if (key.length() >= SHORTEST) {
+      to.add(new CliticForm(key, span, conjunction));
+    }
   }
 
   private static int stem(List<Segment> segments) {

@@ -15,7 +15,7 @@ final class WordForms {
   private static final String PROCLITICS = "وفبكلساأ";
 
   private static final int MAX_PROCLITIC_LETTERS = 5;
-  private static final int SHORTEST = 2;
+  private static final int SHORTEST = CliticForm.SHORTEST;
 
   private final Vocabulary vocabulary;
   private final PackedText text;

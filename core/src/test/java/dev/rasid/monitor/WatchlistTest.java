@@ -185,6 +185,16 @@ class WatchlistTest {
   }
 
   @Test
+  void whatIsLeftOfAWordHasTwoLetters() {
+    WatchedArticle article =
+        WatchedArticle.of("قال وله كتاب")
+            .clitics("وله", "و:و:CONJUNCTION", "ل:ل:STEM", "ه:ه:PRONOUN");
+    assertThat(found("ل", article)).as("whatever else is in the list").isEmpty();
+    Watchlist list = Watchlist.builder().add("q", "ل").add("other", "له").build();
+    assertThat(list.match(article.analyzed())).extracting(Alert::query).containsExactly("other");
+  }
+
+  @Test
   void withoutMorphologyWordsAreTakenWhole() {
     assertThat(found("حكومة", WatchedArticle.of("قالت الحكومة"))).isEmpty();
     assertThat(found("الحكومه", WatchedArticle.of("قالت الحكومة"))).containsExactly("الحكومة");
