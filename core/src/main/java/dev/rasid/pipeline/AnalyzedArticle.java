@@ -158,6 +158,12 @@ public final class AnalyzedArticle {
     return "AnalyzedArticle " + article.id() + " " + values.keySet();
   }
 
+  static IllegalArgumentException endsAfterText(Key<?> key, Span span, int length) {
+    return new IllegalArgumentException(
+        "span %s of layer %s ends after the text, which has %d code units"
+            .formatted(span, key, length));
+  }
+
   /** Builds an analyzed article. Not safe for use by several threads. */
   public static final class Builder {
     private final Article article;
@@ -189,14 +195,7 @@ public final class AnalyzedArticle {
       int length = article.text().length();
       for (int i = 0; i < layer.size(); i++) {
         if (layer.end(i) > length) {
-          throw new IllegalArgumentException(
-              "span "
-                  + new Span(layer.start(i), layer.end(i))
-                  + " of layer "
-                  + key
-                  + " ends after the text, which has "
-                  + length
-                  + " code units");
+          throw endsAfterText(key, new Span(layer.start(i), layer.end(i)), length);
         }
       }
     }

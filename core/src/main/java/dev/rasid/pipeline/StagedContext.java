@@ -146,15 +146,7 @@ final class StagedContext implements AnalysisContext {
   private void checkSpan(SpanKey<?> key, int start, int end) {
     String text = article.text();
     if (end > text.length()) {
-      throw breach(
-          new IllegalArgumentException(
-              "span "
-                  + new Span(start, end)
-                  + " of layer "
-                  + key
-                  + " ends after the text, which has "
-                  + text.length()
-                  + " code units"));
+      throw breach(AnalyzedArticle.endsAfterText(key, new Span(start, end), text.length()));
     }
     if (cutsPair(text, start) || cutsPair(text, end)) {
       throw breach(

@@ -58,7 +58,9 @@ final class NounHolders {
     for (int i = from; i < end && i - from < 3; i++) {
       if (words.isNamed(i)) {
         Unit unit = words.unit(i);
-        boolean adjective = unit.isAdjective() || (definite && isLikeAdjective(unit));
+        boolean adjective =
+            unit.isAdjective()
+                || (definite && unit.type() == EntityType.LOC && words.isLikeAdjective(unit));
         return adjective && unit.isBare() ? phrases.party(unit) : null;
       }
       if (!phrases.isNoun(i, false)) {
@@ -66,15 +68,6 @@ final class NounHolders {
       }
     }
     return null;
-  }
-
-  /** "The Saudi campaign": behind an article, the name of the country is its adjective. */
-  private boolean isLikeAdjective(Unit unit) {
-    String key = words.key(unit.first());
-    return unit.type() == EntityType.LOC
-        && unit.first() == unit.last()
-        && key.startsWith("ال")
-        && key.endsWith("يه");
   }
 
   /** "Renewed condemnation from X of Y". */

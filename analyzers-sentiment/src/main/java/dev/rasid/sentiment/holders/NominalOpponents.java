@@ -72,12 +72,6 @@ public final class NominalOpponents {
     return null;
   }
 
-  /** "The Saudi campaign": the name of the country is its adjective. */
-  private boolean isLikeAdjective(Unit unit) {
-    String key = words.key(unit.first());
-    return unit.type() == EntityType.LOC && key.startsWith("ال") && key.endsWith("يه");
-  }
-
   /** "The campaign of X", or a coalition by its name. */
   private @Nullable Party named(Unit unit) {
     int before = unit.first() - 1;
@@ -88,7 +82,8 @@ public final class NominalOpponents {
             && before >= 0
             && !words.isNamed(before)
             && CAMPAIGNS.contains(words.stem(before))
-            && (!words.key(before).startsWith("ال") || isLikeAdjective(unit))
+            && (!words.key(before).startsWith("ال")
+                || (unit.type() == EntityType.LOC && words.isLikeAdjective(unit)))
             && words.mayAct(unit);
     return coalition || campaign ? phrases.party(unit) : null;
   }

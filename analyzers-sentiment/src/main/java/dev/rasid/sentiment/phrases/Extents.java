@@ -230,13 +230,6 @@ final class Extents {
     extent.deed |= nouns.isStem(token, FunctionWords.DEED) || verbs.is(token, FunctionWords.DEED);
   }
 
-  /** "The Saudi (government)": the name of a country that is written like its adjective. */
-  private static boolean isLikeAdjective(String key, Unit unit) {
-    return unit.first() == unit.last()
-        && key.startsWith("ال")
-        && (key.endsWith("يه") || key.endsWith("ي"));
-  }
-
   /** Takes in a name; false if the phrase ends before it. */
   private boolean take(Extent extent, Unit unit) {
     boolean behindLam = unit.proclitics().equals("ل") && extent.titled && extent.owner == null;
@@ -255,8 +248,7 @@ final class Extents {
         words.isNamed(before)
             ? words.unit(before).isAdjective()
             : words.key(before).startsWith("ال");
-    boolean adjective =
-        before == extent.head && !unit.isPerson() && isLikeAdjective(words.key(unit.last()), unit);
+    boolean adjective = before == extent.head && !unit.isPerson() && words.isLikeAdjective(unit);
     if (closed && !adjective && !behindLam && !(extent.titled && unit.isPerson())) {
       return false;
     }

@@ -42,16 +42,14 @@ final class Scenes {
 
   /** A town that troops storm, leave or do something in is where they do it, no party to it. */
   boolean isScene(Party party, String label, Predicate predicate) {
-    if (isLeaving(predicate) && party.isIssue()) {
-      return !COMMITMENTS.contains(words.stem(party.first()));
-    }
-    if (UNDOING.contains(predicate.id()) && party.isIssue()) {
-      return !PACTS.contains(words.stem(party.first()));
+    Set<String> things = onlyThings(predicate);
+    if (!things.isEmpty() && party.isIssue()) {
+      return !things.contains(words.stem(party.first()));
     }
     if (!isPlace(party)) {
       return false;
     }
-    if (isLeaving(predicate) || UNDOING.contains(predicate.id())) {
+    if (!things.isEmpty()) {
       return true;
     }
     int before = party.first() - 1;
@@ -66,6 +64,14 @@ final class Scenes {
         && (label.equals("في")
             || (!afar
                 && (predicate.force().equals("sanction") || predicate.force().equals("attack"))));
+  }
+
+  /** The only things that what undoes or leaves them is against; none for other predicates. */
+  private static Set<String> onlyThings(Predicate predicate) {
+    if (isLeaving(predicate)) {
+      return COMMITMENTS;
+    }
+    return UNDOING.contains(predicate.id()) ? PACTS : Set.of();
   }
 
   private boolean isPlace(Party party) {

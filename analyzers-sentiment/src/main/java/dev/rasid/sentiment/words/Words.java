@@ -173,6 +173,12 @@ public final class Words {
     return entities.actor(id);
   }
 
+  /** "The Saudi (campaign)": a name that is written like an adjective of relation. */
+  public boolean isLikeAdjective(Unit unit) {
+    String key = key(unit.first());
+    return unit.first() == unit.last() && key.startsWith("ال") && key.endsWith("يه");
+  }
+
   /** A town that is no capital acts for nobody. */
   public boolean mayAct(Unit unit) {
     return entities.mayAct(unit);

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleSource extends AbstractIterator<Article> implements AutoCloseable {
   private static final Pattern HTML =
-      Pattern.compile("\\s*<(!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\s*+<(?>!doctype\\s++html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Iterator<Path> files;
   private final FolderIndex.Row defaults;
