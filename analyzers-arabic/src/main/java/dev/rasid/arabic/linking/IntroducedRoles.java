@@ -1,28 +1,42 @@
 package dev.rasid.arabic.linking;
 
+import dev.rasid.annotation.EntityType;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The roles an article has given to persons so far, by their words and by their heads alone. */
 final class IntroducedRoles {
   private static final int LONGEST = 8;
+  private static final String SPEAKING_FOR = "باسم";
 
   private final ArticleWords words;
+  private final List<Linked> names;
   private final int[] nameAt;
   private final Map<String, Linked> holders = new HashMap<>();
+
+  /** By head: the countries of the role and of its holder, as far as they are told. */
+  private final Map<String, Set<String>> countries = new HashMap<>();
 
   /** By first word: the tokens of the longest phrase introduced. */
   private final Map<String, Integer> longest = new HashMap<>();
 
-  IntroducedRoles(ArticleWords words, int[] nameAt) {
+  IntroducedRoles(ArticleWords words, List<Linked> names, int[] nameAt) {
     this.words = words;
+    this.names = names;
     this.nameAt = nameAt;
   }
 
   /** Notes the role that stands directly before a name: وزير الخارجية الروسي سيرغي لافروف. */
   void introduce(Linked name) {
     int last = name.name().first() - 1;
+    if (last < 0 || (nameAt[last] >= 0 && !isOwner(names.get(nameAt[last]).name()))) {
+      return;
+    }
     int first = -1;
     for (int i = last; i >= 0 && i > last - LONGEST && continues(i, last); i--) {
       if (words.opens(i, WordFacts.TITLE)) {
@@ -36,6 +50,12 @@ final class IntroducedRoles {
     // The head alone stands for the role later, with its article: الوزير.
     String head = "ال" + words.bareKey(first);
     put(head, head, 1, name);
+    Set<String> served = new HashSet<>();
+    name.entity().country().ifPresent(served::add);
+    for (int i = first; i <= last; i++) {
+      served.addAll(words.facts(i).countries());
+    }
+    countries.put(head, served);
   }
 
   private void put(String phrase, String firstKey, int length, Linked holder) {
@@ -43,12 +63,18 @@ final class IntroducedRoles {
     longest.merge(firstKey, length, Math::max);
   }
 
-  /** Whether a token can be in the role that ends at {@code last}: no sign, no line's end. */
+  /** "Minister of X", "secretary of the party of X", "speaking for X": whose role it is. */
+  private boolean isOwner(Found name) {
+    int before = name.first() - 1;
+    return name.type() != EntityType.PER
+        && before >= 0
+        && (words.proclitics(name.first()) > 0 || !words.isDefinite(before));
+  }
+
+  /** Whether a token can be in a role that ends behind it: no sign, no line's end. */
   private boolean continues(int token, int last) {
-    char first = words.key(token).charAt(0);
-    return Character.isLetter(first)
-        && (token == last || !words.lineEnds(token))
-        && (nameAt[token] < 0 || token < last);
+    return Character.isLetter(words.key(token).charAt(0))
+        && (token == last || !words.lineEnds(token));
   }
 
   /** The last token of the longest phrase from a token on that names a role; less if none does. */
@@ -75,7 +101,22 @@ final class IntroducedRoles {
     return best;
   }
 
-  @Nullable Linked holder(String phrase) {
+  /**
+   * Who has a role, or null; "the British ambassador" is not the Russian one named before, nor the
+   * speaker for one body that for another.
+   */
+  @Nullable Linked holder(int first, int last) {
+    String phrase = phrase(first, last);
+    int behind = last + 1;
+    Set<String> served = first == last ? countries.get(phrase) : null;
+    if (served != null && behind < words.size() && nameAt[behind] < 0 && !words.lineEnds(last)) {
+      List<String> codes = words.facts(behind).countries();
+      boolean another =
+          !served.isEmpty() && !codes.isEmpty() && Collections.disjoint(served, codes);
+      if (another || words.key(behind).equals(SPEAKING_FOR)) {
+        return null;
+      }
+    }
     return holders.get(phrase);
   }
 

@@ -113,7 +113,7 @@ public final class ReferenceFinder {
       this.names = names;
       this.nameAt = nameAt;
       this.day = day;
-      roles = new IntroducedRoles(words, nameAt);
+      roles = new IntroducedRoles(words, names, nameAt);
       names.forEach(name -> introduced.add(name.entity().id()));
     }
 
@@ -161,8 +161,7 @@ public final class ReferenceFinder {
       if (apposed || former) {
         return next; // the name says who it is, or it is not the holder of the day
       }
-      String phrase = roles.phrase(token, last);
-      Linked holder = roles.holder(phrase);
+      Linked holder = roles.holder(token, last);
       if (holder != null) {
         Span from = holder.name().span();
         add(token, last, Reference.Kind.ROLE, holder.entity(), List.of(), from, "role:introduced");
@@ -171,7 +170,7 @@ public final class ReferenceFinder {
       if (day.isEmpty()) {
         return last + 1;
       }
-      List<Entity> holders = known(offices.holders(phrase, day.get()));
+      List<Entity> holders = known(offices.holders(roles.phrase(token, last), day.get()));
       if (!holders.isEmpty()) {
         String rule = "role:office-at-" + day.get();
         add(token, last, Reference.Kind.ROLE, holders.get(0), others(holders), null, rule);
@@ -213,7 +212,7 @@ public final class ReferenceFinder {
       boolean modified =
           token + 1 < words.size()
               && !words.lineEnds(token)
-              && (nameAt[token + 1] >= 0 || words.key(token + 1).startsWith("ال"));
+              && words.key(token + 1).startsWith("ال");
       if (modified) {
         return false;
       }

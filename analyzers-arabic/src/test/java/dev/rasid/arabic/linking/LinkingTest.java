@@ -144,6 +144,13 @@ class LinkingTest {
   }
 
   @Test
+  void aHeadWordStandsForItsOrganisationAlsoBeforeAnotherName() {
+    AnalyzedArticle article = analyze("صمت الجيش الإسرائيلي أولا. ثم اتهم الجيش حركة حماس.");
+    assertThat(references(article, Reference.Kind.SHORT_FORM))
+        .containsExactly("الجيش=israeli-army");
+  }
+
+  @Test
   void aHeadWordThatNothingIntroducedIsLeftAlone() {
     assertThat(references(analyze("وأعلن الحلف أنه سيبقى."), Reference.Kind.SHORT_FORM)).isEmpty();
   }
@@ -193,6 +200,28 @@ class LinkingTest {
 
     assertThat(references(article, Reference.Kind.ROLE))
         .containsExactly("رئيس المجلس البلدي=" + article.get(Mention.KEY).get(0).value().entity());
+  }
+
+  @Test
+  void aRoleThatEndsInANameIsGivenToo() {
+    AnalyzedArticle article =
+        analyze("قال وزير خارجية روسيا سيرغي لافروف إن الوقت ضيق. وانتقد الوزير السعودية.");
+    assertThat(references(article, Reference.Kind.ROLE))
+        .containsExactly("الوزير=sergey-lavrov");
+  }
+
+  @Test
+  void aTitleOfAnotherNationIsAnotherMans() {
+    AnalyzedArticle article =
+        analyze("قال السفير الروسي سامي الرمحاني إن الوقت ضيق. ورد السفير البريطاني في لاهاي.");
+    assertThat(references(article, Reference.Kind.ROLE)).isEmpty();
+  }
+
+  @Test
+  void aSpeakerForAnotherBodyIsAnotherMan() {
+    AnalyzedArticle article =
+        analyze("قال المتحدث الرسمي سامي الرمحاني إن الوقت ضيق. ورد المتحدث باسم المصنع.");
+    assertThat(references(article, Reference.Kind.ROLE)).isEmpty();
   }
 
   @Test
