@@ -39,6 +39,9 @@ final class StanceFinder {
   /** What somebody will have to suffer: "will pay the price". */
   private static final Set<String> THREATS = PredicateSets.of("to-come");
 
+  /** What is a view in the imperfect and a deed in the past: "agrees with". */
+  private static final Set<String> VIEWS = PredicateSets.of("imperfect-only");
+
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
@@ -131,6 +134,9 @@ final class StanceFinder {
     Predicate predicate = reading.predicate();
     if (THREATS.contains(predicate.id())) {
       return reading.prefix().equals("س") || (cue > start && words.key(cue - 1).equals("سوف"));
+    }
+    if (VIEWS.contains(predicate.id())) {
+      return reading.form().kind() == WordForm.Kind.IMPERFECT;
     }
     if (!Contraries.isOnlyNegated(predicate)) {
       return true;

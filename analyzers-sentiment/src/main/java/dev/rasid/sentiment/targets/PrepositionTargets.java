@@ -93,7 +93,8 @@ final class PrepositionTargets {
               predicate,
               end);
         }
-        if (Propositions.isProposed(predicate) && propositions.isThat(after)) {
+        if ((Propositions.isProposed(predicate) && propositions.isThat(after))
+            || propositions.isWish(predicate, after, end)) {
           return propositions.at(after, slot.label(), end);
         }
       }
