@@ -39,6 +39,8 @@ final class StanceFinder {
   /** What somebody will have to suffer: "will pay the price". */
   private static final Set<String> THREATS = PredicateSets.of("to-come");
 
+  private static final String BLAME = "blame";
+
   /** What is a view in the imperfect and a deed in the past: "agrees with". */
   private static final Set<String> VIEWS = PredicateSets.of("imperfect-only");
 
@@ -80,6 +82,8 @@ final class StanceFinder {
     boolean particle = verbs.is(cue, NO_PREDICATE);
     Match best = null;
     Reading bestReading = null;
+    Match blame = null;
+    Reading blameReading = null;
     int bestRank = Integer.MAX_VALUE;
     for (Reading reading : verbs.readings(cue)) {
       boolean ofParticle =
@@ -106,6 +110,11 @@ final class StanceFinder {
       }
       match = match == null ? null : certainty.certain(reading, match);
       if (match != null && isSaid(cue, reading, start)) {
+        if (reading.predicate().force().equals(BLAME)) {
+          blame = match;
+          blameReading = reading;
+          continue;
+        }
         int rank = rank(match);
         if (best == null || rank < bestRank) {
           best = match;
@@ -114,12 +123,16 @@ final class StanceFinder {
         }
       }
     }
-    if (best == null || bestReading == null) {
-      return List.of();
+    // "X said that Y drove out Z": Y is against Z, and X blames Y for it.
+    List<Annotation<Stance>> found = new ArrayList<>();
+    if (best != null && bestReading != null) {
+      found.addAll(stances.of(cue, bestReading, best, start));
+      if (!found.isEmpty()) {
+        frames.remember(cue, best);
+      }
     }
-    List<Annotation<Stance>> found = stances.of(cue, bestReading, best, start);
-    if (!found.isEmpty()) {
-      frames.remember(cue, best);
+    if (blame != null && blameReading != null) {
+      found.addAll(stances.of(cue, blameReading, blame, start));
     }
     return found;
   }
