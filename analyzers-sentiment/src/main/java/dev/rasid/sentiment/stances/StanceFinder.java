@@ -89,7 +89,8 @@ final class StanceFinder {
       boolean ofParticle =
           reading.predicate().force().equals("opposition")
               || reading.predicate().force().equals("obligation");
-      if ((particle && !ofParticle) || (title && !isVerdict(reading.predicate()))) {
+      boolean spoken = !reading.predicate().complements().isEmpty() && verbs.isVerb(cue);
+      if ((particle && !ofParticle && !spoken) || (title && !isVerdict(reading.predicate()))) {
         continue;
       }
       if (reading.predicate().strength() == 0 || !topic.allows(reading.predicate())) {
