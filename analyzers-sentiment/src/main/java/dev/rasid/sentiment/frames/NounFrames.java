@@ -34,6 +34,7 @@ final class NounFrames {
   private final Converses converses;
   private final Alliances alliances;
   private final ClaimedAttacks claims;
+  private final Feuds feuds;
 
   NounFrames(Parse parse, Clauses clauses, Targets targets, ImpliedHolders implied) {
     words = parse.words();
@@ -46,6 +47,7 @@ final class NounFrames {
     genitives = new Genitives(words, verbs, phrases, targets, nounTargets);
     converses = new Converses(words, verbs, phrases, clauses);
     alliances = new Alliances(words, phrases, clauses, nounTargets);
+    feuds = new Feuds(words, verbs, phrases, clauses);
     claims = new ClaimedAttacks(words, verbs, clauses, targets, nounTargets);
   }
 
@@ -60,6 +62,10 @@ final class NounFrames {
       if (allied != null) {
         return allied;
       }
+    }
+    Match feud = Feuds.isMutual(predicate) ? feuds.match(cue, next, end) : null;
+    if (feud != null && !feud.holders().isEmpty()) {
+      return feud;
     }
     if (!reading.pronoun().isEmpty()) {
       return possessed(cue, reading, next, end);

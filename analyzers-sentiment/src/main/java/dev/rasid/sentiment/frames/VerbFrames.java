@@ -74,6 +74,9 @@ final class VerbFrames {
         return new Match(other.parties(), "carried", found, false);
       }
     }
+    if (found.isEmpty() && Feuds.isMutual(predicate) && subject.parties().size() > 1) {
+      return Feuds.among(subject.parties(), subject.how());
+    }
     return new Match(subject.parties(), subject.how(), found, subject.how().equals("vso"));
   }
 

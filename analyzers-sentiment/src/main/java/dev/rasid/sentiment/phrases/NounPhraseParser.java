@@ -95,6 +95,14 @@ final class NounPhraseParser {
     return described(from, i, end);
   }
 
+  /** The phrase of a verbal noun, though it may be written like a verb. */
+  @Nullable Phrase deed(int from, int end) {
+    Phrase phrase = at(from, end);
+    return phrase == null && words.isWord(from) && !words.isNamed(from)
+        ? described(from, from, end)
+        : phrase;
+  }
+
   private @Nullable Phrase named(int from, int at, int end) {
     Unit unit = words.unit(at);
     if (unit.first() != at || unit.last() >= end) {

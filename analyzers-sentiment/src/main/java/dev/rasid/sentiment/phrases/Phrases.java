@@ -36,6 +36,11 @@ public final class Phrases {
     return parser.at(from, end);
   }
 
+  /** The same where a verbal noun is expected, which may be written like a verb. */
+  public @Nullable Phrase deed(int from, int end) {
+    return parser.deed(from, end);
+  }
+
   /** A phrase and those joined to it by "and" or commas. */
   public List<Phrase> joined(Phrase first, int end, boolean things) {
     return coordination.from(first, end, things);

@@ -39,6 +39,11 @@ final class StanceFinder {
   /** What somebody will have to suffer: "will pay the price". */
   private static final Set<String> THREATS = PredicateSets.of("to-come");
 
+  private static final String BLAME = "blame";
+
+  /** What is a view in the imperfect and a deed in the past: "agrees with". */
+  private static final Set<String> VIEWS = PredicateSets.of("imperfect-only");
+
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
@@ -77,12 +82,15 @@ final class StanceFinder {
     boolean particle = verbs.is(cue, NO_PREDICATE);
     Match best = null;
     Reading bestReading = null;
+    Match blame = null;
+    Reading blameReading = null;
     int bestRank = Integer.MAX_VALUE;
     for (Reading reading : verbs.readings(cue)) {
       boolean ofParticle =
           reading.predicate().force().equals("opposition")
               || reading.predicate().force().equals("obligation");
-      if ((particle && !ofParticle) || (title && !isVerdict(reading.predicate()))) {
+      boolean spoken = !reading.predicate().complements().isEmpty() && verbs.isVerb(cue);
+      if ((particle && !ofParticle && !spoken) || (title && !isVerdict(reading.predicate()))) {
         continue;
       }
       if (reading.predicate().strength() == 0 || !topic.allows(reading.predicate())) {
@@ -103,6 +111,11 @@ final class StanceFinder {
       }
       match = match == null ? null : certainty.certain(reading, match);
       if (match != null && isSaid(cue, reading, start)) {
+        if (reading.predicate().force().equals(BLAME)) {
+          blame = match;
+          blameReading = reading;
+          continue;
+        }
         int rank = rank(match);
         if (best == null || rank < bestRank) {
           best = match;
@@ -111,12 +124,16 @@ final class StanceFinder {
         }
       }
     }
-    if (best == null || bestReading == null) {
-      return List.of();
+    // "X said that Y drove out Z": Y is against Z, and X blames Y for it.
+    List<Annotation<Stance>> found = new ArrayList<>();
+    if (best != null && bestReading != null) {
+      found.addAll(stances.of(cue, bestReading, best, start));
+      if (!found.isEmpty()) {
+        frames.remember(cue, best);
+      }
     }
-    List<Annotation<Stance>> found = stances.of(cue, bestReading, best, start);
-    if (!found.isEmpty()) {
-      frames.remember(cue, best);
+    if (blame != null && blameReading != null) {
+      found.addAll(stances.of(cue, blameReading, blame, start));
     }
     return found;
   }
@@ -131,6 +148,9 @@ final class StanceFinder {
     Predicate predicate = reading.predicate();
     if (THREATS.contains(predicate.id())) {
       return reading.prefix().equals("س") || (cue > start && words.key(cue - 1).equals("سوف"));
+    }
+    if (VIEWS.contains(predicate.id())) {
+      return reading.form().kind() == WordForm.Kind.IMPERFECT;
     }
     if (!Contraries.isOnlyNegated(predicate)) {
       return true;

@@ -23,7 +23,7 @@ final class Stances {
   private static final double LEAST = 0.1;
 
   private static final double FAINT = 0.3;
-  private static final double FAINT_FAVOR = 0.4;
+  private static final double FAINT_FAVOR = 0.3;
   private static final Set<String> SERIOUS =
       Set.of("shortcoming", "regret", "warning", "criticism", "evaluation", "denial");
 

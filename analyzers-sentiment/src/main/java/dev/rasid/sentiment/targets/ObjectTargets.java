@@ -79,7 +79,10 @@ final class ObjectTargets {
     if (!words.isNamed(i) && verbs.is(i, FunctionWords.CIRCUMSTANCE | FunctionWords.PREPOSITION)) {
       return List.of();
     }
-    Phrase phrase = phrases.at(i, end);
+    Phrase phrase =
+        Undertakings.mayBeObject(predicate, words.key(i))
+            ? phrases.deed(i, end)
+            : phrases.at(i, end);
     return phrase == null ? List.of() : phraseTargets.accept(phrase, "object", predicate, end);
   }
 

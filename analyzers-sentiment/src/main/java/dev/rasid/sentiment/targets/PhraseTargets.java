@@ -46,6 +46,7 @@ final class PhraseTargets {
   private final Owners owners;
   private final Scenes scenes;
   private final DeniedClaims claims;
+  private final Undertakings undertakings;
 
   PhraseTargets(Parse parse, Sides sides, Deeds deeds) {
     words = parse.words();
@@ -57,6 +58,7 @@ final class PhraseTargets {
     owners = new Owners(parse);
     scenes = new Scenes(words);
     claims = new DeniedClaims(parse);
+    undertakings = new Undertakings(words, ends);
   }
 
   /** Whom or what a predicate is about, and whether it wants the contrary; none if no target. */
@@ -70,7 +72,7 @@ final class PhraseTargets {
       return List.of(new Target(phrases.issue(first.head(), first.last()), label, false));
     }
     Phrase phrase = carried(first, end);
-    if (isOwnState(phrase.head())) {
+    if (isOwnState(phrase.head()) || undertakings.isPrivate(phrase, predicate)) {
       return List.of();
     }
     if (predicate.needsStop() && !ends.isToldToStop(phrase.last() + 1, end)) {
@@ -110,6 +112,9 @@ final class PhraseTargets {
       return phrase.owner() == null ? List.of() : List.of(new Target(phrase.owner(), label, false));
     } else if (phrase.party().isIssue() && deeds.isCarriedByNoun(phrase, predicate)) {
       return List.of();
+    }
+    if (!reversed && undertakings.isUndertaken(phrase, predicate)) {
+      return List.of(new Target(phrases.issue(phrase.head(), phrase.last()), label, false));
     }
     if (isNoDemand(phrase, label, predicate, reversed)) {
       return List.of();

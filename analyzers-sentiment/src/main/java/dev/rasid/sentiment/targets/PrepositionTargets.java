@@ -13,9 +13,13 @@ import dev.rasid.sentiment.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds what a predicate is about behind the preposition that marks it. */
 final class PrepositionTargets {
+  /** Nouns of need before what is needed. */
+  private static final Set<String> NEED = FunctionWords.set("need");
+
   /** Prepositions together with "what". */
   private static final Map<String, String> WHAT =
       Map.of("ب", "بما", "ل", "لما", "من", "مما", "عن", "عما");
@@ -69,7 +73,7 @@ final class PrepositionTargets {
             ? List.of()
             : phraseTargets.accept(doer, slot.label(), predicate, end);
       }
-      int after = marks.after(i, slot);
+      int after = afterNeed(marks.after(i, slot), end);
       if (after == i && words.isJoined(i) && i > cue) {
         return List.of();
       }
@@ -89,7 +93,8 @@ final class PrepositionTargets {
               predicate,
               end);
         }
-        if (Propositions.isProposed(predicate) && propositions.isThat(after)) {
+        if ((Propositions.isProposed(predicate) && propositions.isThat(after))
+            || propositions.isWish(predicate, after, end)) {
           return propositions.at(after, slot.label(), end);
         }
       }
@@ -114,6 +119,17 @@ final class PrepositionTargets {
       }
     }
     return List.of();
+  }
+
+  /** "On the need of": what is needed is meant. */
+  private int afterNeed(int token, int end) {
+    return token >= 0
+            && token + 1 < end
+            && !words.isNamed(token)
+            && NEED.contains(words.stem(token))
+            && words.preposition(token + 1) == 0
+        ? token + 1
+        : token;
   }
 
   /** "Denounced what Y did": where the doer stands, or -1. */

@@ -16,7 +16,7 @@ final class Scenes {
   private static final Set<String> FROM_AFAR = PredicateSets.of("from-afar");
 
   /** Troops that leave a place take no side against it. */
-  private static final String LEAVING = "withdraw-from";
+  private static final Set<String> LEAVING = PredicateSets.of("leaving");
 
   /** Attacks that are on the town they are "in", and only done in a country. */
   private static final Set<String> OF_TOWNS = PredicateSets.of("of-towns");
@@ -37,7 +37,7 @@ final class Scenes {
 
   /** Whether troops may do it to the ground that they stand on. */
   static boolean isLeaving(Predicate predicate) {
-    return predicate.id().equals(LEAVING);
+    return LEAVING.contains(predicate.id());
   }
 
   /** A town that troops storm, leave or do something in is where they do it, no party to it. */

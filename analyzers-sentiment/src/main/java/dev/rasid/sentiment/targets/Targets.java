@@ -24,7 +24,7 @@ public final class Targets {
     pronouns = new Pronouns(parse, clauses);
     sides = new Sides(parse.verbs());
     marks = new Marks(parse.words(), parse.verbs(), sides);
-    Propositions propositions = new Propositions(parse.words(), parse.phrases());
+    Propositions propositions = new Propositions(parse.words(), parse.verbs(), parse.phrases());
     Deeds deeds = new Deeds(parse, clauses, pronouns, sides, marks);
     phraseTargets = new PhraseTargets(parse, sides, deeds);
     objects = new ObjectTargets(parse, propositions, phraseTargets);
