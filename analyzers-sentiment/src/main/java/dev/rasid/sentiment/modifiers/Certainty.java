@@ -68,8 +68,15 @@ public final class Certainty {
     String force = reading.predicate().force();
     boolean demanded =
         reading.form().isVerb() && (force.equals("demand") || force.equals("threat"));
+    boolean official =
+        reading.form().isVerb()
+            && reading.predicate().strength() < 0
+            && SOLE_BODIES.contains(words.key(holder.first()));
     return (crowd || source)
-        && (!Ambiguity.isAmbiguousOfPersons(reading) || demanded || isInHands(reading, how));
+        && (!Ambiguity.isAmbiguousOfPersons(reading)
+            || demanded
+            || official
+            || isInHands(reading, how));
   }
 
   /** "Most deputies", "most Frenchmen", "government forces". */
@@ -94,9 +101,9 @@ public final class Certainty {
       return false;
     }
     boolean goesOn =
-        match.how().equals("carried")
-            || (match.how().equals("resumed") && !reading.predicate().force().equals("demand"));
-    if (goesOn && Ambiguity.isAmbiguousOfPersons(reading)) {
+        !reading.predicate().force().equals("demand")
+            && (match.how().equals("carried") || match.how().equals("resumed"));
+    if (goesOn && Ambiguity.isAmbiguousOfPersons(reading) && !isOwnClaim(reading, match)) {
       return false;
     }
     if (match.how().equals("crowd")
@@ -108,6 +115,14 @@ public final class Certainty {
         || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED)
         || (isInHands(reading, match.how())
             && match.targets().stream().allMatch(t -> isDefinite(t.party())));
+  }
+
+  /** "They say that they killed soldiers of Y". */
+  private static boolean isOwnClaim(Reading reading, Match match) {
+    return match.how().equals("resumed")
+        && reading.form().isVerb()
+        && reading.predicate().force().equals("attack")
+        && match.targets().get(0).party().kind() == Party.Kind.NAMED;
   }
 
   /** "To expel the rebels": a deed in the hands of a verb is hardly another word. */

@@ -79,7 +79,7 @@ final class NounPhraseParser {
       Phrase such = at(i + 1, end);
       return such == null ? null : such.from(from);
     }
-    if (isNumber(i) && i + 1 < end && (isStateAgent(i + 1) || nouns.isPeople(i + 1))) {
+    if (isNumber(i) && i + 1 < end && (isStateAgent(i + 1) || nouns.isPeople(i + 1) || nouns.isBody(i + 1))) {
       return described(from, i + 1, end);
     }
     if (!nouns.isNoun(i, true)) {

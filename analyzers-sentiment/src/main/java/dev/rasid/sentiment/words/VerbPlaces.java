@@ -16,6 +16,13 @@ final class VerbPlaces {
           | FunctionWords.NEGATOR
           | FunctionWords.RESUMER;
 
+  /** Feelings written like verbs, and what tells them from these. */
+  private static final Set<String> FEELINGS = FunctionWords.set("feeling");
+
+  private static final Set<String> AROUND = FunctionWords.set("around-feeling");
+
+  private static final Set<String> DECISIONS = FunctionWords.set("decision");
+
   private static final int FURTHEST_VERB = 12;
   private static final int MOST_ADJECTIVES = 3;
 
@@ -49,13 +56,14 @@ final class VerbPlaces {
     if (before < 0
         || words.isPunctuation(before)
         || words.text().substring(words.end(before), words.start(token)).indexOf('\n') >= 0) {
-      return !isHeadOfGift(token);
+      return !isHeadOfGift(token) && !isFeeling(token);
     }
     if (words.isJoined(token)) {
       return true;
     }
     if (words.isNamed(before)) {
-      return !isSubjectOfVerb(words.unit(before).first());
+      return !isSubjectOfVerb(words.unit(before).first())
+          && !isDecider(words.unit(before).first() - 1);
     }
     return readings.is(before, OPENING)
         || isTopic(before)
@@ -101,6 +109,15 @@ final class VerbPlaces {
     return false;
   }
 
+  /** "Anger in X at Y" opens a headline with a noun. */
+  private boolean isFeeling(int token) {
+    int next = token + 1;
+    return FEELINGS.contains(words.key(token))
+        && next < words.size()
+        && !words.isNamed(next)
+        && (words.isJoined(next) || AROUND.contains(words.key(next)));
+  }
+
   /** "Support of X for Y ..." opens a sentence with a noun. */
   private boolean isHeadOfGift(int token) {
     int next = token + 1;
@@ -109,6 +126,15 @@ final class VerbPlaces {
     }
     int after = words.unit(next).last() + 1;
     return after < words.size() && words.isNamed(after) && words.preposition(after) == 'ل';
+  }
+
+  /** "The intent of X to impose": behind the owner of an intent stands what is intended. */
+  private boolean isDecider(int token) {
+    return token >= 0
+        && !words.isNamed(token)
+        && DECISIONS.contains(words.stem(token))
+        && !words.key(token).startsWith("ال")
+        && forms.of(token) != VerbForms.Form.VERB;
   }
 
   /** "X announced its support": behind a verb and its subject stands a noun. */
