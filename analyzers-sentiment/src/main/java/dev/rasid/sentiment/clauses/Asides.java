@@ -161,6 +161,9 @@ public final class Asides {
       return verbs.isVerb(i) ? from : i + 1;
     }
     i = Math.min(phrase.last(), i + LONGEST_CIRCUMSTANCE) + 1;
+    if (i + 1 < end && words.key(i).equals("/") && words.isWord(i + 1)) {
+      i += 2; // "in Nisan/April": a month has two names
+    }
     while (i < end && i - from < LONGEST_CIRCUMSTANCE && verbs.is(i, FunctionWords.ADVERB)) {
       i++;
     }

@@ -25,6 +25,12 @@ final class Converses {
   /** Verbal nouns whose genitive is who does it. */
   private static final Set<String> BACKING = FunctionWords.set("backing");
 
+  /** The same, and what else one does with somebody. */
+  private static final Set<String> HELP = FunctionWords.set("help-of-others");
+
+  /** Verbs of moving, of which "with" tells only with whose help. */
+  private static final Set<String> MOVING = FunctionWords.set("moving");
+
   private static final Slot WITH = Slot.preposition("ب");
 
   private final Words words;
@@ -90,7 +96,7 @@ final class Converses {
 
   /** "With the support of X": X is in favor of whose clause it is. */
   @Nullable Match backed(int cue, Reading reading, int next, int end) {
-    if (reading.preposition() != 'ب'
+    if ((reading.preposition() != 'ب' && !isJoinedHelp(cue))
         || reading.isDefinite()
         || reading.predicate().strength() < 0
         || next >= end) {
@@ -116,6 +122,15 @@ final class Converses {
     return new Match(List.of(backer.party()), "agent", backedOnes, false);
   }
 
+  /** "With the participation and support of X". */
+  private boolean isJoinedHelp(int cue) {
+    return words.isJoined(cue)
+        && cue > 0
+        && !words.isNamed(cue - 1)
+        && words.preposition(cue - 1) == 'ب'
+        && HELP.contains(words.stem(cue - 1));
+  }
+
   /** "Praised the support": the verb of the clause wants what ب marks. */
   private boolean isGoverned(int cue) {
     int verb = clauses.verbBefore(cue);
@@ -130,6 +145,7 @@ final class Converses {
         return true;
       }
     }
-    return verbs.is(verb, FunctionWords.LIGHT | FunctionWords.RECEIVING);
+    return verbs.is(verb, FunctionWords.LIGHT | FunctionWords.RECEIVING)
+        && !MOVING.contains(words.stem(verb));
   }
 }

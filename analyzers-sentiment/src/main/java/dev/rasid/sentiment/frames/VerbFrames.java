@@ -21,11 +21,15 @@ import dev.rasid.sentiment.words.Verbs;
 import dev.rasid.sentiment.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the arguments of verbs, active and passive. */
 final class VerbFrames {
   private static final Match NOTHING = new Match(List.of(), "", List.of(), false);
+
+  /** What a party meets with though nobody is named who does it: "faced criticism". */
+  private static final Set<String> OF_CROWDS = Set.of("condemnation", "criticism", "protest");
 
   private final Words words;
   private final Verbs verbs;
@@ -108,7 +112,9 @@ final class VerbFrames {
     if (found.isEmpty() && complement.first() > cue + 1 && !subject.isKnown()) {
       found = targets.at(cue + 1, Slot.OBJECT, predicate, cue, complement.first());
     }
-    if (holders.isEmpty() && complement.after() > cue + 1 && reading.pronoun().isEmpty()) {
+    if (holders.isEmpty()
+        && OF_CROWDS.contains(predicate.force())
+        && complement.after() > cue + 1 && reading.pronoun().isEmpty()) {
       return new Match(List.of(phrases.crowd(complement.first())), "crowd", found, false);
     }
     return new Match(holders, slot.isPreposition() ? "agent" : "object", found, false);

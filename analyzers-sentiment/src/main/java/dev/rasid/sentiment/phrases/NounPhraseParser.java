@@ -140,7 +140,7 @@ final class NounPhraseParser {
     if (extent.titled && !extent.body && isUnnamedOfficial(extent)) {
       return parties.unnamed(head, extent.last);
     }
-    if (isOfNation(extent) || isCivil(extent) || isDeputy(extent, possessor)) {
+    if (isOfNation(extent) || isCountedBody(extent) || isCivil(extent) || isDeputy(extent, possessor)) {
       return parties.unnamed(head, extent.last);
     }
     if (possessor != null && (extent.titled || extent.body || nouns.isConstruct(head))) {
@@ -183,6 +183,17 @@ final class NounPhraseParser {
         && extent.nation.first() == extent.head + 1
         && verbs.is(extent.head, FunctionWords.DETERMINER)
         && adjectives.isPlural(extent.nation);
+  }
+
+  /** "17 American states" are not America. */
+  private boolean isCountedBody(Extent extent) {
+    int before = extent.head - 1;
+    return extent.nation != null
+        && extent.owner == null
+        && before >= 0
+        && !words.isNamed(before)
+        && isNumber(before)
+        && nouns.isBody(extent.head);
   }
 
   /** "Her ally X" is X. */
