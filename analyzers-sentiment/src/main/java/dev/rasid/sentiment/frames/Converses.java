@@ -139,7 +139,7 @@ final class Converses {
     }
     for (Reading reading : verbs.readings(verb)) {
       Predicate predicate = reading.predicate();
-      if (predicate.targets().contains(WITH)
+      if ((predicate.targets().contains(WITH) && predicate.complements().isEmpty())
           || predicate.force().equals("accusation")
           || predicate.holder().equals(WITH)) {
         return true;

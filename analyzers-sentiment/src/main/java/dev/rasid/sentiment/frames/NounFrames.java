@@ -178,7 +178,12 @@ final class NounFrames {
             && !words.key(cue).endsWith("ا")
             && cue > start;
     Match held = implied.holding(cue, reading, agent, behind);
-    boolean felt = held.holders().isEmpty() && OF_CROWDS.contains(predicate.id());
+    boolean felt =
+        held.holders().isEmpty()
+            && OF_CROWDS.contains(predicate.id())
+            && !reading.isDefinite()
+            && (!predicate.force().equals("criticism")
+                || behind.get(0).party().kind() == Party.Kind.NAMED);
     return crowd || felt
         ? new Match(List.of(phrases.crowd(cue)), "crowd", behind, false)
         : held;

@@ -28,6 +28,10 @@ public final class Certainty {
 
   private static final int FURTHEST_CAUSE = 6;
 
+  /** How a holder is found who is the subject of his clause. */
+  private static final Set<String> SUBJECTS =
+      Set.of("vso", "svo", "attribute", "control", "circumstance", "possessor");
+
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -58,10 +62,11 @@ public final class Certainty {
       return true;
     }
     boolean crowd =
-        !words.isNamed(holder.first())
+        (!words.isNamed(holder.first()) || words.unit(holder.first()).type() == EntityType.LOC)
             && (how.equals("crowd")
                 || isOfPersons(reading, how)
                 || phrases.isPeople(holder.first())
+                || words.isNamed(holder.first())
                 || (reading.form().isVerb() && reading.pronoun().isEmpty() && isCrowd(holder))
                 || isOrganisation(holder, how));
     boolean source = holder.id().startsWith(Party.ANONYMOUS) && how.equals("speaker");
@@ -163,7 +168,7 @@ public final class Certainty {
   /** "The Fanar observatory": an organisation by its words, as the subject of a verb. */
   private boolean isOrganisation(Party holder, String how) {
     boolean subject =
-        how.equals("vso") || how.equals("svo") || how.equals("attribute") || how.equals("control");
+        SUBJECTS.contains(how);
     boolean office =
         phrases.isBody(holder.first())
             || (verbs.is(holder.first(), FunctionWords.TITLE)

@@ -27,6 +27,9 @@ final class Extents {
   /** Words before a noun that count some of whom it names. */
   private static final Set<String> COUNTING = FunctionWords.set("counting");
 
+  /** Adjectives of a band that tell whose it is. */
+  private static final Set<String> ALLEGIANT = FunctionWords.set("allegiant");
+
   private static final int MOST_WORDS = 9;
 
   private final Words words;
@@ -78,6 +81,10 @@ final class Extents {
         i = next - 1;
       } else if (extent.titled && (words.key(i).equals("باسم") || words.key(i).equals("لدي"))) {
         count++;
+      } else if (isOfAllegiance(extent, i)) {
+        Extent whose = of(i, end);
+        extent.last = whose.last;
+        return extent;
       } else if (goesOn(extent, i) || (extent.titled && isTitleDetail(i))) {
         note(extent, i);
         extent.last = i;
@@ -116,6 +123,18 @@ final class Extents {
     return OF_OFFICE.contains(words.key(preposition))
         ? appositions.behindPlace(preposition + 1, end)
         : null;
+  }
+
+  /** "The forces loyal to Y": whom an adjective of a band is about. */
+  private boolean isOfAllegiance(Extent extent, int token) {
+    return (extent.body || extent.people)
+        && !extent.titled
+        && words.preposition(token) == 'ل'
+        && token == extent.last + 1
+        && token > extent.head + 1
+        && !words.isNamed(token - 1)
+        && ALLEGIANT.contains(words.key(token - 1))
+        && nouns.isBodyWord(token);
   }
 
   /** "The secretary-general of the council": ل between a title and its body or its field. */
@@ -247,7 +266,7 @@ final class Extents {
     boolean closed =
         words.isNamed(before)
             ? words.unit(before).isAdjective()
-            : words.key(before).startsWith("ال");
+            : words.key(before).startsWith("ال") || words.key(before).startsWith("لل");
     boolean adjective = before == extent.head && !unit.isPerson() && words.isLikeAdjective(unit);
     if (closed && !adjective && !behindLam && !(extent.titled && unit.isPerson())) {
       return false;

@@ -100,6 +100,9 @@ final class NounPhraseParser {
     if (unit.first() != at || unit.last() >= end) {
       return null;
     }
+    if (adjectives.isSomeOf(unit)) {
+      return new Phrase(from, unit.last(), parties.unnamed(at, unit.last()), at, false, null);
+    }
     if (unit.isAdjective() && !adjectives.isPlural(unit)) {
       return null;
     }
