@@ -118,7 +118,7 @@ public final class Certainty {
     }
     return !Ambiguity.isAmbiguousOfDeed(reading)
         || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED)
-        || (isInHands(reading, match.how())
+        || ((isInHands(reading, match.how()) || isOfParties(reading, match))
             && match.targets().stream().allMatch(t -> isDefinite(t.party())));
   }
 
@@ -137,6 +137,13 @@ public final class Certainty {
         && reading.predicate().strength() < 0
         && !reading.predicate().ofIssues()
         && !reading.isDefinite();
+  }
+
+  /** "X stands by the opposition": a party with a name does it. */
+  private static boolean isOfParties(Reading reading, Match match) {
+    return reading.form().isVerb()
+        && (match.how().equals("vso") || match.how().equals("svo"))
+        && match.holders().stream().allMatch(one -> one.kind() == Party.Kind.NAMED);
   }
 
   /** "The government", "the rioters": a body or people that the text takes as known. */

@@ -27,6 +27,9 @@ final class Extents {
   /** Words before a noun that count some of whom it names. */
   private static final Set<String> COUNTING = FunctionWords.set("counting");
 
+  /** Those who defend something. */
+  private static final Set<String> STANDING_FOR = FunctionWords.set("standing-for");
+
   /** Adjectives of a band that tell whose it is. */
   private static final Set<String> ALLEGIANT = FunctionWords.set("allegiant");
 
@@ -62,6 +65,10 @@ final class Extents {
       if (man != null) {
         extent.person = man;
         extent.last = man.last();
+        return extent;
+      }
+      if (isStandingFor(i, end)) {
+        extent.last = of(i + 1, end).last;
         return extent;
       }
       if (words.isNamed(i)) {
@@ -123,6 +130,17 @@ final class Extents {
     return OF_OFFICE.contains(words.key(preposition))
         ? appositions.behindPlace(preposition + 1, end)
         : null;
+  }
+
+  /** "The defenders of human rights": what they stand up for is no object. */
+  private boolean isStandingFor(int preposition, int end) {
+    return preposition + 1 < end
+        && !words.isNamed(preposition)
+        && words.key(preposition).equals("عن")
+        && !words.isNamed(preposition + 1)
+        && nouns.isNoun(preposition + 1, true)
+        && !words.isNamed(preposition - 1)
+        && STANDING_FOR.contains(words.key(preposition - 1));
   }
 
   /** "The forces loyal to Y": whom an adjective of a band is about. */

@@ -21,6 +21,9 @@ final class VerbPlaces {
 
   private static final Set<String> AROUND = FunctionWords.set("around-feeling");
 
+  /** Verbal nouns in the accusative that tell what for. */
+  private static final Set<String> ACCUSATIVE = FunctionWords.set("purpose");
+
   private static final Set<String> DECISIONS = FunctionWords.set("decision");
 
   private static final int FURTHEST_VERB = 12;
@@ -36,9 +39,11 @@ final class VerbPlaces {
     this.forms = forms;
   }
 
-  /** Behind a preposition stands no verb. */
+  /** Behind a preposition stands no verb, nor behind the first name of a month ("/ مارس"). */
   boolean isGoverned(int token) {
-    return token > 0 && !words.isNamed(token - 1) && GOVERNING.contains(words.key(token - 1));
+    return token > 0
+        && !words.isNamed(token - 1)
+        && (GOVERNING.contains(words.key(token - 1)) || words.key(token - 1).equals("/"));
   }
 
   /** A word written like a verb and a noun is a verb where a clause starts, or a subject ends. */
@@ -47,6 +52,9 @@ final class VerbPlaces {
       return false;
     }
     if (words.key(token).equals("عبر") && isBehindVerb(token)) {
+      return false;
+    }
+    if (isAccusative(token)) {
       return false;
     }
     int before = token - 1;
@@ -107,6 +115,14 @@ final class VerbPlaces {
       }
     }
     return false;
+  }
+
+  /** "In support of X": an indefinite accusative, written like the dual of a past. */
+  private boolean isAccusative(int token) {
+    int next = token + 1;
+    return ACCUSATIVE.contains(words.key(token))
+        && next < words.size()
+        && (words.preposition(next) == 'ل' || readings.is(next, FunctionWords.PREPOSITION));
   }
 
   /** "Anger in X at Y" opens a headline with a noun. */
