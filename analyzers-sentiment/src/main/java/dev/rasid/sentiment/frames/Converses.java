@@ -139,9 +139,10 @@ final class Converses {
     }
     for (Reading reading : verbs.readings(verb)) {
       Predicate predicate = reading.predicate();
-      if ((predicate.targets().contains(WITH) && predicate.complements().isEmpty())
-          || predicate.force().equals("accusation")
-          || predicate.holder().equals(WITH)) {
+      if (predicate.complements().isEmpty()
+          && (predicate.targets().contains(WITH)
+              || predicate.force().equals("accusation")
+              || predicate.holder().equals(WITH))) {
         return true;
       }
     }
