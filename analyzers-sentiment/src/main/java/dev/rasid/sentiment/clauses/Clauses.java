@@ -79,7 +79,7 @@ public final class Clauses {
       if (words.isWord(i) && !words.isNamed(i)) {
         int introduced = quotes.introducedBy(i);
         if (verbs.isVerb(i) || (introduced >= 0 && quotes.speaker(introduced).isPresent())) {
-          int main = state.verb < 0 ? state.mainBefore : -1;
+          int main = state.verb < 0 ? state.mainBefore : state.main;
           clauses[i] = new Clause(i, start, end, state.verb, state.last, main, state.resumed);
           if (++state.unread == MOST_UNREAD) {
             state.unread = 0;

@@ -83,15 +83,19 @@ final class DroppedSubjects {
 
   /** "X said that it was over. And called on Y": a sentence goes on with who says the one before. */
   private @Nullable Subject last(Clause clause, boolean feminine) {
-    if (clause.main() >= 0
-        && clause.main() < clause.last()
-        && verbs.is(clause.main(), FunctionWords.SPEAKER)) {
-      Subject main = clauses.of(clause.main());
-      if (main.isKnown() && main.feminine() == feminine && main.parties().size() == 1) {
-        return main;
-      }
+    Subject last = last(clause);
+    int main = clause.main();
+    if (main < 0 || main >= clause.last()) {
+      return last;
     }
-    return last(clause);
+    boolean says = clause.previous() < 0 && verbs.is(main, FunctionWords.SPEAKER);
+    boolean goesOn = last != null && last.isKnown() && last.feminine() == feminine;
+    if (goesOn && !says) {
+      return last;
+    }
+    Subject first = clauses.of(main);
+    boolean agrees = first.isKnown() && first.feminine() == feminine;
+    return agrees && first.parties().size() == 1 ? first : last;
   }
 
   /** A plural of men, or of men and women. */

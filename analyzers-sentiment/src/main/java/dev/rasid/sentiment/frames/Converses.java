@@ -3,6 +3,7 @@ package dev.rasid.sentiment.frames;
 import dev.rasid.sentiment.clauses.Clauses;
 import dev.rasid.sentiment.clauses.Subject;
 import dev.rasid.sentiment.holders.Agents;
+import dev.rasid.sentiment.phrases.Party;
 import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.phrases.Phrases;
 import dev.rasid.sentiment.predicates.Predicate;
@@ -95,7 +96,7 @@ final class Converses {
   }
 
   /** "With the support of X": X is in favor of whose clause it is. */
-  @Nullable Match backed(int cue, Reading reading, int next, int end) {
+  @Nullable Match backed(int cue, Reading reading, int next, int start, int end) {
     if ((reading.preposition() != 'ب' && !isJoinedHelp(cue))
         || reading.isDefinite()
         || reading.predicate().strength() < 0
@@ -113,12 +114,18 @@ final class Converses {
       return null;
     }
     Phrase backer = phrases.at(sender ? afterFrom(next, end) : next, end);
-    Subject subject = clauses.around(cue);
-    if (backer == null || backer.party().isIssue() || !subject.isKnown()) {
+    if (backer == null || backer.party().isIssue()) {
+      return null;
+    }
+    // "The forces, with the support of X, prepare": their verb is still to come.
+    List<Party> before =
+        cue > start && words.isComma(cue - 1) ? clauses.preverbal().of(cue - 1, start) : List.of();
+    List<Party> subject = before.isEmpty() ? clauses.around(cue).parties() : before;
+    if (subject.isEmpty()) {
       return null;
     }
     List<Target> backedOnes = new ArrayList<>();
-    subject.parties().forEach(party -> backedOnes.add(new Target(party, "subject", false)));
+    subject.forEach(party -> backedOnes.add(new Target(party, "subject", false)));
     return new Match(List.of(backer.party()), "agent", backedOnes, false);
   }
 

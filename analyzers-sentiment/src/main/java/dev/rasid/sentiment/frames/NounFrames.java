@@ -82,7 +82,7 @@ final class NounFrames {
     if (received != null || converses.isReceived(cue)) {
       return received;
     }
-    Match backed = converses.backed(cue, reading, next, end);
+    Match backed = converses.backed(cue, reading, next, start, end);
     return backed != null ? backed : ofGenitive(cue, reading, next, start, end);
   }
 

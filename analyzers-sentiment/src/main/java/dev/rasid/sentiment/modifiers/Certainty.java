@@ -117,6 +117,7 @@ public final class Certainty {
       return false;
     }
     return !Ambiguity.isAmbiguousOfDeed(reading)
+        || isOwnClaim(reading, match)
         || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED)
         || ((isInHands(reading, match.how()) || isOfParties(reading, match))
             && match.targets().stream().allMatch(t -> isDefinite(t.party())));

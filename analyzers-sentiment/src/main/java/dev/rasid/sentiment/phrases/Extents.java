@@ -27,12 +27,6 @@ final class Extents {
   /** Words before a noun that count some of whom it names. */
   private static final Set<String> COUNTING = FunctionWords.set("counting");
 
-  /** Those who defend something. */
-  private static final Set<String> STANDING_FOR = FunctionWords.set("standing-for");
-
-  /** Adjectives of a band that tell whose it is. */
-  private static final Set<String> ALLEGIANT = FunctionWords.set("allegiant");
-
   private static final int MOST_WORDS = 9;
 
   private final Words words;
@@ -41,6 +35,7 @@ final class Extents {
   private final Adjectives adjectives;
   private final Appositions appositions;
   private final PhraseEnds ends;
+  private final Causes causes;
 
   Extents(
       Words words,
@@ -55,6 +50,7 @@ final class Extents {
     this.adjectives = adjectives;
     this.appositions = appositions;
     this.ends = ends;
+    causes = new Causes(words, nouns);
   }
 
   Extent of(int at, int end) {
@@ -67,7 +63,7 @@ final class Extents {
         extent.last = man.last();
         return extent;
       }
-      if (isStandingFor(i, end)) {
+      if (causes.isStandingFor(i, end)) {
         extent.last = of(i + 1, end).last;
         return extent;
       }
@@ -88,7 +84,7 @@ final class Extents {
         i = next - 1;
       } else if (extent.titled && (words.key(i).equals("باسم") || words.key(i).equals("لدي"))) {
         count++;
-      } else if (isOfAllegiance(extent, i)) {
+      } else if (causes.isOfAllegiance(extent, i)) {
         Extent whose = of(i, end);
         extent.last = whose.last;
         return extent;
@@ -130,29 +126,6 @@ final class Extents {
     return OF_OFFICE.contains(words.key(preposition))
         ? appositions.behindPlace(preposition + 1, end)
         : null;
-  }
-
-  /** "The defenders of human rights": what they stand up for is no object. */
-  private boolean isStandingFor(int preposition, int end) {
-    return preposition + 1 < end
-        && !words.isNamed(preposition)
-        && words.key(preposition).equals("عن")
-        && !words.isNamed(preposition + 1)
-        && nouns.isNoun(preposition + 1, true)
-        && !words.isNamed(preposition - 1)
-        && STANDING_FOR.contains(words.key(preposition - 1));
-  }
-
-  /** "The forces loyal to Y": whom an adjective of a band is about. */
-  private boolean isOfAllegiance(Extent extent, int token) {
-    return (extent.body || extent.people)
-        && !extent.titled
-        && words.preposition(token) == 'ل'
-        && token == extent.last + 1
-        && token > extent.head + 1
-        && !words.isNamed(token - 1)
-        && ALLEGIANT.contains(words.key(token - 1))
-        && nouns.isBodyWord(token);
   }
 
   /** "The secretary-general of the council": ل between a title and its body or its field. */
