@@ -88,9 +88,8 @@ public final class Asides {
     if (words.key(from).equals("الي") && from + 2 < end && words.key(from + 1).equals("حد")) {
       return from + 3;
     }
-    if (isBacked(from) && from + 2 < end && words.key(from + 1).equals("من")) {
-      Phrase backer = phrases.at(from + 2, end);
-      return backer == null ? from : backer.last() + 1;
+    if (isBacked(from) && from + 2 < end) {
+      return backed(from, end);
     }
     if (verbs.is(from, FunctionWords.RELATIVE)) {
       return closing(from, end, ",") > from ? closing(from, end, ",") : closing(from, end, "،");
@@ -109,6 +108,24 @@ public final class Asides {
     String next = words.key(token + 1);
     return (TIMES.contains(key) && WHICH.contains(next))
         || (WHICH.contains(key) && TIMES.contains(next));
+  }
+
+  /** Behind the backer, who leads him, and a comma that closes what none opened. */
+  private int backed(int from, int end) {
+    boolean apart = words.key(from + 1).equals("من");
+    if (!apart && words.preposition(from + 1) != 'ب') {
+      return from;
+    }
+    Phrase backer = phrases.at(apart ? from + 2 : from + 1, end);
+    if (backer == null) {
+      return from;
+    }
+    int i = backer.last() + 1;
+    if (i < end && !words.isNamed(i) && verbs.is(i, FunctionWords.CIRCUMSTANCE)) {
+      i = circumstance(i, end);
+    }
+    boolean opened = from > 0 && words.isComma(from - 1);
+    return i < end && words.isComma(i) && !opened ? i + 1 : i;
   }
 
   /** "Backed by X", of whom a clause is about. */
@@ -161,6 +178,9 @@ public final class Asides {
       return verbs.isVerb(i) ? from : i + 1;
     }
     i = Math.min(phrase.last(), i + LONGEST_CIRCUMSTANCE) + 1;
+    if (i + 1 < end && words.key(i).equals("/") && words.isWord(i + 1)) {
+      i += 2; // "in Nisan/April": a month has two names
+    }
     while (i < end && i - from < LONGEST_CIRCUMSTANCE && verbs.is(i, FunctionWords.ADVERB)) {
       i++;
     }

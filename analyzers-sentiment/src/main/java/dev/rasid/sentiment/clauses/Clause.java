@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param end of its sentence
  * @param previous the verb before it in its sentence and voice, or -1
  * @param last the verb whose subject may go on, also of a sentence before, or -1
+ * @param main the first verb of the sentence, or for that the first of the sentence before; or -1
  * @param resumed who goes on where there is no such verb
  */
-record Clause(int verb, int start, int end, int previous, int last, @Nullable Subject resumed) {}
+record Clause(int verb, int start, int end, int previous, int last, int main, @Nullable Subject resumed) {}

@@ -35,6 +35,11 @@ public final class Clauses {
 
     private int verb = -1;
     private int sentence = -1;
+
+    /** The first verb of this sentence, and of the one before. */
+    private int main = -1;
+
+    private int mainBefore = -1;
     private int unread;
 
     State(@Nullable Subject resumed) {
@@ -68,11 +73,14 @@ public final class Clauses {
       if (state.sentence != start) {
         state.sentence = start;
         state.verb = -1;
+        state.mainBefore = state.main;
+        state.main = -1;
       }
       if (words.isWord(i) && !words.isNamed(i)) {
         int introduced = quotes.introducedBy(i);
         if (verbs.isVerb(i) || (introduced >= 0 && quotes.speaker(introduced).isPresent())) {
-          clauses[i] = new Clause(i, start, end, state.verb, state.last, state.resumed);
+          int main = state.verb < 0 ? state.mainBefore : state.main;
+          clauses[i] = new Clause(i, start, end, state.verb, state.last, main, state.resumed);
           if (++state.unread == MOST_UNREAD) {
             state.unread = 0;
             of(i);
@@ -80,6 +88,9 @@ public final class Clauses {
           if (!isHelper(i)) {
             state.last = i;
             state.verb = i;
+            if (state.main < 0) {
+              state.main = i;
+            }
           }
         }
       }

@@ -39,7 +39,7 @@ final class DroppedSubjects {
   Subject of(Clause clause, @Nullable Phrase behind, boolean feminine) {
     int verb = clause.verb();
     int start = clause.start();
-    Subject last = last(clause);
+    Subject last = last(clause, feminine);
     Subject none = Subject.none(verb + 1, feminine);
     if (last == null || !last.isKnown() || last.feminine() != feminine) {
       return none;
@@ -47,7 +47,7 @@ final class DroppedSubjects {
     if (clause.previous() >= 0 && verb - clause.previous() > FURTHEST) {
       return none;
     }
-    if (clause.last() >= 0 && isPlural(clause.last()) && !isPlural(verb)) {
+    if (clause.last() >= 0 && isPlural(clause.last()) && !isPlural(verb) && !isMain(clause, last)) {
       return none; // "users went on using it, and (he) thanked"
     }
     int previous = verb - 1;
@@ -75,6 +75,27 @@ final class DroppedSubjects {
     return behind != null && isDocument(words.key(behind.head()))
         ? new Subject(last.parties(), "carried", behind.last() + 1, feminine)
         : new Subject(last.parties(), "carried", verb + 1, feminine);
+  }
+
+  private boolean isMain(Clause clause, Subject last) {
+    return clause.main() >= 0 && clauses.of(clause.main()) == last;
+  }
+
+  /** "X said that it was over. And called on Y": a sentence goes on with who says the one before. */
+  private @Nullable Subject last(Clause clause, boolean feminine) {
+    Subject last = last(clause);
+    int main = clause.main();
+    if (main < 0 || main >= clause.last()) {
+      return last;
+    }
+    boolean says = clause.previous() < 0 && verbs.is(main, FunctionWords.SPEAKER);
+    boolean goesOn = last != null && last.isKnown() && last.feminine() == feminine;
+    if (goesOn && !says) {
+      return last;
+    }
+    Subject first = clauses.of(main);
+    boolean agrees = first.isKnown() && first.feminine() == feminine;
+    return agrees && first.parties().size() == 1 ? first : last;
   }
 
   /** A plural of men, or of men and women. */

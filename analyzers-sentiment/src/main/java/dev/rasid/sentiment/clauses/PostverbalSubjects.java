@@ -81,7 +81,33 @@ final class PostverbalSubjects {
       parties.add(one.party());
       last = one.last();
     }
-    return new Subject(parties, how, last + 1, feminine);
+    return new Subject(parties, how, afterTitle(last, end), feminine);
+  }
+
+  /** "X, head of Y | Z": an office between a man and what must be the object is his. */
+  private int afterTitle(int last, int end) {
+    int next = last + 1;
+    if (next >= end
+        || !words.isNamed(last)
+        || !words.unit(last).isPerson()
+        || words.isNamed(next)
+        || words.key(next).startsWith("ال")
+        || words.isJoined(next)
+        || !verbs.is(next, FunctionWords.TITLE)) {
+      return next;
+    }
+    Phrase title = phrases.at(next, end);
+    int after = title == null ? next : title.last() + 1;
+    boolean object =
+        after > next
+            && after < end
+            && words.preposition(after) == 0
+            && !words.isJoined(after)
+            && !words.isPunctuation(after)
+            && (words.isNamed(after)
+                ? !words.unit(after).isAdjective()
+                : phrases.isNoun(after, true) && words.key(after).startsWith("ال"));
+    return object ? after : next;
   }
 
   /** A noun that only begins like one with a preposition on it. */

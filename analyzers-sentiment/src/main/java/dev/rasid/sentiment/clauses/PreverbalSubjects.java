@@ -190,11 +190,26 @@ public final class PreverbalSubjects {
       parties.add(one.party());
       last = one.last();
     }
-    int next = asides.skip(last + 1, verb);
+    int next = asides.skip(afterTitle(last, verb), verb);
     if (things) {
       next = afterDetails(next, verb);
     }
     return behindCarriers(next, verb, things) >= verb ? parties : List.of();
+  }
+
+  /** "X | the head of Y": behind an office that tells who the man is. */
+  private int afterTitle(int last, int verb) {
+    int next = last + 1;
+    if (next >= verb
+        || !words.isNamed(last)
+        || !words.unit(last).isPerson()
+        || words.isNamed(next)
+        || !verbs.is(next, FunctionWords.TITLE)
+        || words.isJoined(next)) {
+      return next;
+    }
+    Phrase title = phrases.at(next, verb);
+    return title == null ? next : title.last() + 1;
   }
 
   /** "What X did is a crime": nothing of weight stands between, so it is said of that. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
   private static final Set<String> MEETING = FunctionWords.set("meeting");
 
+  /** Those on whom everybody calls: "all parties", "the international community". */
+  private static final Set<String> ADDRESSED = FunctionWords.set("addressed");
+
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -25,6 +28,7 @@ final class Subjects {
   private final Antecedents antecedents;
   private final PreverbalSubjects preverbal;
   private final PostverbalSubjects postverbal;
+  private final Valency valency;
   private final DroppedSubjects dropped;
   private final SpokenSubjects spoken;
 
@@ -34,7 +38,7 @@ final class Subjects {
     phrases = parse.phrases();
     this.antecedents = antecedents;
     this.preverbal = preverbal;
-    Valency valency = new Valency(parse.verbs());
+    valency = new Valency(parse.verbs());
     agreement = new Agreement(parse);
     postverbal = new PostverbalSubjects(parse);
     dropped = new DroppedSubjects(parse, valency, clauses);
@@ -99,7 +103,9 @@ final class Subjects {
     }
     if (behind != null && !behind.party().isIssue() && agreement.fits(verb, behind, feminine)) {
       if (goesOn(clause)
-          && (isMet(behind, clause) || (!feminine && agreement.isFeminineBody(behind)))) {
+          && (isMet(behind, clause)
+              || isAddressed(behind, clause)
+              || (!feminine && agreement.isFeminineBody(behind)))) {
         Subject same = dropped.of(clause, null, feminine);
         if (same.isKnown()) {
           return same;
@@ -242,6 +248,13 @@ final class Subjects {
                     after,
                     FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE | FunctionWords.ADVERB));
     return alone && MEETING.contains(words.isJoined(verb) ? key.substring(1) : key);
+  }
+
+  /** "And called on all parties to": those whom one calls on, and no subject. */
+  private boolean isAddressed(Phrase behind, Clause clause) {
+    return behind.party().kind() == Kind.UNNAMED
+        && ADDRESSED.contains(words.key(behind.first()))
+        && valency.takesAddressed(clause.verb());
   }
 
   /** Whether a verb may have the subject of the one before, and the name behind for its object. */

@@ -19,11 +19,18 @@ final class Valency {
       if (reading.form().isVerb() && reading.predicate().targets().contains(Slot.OBJECT)) {
         return true;
       }
+    }
+    return takesAddressed(verb) || verbs.is(verb, FunctionWords.CALLING);
+  }
+
+  /** Verbs of calling on somebody. */
+  boolean takesAddressed(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
       if (reading.form().isVerb() && reading.predicate().needsStop()) {
         return true;
       }
     }
-    return verbs.is(verb, FunctionWords.CALLING);
+    return false;
   }
 
   /** Verbs of which a thing right behind may be the object. */

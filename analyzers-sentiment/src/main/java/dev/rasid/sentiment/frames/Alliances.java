@@ -71,7 +71,10 @@ final class Alliances {
         genitive != null && genitive.party().kind() == Party.Kind.NAMED
             ? List.of(new Target(genitive.party(), "genitive", false))
             : nounTargets.behind(
-                nounTargets.afterAdjectives(next, end), reading.predicate(), cue, end);
+                isForemost(next) ? next + 1 : nounTargets.afterAdjectives(next, end),
+                reading.predicate(),
+                cue,
+                end);
     return new Match(allies, Match.ALLY_BEFORE, found, false);
   }
 
@@ -110,7 +113,7 @@ final class Alliances {
       i--;
     }
     boolean comma = i >= start && words.isComma(i);
-    if (words.key(cue).startsWith("ال") && !comma) {
+    if (words.key(cue).startsWith("ال") && !comma && !isForemost(cue + 1)) {
       return List.of(); // as likely the object of a verb before
     }
     if (comma) {
@@ -131,6 +134,15 @@ final class Alliances {
       i = unit.first() - 1;
     }
     return allies;
+  }
+
+  /** "The biggest ally of Y". */
+  private boolean isForemost(int token) {
+    return token + 1 < words.size()
+        && !words.isNamed(token)
+        && FOREMOST.contains(words.stem(token))
+        && words.key(token).startsWith("ال")
+        && words.preposition(token + 1) == 'ل';
   }
 
   private boolean mayBeAlly(Unit unit) {

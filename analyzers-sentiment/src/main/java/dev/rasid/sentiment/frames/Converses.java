@@ -3,6 +3,7 @@ package dev.rasid.sentiment.frames;
 import dev.rasid.sentiment.clauses.Clauses;
 import dev.rasid.sentiment.clauses.Subject;
 import dev.rasid.sentiment.holders.Agents;
+import dev.rasid.sentiment.phrases.Party;
 import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.phrases.Phrases;
 import dev.rasid.sentiment.predicates.Predicate;
@@ -24,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class Converses {
   /** Verbal nouns whose genitive is who does it. */
   private static final Set<String> BACKING = FunctionWords.set("backing");
+
+  /** The same, and what else one does with somebody. */
+  private static final Set<String> HELP = FunctionWords.set("help-of-others");
+
+  /** Verbs of moving, of which "with" tells only with whose help. */
+  private static final Set<String> MOVING = FunctionWords.set("moving");
 
   private static final Slot WITH = Slot.preposition("ب");
 
@@ -89,8 +96,8 @@ final class Converses {
   }
 
   /** "With the support of X": X is in favor of whose clause it is. */
-  @Nullable Match backed(int cue, Reading reading, int next, int end) {
-    if (reading.preposition() != 'ب'
+  @Nullable Match backed(int cue, Reading reading, int next, int start, int end) {
+    if ((reading.preposition() != 'ب' && !isJoinedHelp(cue))
         || reading.isDefinite()
         || reading.predicate().strength() < 0
         || next >= end) {
@@ -107,13 +114,28 @@ final class Converses {
       return null;
     }
     Phrase backer = phrases.at(sender ? afterFrom(next, end) : next, end);
-    Subject subject = clauses.around(cue);
-    if (backer == null || backer.party().isIssue() || !subject.isKnown()) {
+    if (backer == null || backer.party().isIssue()) {
+      return null;
+    }
+    // "The forces, with the support of X, prepare": their verb is still to come.
+    List<Party> before =
+        cue > start && words.isComma(cue - 1) ? clauses.preverbal().of(cue - 1, start) : List.of();
+    List<Party> subject = before.isEmpty() ? clauses.around(cue).parties() : before;
+    if (subject.isEmpty()) {
       return null;
     }
     List<Target> backedOnes = new ArrayList<>();
-    subject.parties().forEach(party -> backedOnes.add(new Target(party, "subject", false)));
+    subject.forEach(party -> backedOnes.add(new Target(party, "subject", false)));
     return new Match(List.of(backer.party()), "agent", backedOnes, false);
+  }
+
+  /** "With the participation and support of X". */
+  private boolean isJoinedHelp(int cue) {
+    return words.isJoined(cue)
+        && cue > 0
+        && !words.isNamed(cue - 1)
+        && words.preposition(cue - 1) == 'ب'
+        && HELP.contains(words.stem(cue - 1));
   }
 
   /** "Praised the support": the verb of the clause wants what ب marks. */
@@ -124,12 +146,14 @@ final class Converses {
     }
     for (Reading reading : verbs.readings(verb)) {
       Predicate predicate = reading.predicate();
-      if (predicate.targets().contains(WITH)
-          || predicate.force().equals("accusation")
-          || predicate.holder().equals(WITH)) {
+      if (predicate.complements().isEmpty()
+          && (predicate.targets().contains(WITH)
+              || predicate.force().equals("accusation")
+              || predicate.holder().equals(WITH))) {
         return true;
       }
     }
-    return verbs.is(verb, FunctionWords.LIGHT | FunctionWords.RECEIVING);
+    return verbs.is(verb, FunctionWords.LIGHT | FunctionWords.RECEIVING)
+        && !MOVING.contains(words.stem(verb));
   }
 }

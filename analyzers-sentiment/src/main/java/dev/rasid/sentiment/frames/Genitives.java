@@ -1,6 +1,9 @@
 package dev.rasid.sentiment.frames;
 
+import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.SegmentRole;
+import dev.rasid.sentiment.clauses.Asides;
+import dev.rasid.sentiment.clauses.Parse;
 import dev.rasid.sentiment.phrases.Party;
 import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.phrases.Phrases;
@@ -21,13 +24,15 @@ final class Genitives {
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
+  private final Asides asides;
   private final Targets targets;
   private final NounTargets nounTargets;
 
-  Genitives(Words words, Verbs verbs, Phrases phrases, Targets targets, NounTargets nounTargets) {
-    this.words = words;
-    this.verbs = verbs;
-    this.phrases = phrases;
+  Genitives(Parse parse, Targets targets, NounTargets nounTargets) {
+    words = parse.words();
+    verbs = parse.verbs();
+    phrases = parse.phrases();
+    asides = parse.asides();
     this.targets = targets;
     this.nounTargets = nounTargets;
   }
@@ -64,13 +69,13 @@ final class Genitives {
 
   /** The object of a verbal noun in the accusative, right behind its genitive. */
   private List<Target> object(Phrase genitive, Predicate predicate, int cue, int end) {
-    int second = genitive.last() + 1;
+    int second = asides.skip(genitive.last() + 1, end);
     if (second >= end
         || words.isPunctuation(second)
         || words.preposition(second) != 0
         || words.isJoined(second)
         || words.has(second, SegmentRole.PRONOUN)
-        || isApposition(genitive, second)) {
+        || (second == genitive.last() + 1 && isApposition(genitive, second))) {
       return List.of();
     }
     List<Target> found = targets.at(second, Slot.OBJECT, predicate, cue, end);
@@ -90,13 +95,18 @@ final class Genitives {
       return false;
     }
     if (verbs.is(second, FunctionWords.TITLE)) {
-      return true;
+      return !isState(genitive.head());
     }
     boolean person = words.isNamed(genitive.head()) && words.unit(genitive.head()).isPerson();
     return person
         && !words.key(second).startsWith("ال")
         && !words.key(second).endsWith("ا")
         && verbs.readings(second).isEmpty();
+  }
+
+  /** "The expulsion by X | the ambassador of Y": no title is said of a state. */
+  private boolean isState(int token) {
+    return words.isNamed(token) && words.unit(token).type() == EntityType.LOC;
   }
 
   /** A genitive, and no adjective of the noun before it. */

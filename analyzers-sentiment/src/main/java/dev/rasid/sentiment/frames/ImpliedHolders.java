@@ -5,16 +5,20 @@ import dev.rasid.sentiment.holders.Agents;
 import dev.rasid.sentiment.holders.Agents.Agent;
 import dev.rasid.sentiment.holders.Controllers;
 import dev.rasid.sentiment.phrases.Party;
+import dev.rasid.sentiment.predicates.PredicateSets;
 import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.tables.FunctionWords;
 import dev.rasid.sentiment.targets.Target;
 import dev.rasid.sentiment.words.Verbs;
 import dev.rasid.sentiment.words.Words;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who holds a noun that names nobody itself: an agent, or who controls it. */
 final class ImpliedHolders {
+  private static final Set<String> BY_AGENT_ONLY = PredicateSets.of("by-agent-only");
+
   private final Words words;
   private final Verbs verbs;
   private final Controllers controllers;
@@ -51,6 +55,9 @@ final class ImpliedHolders {
 
   /** What the agent, if there is one, or else the controller holds. */
   Match holding(int cue, Reading reading, @Nullable Agent agent, List<Target> found) {
+    if (agent == null && BY_AGENT_ONLY.contains(reading.predicate().id())) {
+      return new Match(List.of(), "agent", found, false);
+    }
     return agent != null
         ? new Match(agent.parties(), "agent", found, false)
         : controlled(cue, reading, found);

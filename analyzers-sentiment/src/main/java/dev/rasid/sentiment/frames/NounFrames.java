@@ -7,6 +7,7 @@ import dev.rasid.sentiment.phrases.Party;
 import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.phrases.Phrases;
 import dev.rasid.sentiment.predicates.Predicate;
+import dev.rasid.sentiment.predicates.PredicateSets;
 import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.predicates.Slot;
 import dev.rasid.sentiment.tables.FunctionWords;
@@ -16,12 +17,16 @@ import dev.rasid.sentiment.words.Complements.Complement;
 import dev.rasid.sentiment.words.Verbs;
 import dev.rasid.sentiment.words.Words;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the arguments of nouns: "the support of X for Y", "its rejection of Y". */
 final class NounFrames {
   /** Behind "in", the word for a boycott means a province. */
   private static final String BOYCOTT = "boycott";
+
+  /** "Anger at Y": somebody feels it, though nobody is named. */
+  private static final Set<String> OF_CROWDS = PredicateSets.of("of-crowds");
 
   private final Words words;
   private final Verbs verbs;
@@ -44,7 +49,7 @@ final class NounFrames {
     this.implied = implied;
     nounTargets = new NounTargets(words, verbs, phrases, targets);
     holders = new NounHolders(words, verbs, phrases, clauses, targets, nounTargets);
-    genitives = new Genitives(words, verbs, phrases, targets, nounTargets);
+    genitives = new Genitives(parse, targets, nounTargets);
     converses = new Converses(words, verbs, phrases, clauses);
     alliances = new Alliances(words, phrases, clauses, nounTargets);
     feuds = new Feuds(words, verbs, phrases, clauses);
@@ -83,7 +88,7 @@ final class NounFrames {
     if (received != null || converses.isReceived(cue)) {
       return received;
     }
-    Match backed = converses.backed(cue, reading, next, end);
+    Match backed = converses.backed(cue, reading, next, start, end);
     return backed != null ? backed : ofGenitive(cue, reading, next, start, end);
   }
 
@@ -178,8 +183,15 @@ final class NounFrames {
             && reading.form().feminine()
             && !words.key(cue).endsWith("ا")
             && cue > start;
-    return crowd
+    Match held = implied.holding(cue, reading, agent, behind);
+    boolean felt =
+        held.holders().isEmpty()
+            && OF_CROWDS.contains(predicate.id())
+            && !reading.isDefinite()
+            && (!predicate.force().equals("criticism")
+                || behind.get(0).party().kind() == Party.Kind.NAMED);
+    return crowd || felt
         ? new Match(List.of(phrases.crowd(cue)), "crowd", behind, false)
-        : implied.holding(cue, reading, agent, behind);
+        : held;
   }
 }

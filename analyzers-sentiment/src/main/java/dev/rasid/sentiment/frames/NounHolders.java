@@ -45,23 +45,44 @@ final class NounHolders {
   /** "The Egyptian support for Y". */
   @Nullable Match nation(int cue, Reading reading, int next, int end) {
     boolean qualified = reading.isDefinite() || (next < end && words.isNamed(next));
-    Party nation = qualified ? nation(next, reading.isDefinite(), end) : null;
+    Unit nation = qualified ? nation(next, reading.isDefinite(), end) : null;
     if (nation == null) {
       return null;
     }
-    int from = nounTargets.afterAdjectives(next, end);
-    List<Target> found = nounTargets.behind(from, reading.predicate(), cue, end);
-    return found.isEmpty() ? null : new Match(List.of(nation), "nationality", found, false);
+    List<Party> nations = new ArrayList<>();
+    int from = next;
+    for (Unit one = nation; one != null; one = joinedNation(one.last() + 1, end)) {
+      nations.add(phrases.party(one));
+      from = one.last() + 1;
+    }
+    if (nations.size() == 1) {
+      from = next;
+    }
+    List<Target> found =
+        nounTargets.behind(
+            nounTargets.afterAdjectives(from, end), reading.predicate(), cue, end);
+    return found.isEmpty() ? null : new Match(nations, "nationality", found, false);
   }
 
-  private @Nullable Party nation(int from, boolean definite, int end) {
+  /** "American, British and French": an adjective of a nation that "and" joins to another. */
+  private @Nullable Unit joinedNation(int at, int end) {
+    int i = at < end && words.isComma(at) ? at + 1 : at;
+    return i < end
+            && words.isNamed(i)
+            && words.unit(i).isAdjective()
+            && (words.unit(i).isJoined() || (i > at && words.unit(i).isBare()))
+        ? words.unit(i)
+        : null;
+  }
+
+  private @Nullable Unit nation(int from, boolean definite, int end) {
     for (int i = from; i < end && i - from < 3; i++) {
       if (words.isNamed(i)) {
         Unit unit = words.unit(i);
         boolean adjective =
             unit.isAdjective()
                 || (definite && unit.type() == EntityType.LOC && words.isLikeAdjective(unit));
-        return adjective && unit.isBare() ? phrases.party(unit) : null;
+        return adjective && unit.isBare() ? unit : null;
       }
       if (!phrases.isNoun(i, false)) {
         return null;

@@ -77,6 +77,9 @@ final class ParticipleFrames {
         break;
       }
     }
+    if (found.isEmpty() && reading.isDefinite()) {
+      found = joinedBefore(cue, complement.after(), start, end);
+    }
     if (found.isEmpty() || reading.form().passive()) {
       return null;
     }
@@ -98,7 +101,8 @@ final class ParticipleFrames {
     }
     if (reading.isDefinite()) {
       Party owner = words.isJoined(cue) ? null : clauses.antecedents().of(cue, start, end);
-      boolean crowd = allegiance && owner != null && owner.kind() == Party.Kind.UNNAMED;
+      boolean pronoun = found.get(0).label().equals("pronoun");
+      boolean crowd = (allegiance || pronoun) && owner != null && owner.kind() == Party.Kind.UNNAMED;
       return owner == null || owner.isIssue()
           ? null
           : new Match(List.of(owner), crowd ? "crowd" : "attribute", found, false);
@@ -210,6 +214,22 @@ final class ParticipleFrames {
     List<Target> found = new ArrayList<>();
     backed.forEach(party -> found.add(new Target(party, "subject", false)));
     return new Match(holders, "agent", found, false);
+  }
+
+  /** "The army and the militias that support it": the pronoun goes back over "and". */
+  private List<Target> joinedBefore(int cue, int pronoun, int start, int end) {
+    if (pronoun >= end
+        || words.isNamed(pronoun)
+        || !verbs.is(pronoun, FunctionWords.WITH_PRONOUN)
+        || cue < start + 2
+        || words.isNamed(cue - 1)
+        || !words.isJoined(cue - 1)) {
+      return List.of();
+    }
+    Party before = clauses.antecedents().of(cue - 1, start, end);
+    return before == null || before.isIssue()
+        ? List.of()
+        : List.of(new Target(before, "pronoun", false));
   }
 
   /** "One of the strongest supporters of". */

@@ -21,11 +21,15 @@ import dev.rasid.sentiment.words.Verbs;
 import dev.rasid.sentiment.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the arguments of verbs, active and passive. */
 final class VerbFrames {
   private static final Match NOTHING = new Match(List.of(), "", List.of(), false);
+
+  /** What a party meets with though nobody is named who does it: "faced criticism". */
+  private static final Set<String> OF_CROWDS = Set.of("condemnation", "criticism", "protest");
 
   private final Words words;
   private final Verbs verbs;
@@ -59,7 +63,7 @@ final class VerbFrames {
     }
     int from = Math.max(subject.after(), cue + 1);
     if (predicate.holder().kind() == Slot.Kind.OBJECT || predicate.holder().isPreposition()) {
-      return heldByObject(cue, predicate, subject, Math.max(from, complement.after()), end);
+      return heldByObject(cue, reading, complement, subject, end);
     }
     if (!subject.isKnown()) {
       return inverted(cue, predicate, from, end);
@@ -96,16 +100,28 @@ final class VerbFrames {
   }
 
   /** "X pleases Y", "X met with a welcome from Y": the subject is the target. */
-  private Match heldByObject(int cue, Predicate predicate, Subject subject, int from, int end) {
+  private Match heldByObject(
+      int cue, Reading reading, Complement complement, Subject subject, int end) {
+    Predicate predicate = reading.predicate();
     Slot slot = predicate.holder();
+    int from = Math.max(Math.max(subject.after(), cue + 1), complement.after());
     List<Party> holders = new ArrayList<>();
     for (Target one : targets.at(from, slot, predicate, cue, end)) {
       if (!one.party().isIssue()) {
         holders.add(one.party());
       }
     }
-    String how = slot.isPreposition() ? "agent" : "object";
-    return new Match(holders, how, targets.subject(cue, subject, predicate, end), false);
+    List<Target> found = targets.subject(cue, subject, predicate, end);
+    if (found.isEmpty() && complement.first() > cue + 1 && !subject.isKnown()) {
+      found = targets.at(cue + 1, Slot.OBJECT, predicate, cue, complement.first());
+    }
+    if (holders.isEmpty()
+        && OF_CROWDS.contains(predicate.force())
+        && !(cue > 0 && words.key(cue - 1).endsWith("ما"))
+        && complement.after() > cue + 1 && reading.pronoun().isEmpty()) {
+      return new Match(List.of(phrases.crowd(complement.after() - 1)), "crowd", found, false);
+    }
+    return new Match(holders, slot.isPreposition() ? "agent" : "object", found, false);
   }
 
   /** Behind the verb and what seems its subject, nothing stands that may be its object. */

@@ -19,6 +19,14 @@ public final class Agents {
   /** "On the part of", behind "from". */
   private static final Set<String> AGENTS = FunctionWords.set("agent");
 
+  /** In what somebody is killed. */
+  private static final Set<String> ATTACKS = FunctionWords.set("attack-on");
+
+  /** "That X launched", behind such a noun. */
+  private static final Set<String> CLAIMING = FunctionWords.set("claiming");
+
+  private static final int MOST_ADJECTIVES = 4;
+
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -44,6 +52,7 @@ public final class Agents {
         return null;
       }
       int after = agentMark(i);
+      after = after > 0 ? after : attacker(i, end);
       if (after > 0) {
         Phrase phrase = phrases.at(after, end);
         if (phrase == null || phrase.party().isIssue()) {
@@ -55,6 +64,27 @@ public final class Agents {
       }
     }
     return null;
+  }
+
+  /** "In a raid of X", "in a raid that X launched": where it is told whose it is, or -1. */
+  private int attacker(int in, int end) {
+    if (!words.key(in).equals("في") || words.isNamed(in + 1)) {
+      return -1;
+    }
+    if (!ATTACKS.contains(words.key(in + 1))) {
+      return -1;
+    }
+    int i = in + 2;
+    while (i < end && !words.isNamed(i) && i - in <= MOST_ADJECTIVES && phrases.isLooseAdjective(i)) {
+      i++;
+    }
+    if (i >= end) {
+      return -1;
+    }
+    if (!words.isNamed(i) && CLAIMING.contains(words.key(i))) {
+      return i + 1;
+    }
+    return words.preposition(i) == 'ل' ? i : -1;
   }
 
   private int agentMark(int i) {

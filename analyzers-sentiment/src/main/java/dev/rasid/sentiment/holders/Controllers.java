@@ -28,6 +28,9 @@ public final class Controllers {
   private static final Set<String> VERDICTS =
       Set.of("warning", "condemnation", "criticism", "accusation", "denial", "regret", "protest");
 
+  /** Forces of verbs of what the subject itself does, for the purpose that the clause tells. */
+  private static final Set<String> DEEDS = Set.of("attack", "support", "sanction");
+
   private static final int FURTHEST_PURPOSE = 16;
   private static final int FURTHEST_LIGHT = 24;
 
@@ -198,7 +201,8 @@ public final class Controllers {
     }
     boolean accusative = words.key(noun).endsWith("ا") && !reading.isDefinite() && preposition == 0;
     if (accusative && distance <= FURTHEST_PURPOSE) {
-      return governors.isApart(from, noun) ? List.of() : subject.parties();
+      boolean apart = governors.isApart(from, noun) && !isDeed(verb);
+      return apart ? List.of() : subject.parties();
     }
     if (distance > FURTHEST_PURPOSE) {
       return List.of();
@@ -207,6 +211,16 @@ public final class Controllers {
         governors.isIn(verb, from, noun, preposition)
             || (!ofThing && governors.isAt(verb, from, noun, preposition));
     return held ? subject.parties() : List.of();
+  }
+
+  /** "Launches raids on X": what the subject does, with whatever the verb needs beside it. */
+  private boolean isDeed(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      if (reading.form().isVerb() && DEEDS.contains(reading.predicate().force())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb by itself says something of one of some forces about what another does. */

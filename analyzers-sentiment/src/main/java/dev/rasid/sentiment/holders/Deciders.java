@@ -71,6 +71,12 @@ final class Deciders {
   /** Whose decision it is, told right behind it; null if another word stands between. */
   @Nullable Party owner(int decision, int noun) {
     int last = last(noun);
+    int next = decision + 1;
+    if (next <= last && words.isNamed(next) && words.unit(next).isAdjective()) {
+      // "A French attempt to".
+      boolean near = words.unit(next).isBare() && reaches(words.unit(next).last() + 1, last);
+      return near ? phrases.party(words.unit(next)) : null;
+    }
     Phrase owner =
         decision < last && !words.has(decision, SegmentRole.PRONOUN)
             ? phrases.at(decision + 1, noun)

@@ -211,7 +211,9 @@ final class Governors {
       return false; // "answered the accusations by X"
     }
     for (Reading reading : verbs.readings(verb)) {
-      if (reading.form().isVerb() && AIMS.contains(reading.predicate().force())) {
+      if (reading.form().isVerb()
+          && reading.predicate().complements().isEmpty()
+          && AIMS.contains(reading.predicate().force())) {
         return true;
       }
     }

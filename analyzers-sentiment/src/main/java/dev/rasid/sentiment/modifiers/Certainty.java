@@ -28,6 +28,10 @@ public final class Certainty {
 
   private static final int FURTHEST_CAUSE = 6;
 
+  /** How a holder is found who is the subject of his clause. */
+  private static final Set<String> SUBJECTS =
+      Set.of("vso", "svo", "attribute", "control", "circumstance", "possessor");
+
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -58,18 +62,26 @@ public final class Certainty {
       return true;
     }
     boolean crowd =
-        !words.isNamed(holder.first())
+        (!words.isNamed(holder.first()) || words.unit(holder.first()).type() == EntityType.LOC)
             && (how.equals("crowd")
                 || isOfPersons(reading, how)
                 || phrases.isPeople(holder.first())
+                || words.isNamed(holder.first())
                 || (reading.form().isVerb() && reading.pronoun().isEmpty() && isCrowd(holder))
                 || isOrganisation(holder, how));
     boolean source = holder.id().startsWith(Party.ANONYMOUS) && how.equals("speaker");
     String force = reading.predicate().force();
     boolean demanded =
         reading.form().isVerb() && (force.equals("demand") || force.equals("threat"));
+    boolean official =
+        reading.form().isVerb()
+            && reading.predicate().strength() < 0
+            && SOLE_BODIES.contains(words.key(holder.first()));
     return (crowd || source)
-        && (!Ambiguity.isAmbiguousOfPersons(reading) || demanded || isInHands(reading, how));
+        && (!Ambiguity.isAmbiguousOfPersons(reading)
+            || demanded
+            || official
+            || isInHands(reading, how));
   }
 
   /** "Most deputies", "most Frenchmen", "government forces". */
@@ -94,9 +106,9 @@ public final class Certainty {
       return false;
     }
     boolean goesOn =
-        match.how().equals("carried")
-            || (match.how().equals("resumed") && !reading.predicate().force().equals("demand"));
-    if (goesOn && Ambiguity.isAmbiguousOfPersons(reading)) {
+        !reading.predicate().force().equals("demand")
+            && (match.how().equals("carried") || match.how().equals("resumed"));
+    if (goesOn && Ambiguity.isAmbiguousOfPersons(reading) && !isOwnClaim(reading, match)) {
       return false;
     }
     if (match.how().equals("crowd")
@@ -105,9 +117,18 @@ public final class Certainty {
       return false;
     }
     return !Ambiguity.isAmbiguousOfDeed(reading)
+        || isOwnClaim(reading, match)
         || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED)
-        || (isInHands(reading, match.how())
+        || ((isInHands(reading, match.how()) || isOfParties(reading, match))
             && match.targets().stream().allMatch(t -> isDefinite(t.party())));
+  }
+
+  /** "They say that they killed soldiers of Y". */
+  private static boolean isOwnClaim(Reading reading, Match match) {
+    return match.how().equals("resumed")
+        && reading.form().isVerb()
+        && reading.predicate().force().equals("attack")
+        && match.targets().get(0).party().kind() == Party.Kind.NAMED;
   }
 
   /** "To expel the rebels": a deed in the hands of a verb is hardly another word. */
@@ -117,6 +138,13 @@ public final class Certainty {
         && reading.predicate().strength() < 0
         && !reading.predicate().ofIssues()
         && !reading.isDefinite();
+  }
+
+  /** "X stands by the opposition": a party with a name does it. */
+  private static boolean isOfParties(Reading reading, Match match) {
+    return reading.form().isVerb()
+        && (match.how().equals("vso") || match.how().equals("svo"))
+        && match.holders().stream().allMatch(one -> one.kind() == Party.Kind.NAMED);
   }
 
   /** "The government", "the rioters": a body or people that the text takes as known. */
@@ -148,7 +176,7 @@ public final class Certainty {
   /** "The Fanar observatory": an organisation by its words, as the subject of a verb. */
   private boolean isOrganisation(Party holder, String how) {
     boolean subject =
-        how.equals("vso") || how.equals("svo") || how.equals("attribute") || how.equals("control");
+        SUBJECTS.contains(how);
     boolean office =
         phrases.isBody(holder.first())
             || (verbs.is(holder.first(), FunctionWords.TITLE)

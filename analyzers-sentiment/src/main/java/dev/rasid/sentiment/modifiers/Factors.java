@@ -78,7 +78,7 @@ public final class Factors {
       }
       for (Entry entry : startingAt(i)) {
         int end = i + entry.words().size();
-        if (end > cue || !matches(entry, i) || (covered >= 0 && end > covered)) {
+        if (end > cue || isGiven(i, cue) || !matches(entry, i) || (covered >= 0 && end > covered)) {
           continue;
         }
         if (fits(entry, i, end, cue, form, start)) {
@@ -175,6 +175,11 @@ public final class Factors {
     Span span = words.span(first, last);
     String name = entry.concept() + ":" + String.join(" ", entry.words());
     return new Factor(new Stance.Modifier(name, number), span, entry.hedged());
+  }
+
+  /** "Without the support of X": there is one. */
+  private boolean isGiven(int without, int cue) {
+    return words.key(without).endsWith("دون") && words.has(cue, SegmentRole.ARTICLE);
   }
 
   /** Conditions and concessions reach over "that". */

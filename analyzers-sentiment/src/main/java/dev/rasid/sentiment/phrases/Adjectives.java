@@ -45,6 +45,17 @@ final class Adjectives {
         || PEOPLES.contains(key);
   }
 
+  /** "Two Egyptians", "Egyptians": some of a people, who are not their state. */
+  boolean isSomeOf(Unit unit) {
+    if (unit.first() != unit.last() || unit.isPerson() || !unit.isBare()) {
+      return false;
+    }
+    String key = words.key(unit.first());
+    return !words.form(unit.first()).startsWith("ال")
+        && key.length() > 5
+        && (key.endsWith("يون") || key.endsWith("يين") || key.endsWith("يان"));
+  }
+
   /** An adjective of relation, or one that describes, and no new noun. */
   boolean isEpithet(int token) {
     String key = words.key(token);

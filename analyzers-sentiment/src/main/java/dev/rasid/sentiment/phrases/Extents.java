@@ -35,6 +35,7 @@ final class Extents {
   private final Adjectives adjectives;
   private final Appositions appositions;
   private final PhraseEnds ends;
+  private final Causes causes;
 
   Extents(
       Words words,
@@ -49,6 +50,7 @@ final class Extents {
     this.adjectives = adjectives;
     this.appositions = appositions;
     this.ends = ends;
+    causes = new Causes(words, nouns);
   }
 
   Extent of(int at, int end) {
@@ -59,6 +61,10 @@ final class Extents {
       if (man != null) {
         extent.person = man;
         extent.last = man.last();
+        return extent;
+      }
+      if (causes.isStandingFor(i, end)) {
+        extent.last = of(i + 1, end).last;
         return extent;
       }
       if (words.isNamed(i)) {
@@ -78,6 +84,10 @@ final class Extents {
         i = next - 1;
       } else if (extent.titled && (words.key(i).equals("باسم") || words.key(i).equals("لدي"))) {
         count++;
+      } else if (causes.isOfAllegiance(extent, i)) {
+        Extent whose = of(i, end);
+        extent.last = whose.last;
+        return extent;
       } else if (goesOn(extent, i) || (extent.titled && isTitleDetail(i))) {
         note(extent, i);
         extent.last = i;
@@ -247,7 +257,7 @@ final class Extents {
     boolean closed =
         words.isNamed(before)
             ? words.unit(before).isAdjective()
-            : words.key(before).startsWith("ال");
+            : words.key(before).startsWith("ال") || words.key(before).startsWith("لل");
     boolean adjective = before == extent.head && !unit.isPerson() && words.isLikeAdjective(unit);
     if (closed && !adjective && !behindLam && !(extent.titled && unit.isPerson())) {
       return false;

@@ -79,7 +79,7 @@ final class NounPhraseParser {
       Phrase such = at(i + 1, end);
       return such == null ? null : such.from(from);
     }
-    if (isNumber(i) && i + 1 < end && (isStateAgent(i + 1) || nouns.isPeople(i + 1))) {
+    if (isNumber(i) && i + 1 < end && (isStateAgent(i + 1) || nouns.isPeople(i + 1) || nouns.isBody(i + 1))) {
       return described(from, i + 1, end);
     }
     if (!nouns.isNoun(i, true)) {
@@ -107,6 +107,9 @@ final class NounPhraseParser {
     Unit unit = words.unit(at);
     if (unit.first() != at || unit.last() >= end) {
       return null;
+    }
+    if (adjectives.isSomeOf(unit)) {
+      return new Phrase(from, unit.last(), parties.unnamed(at, unit.last()), at, false, null);
     }
     if (unit.isAdjective() && !adjectives.isPlural(unit)) {
       return null;
@@ -148,7 +151,7 @@ final class NounPhraseParser {
     if (extent.titled && !extent.body && isUnnamedOfficial(extent)) {
       return parties.unnamed(head, extent.last);
     }
-    if (isOfNation(extent) || isCivil(extent) || isDeputy(extent, possessor)) {
+    if (isOfNation(extent) || isCountedBody(extent) || isCivil(extent) || isDeputy(extent, possessor)) {
       return parties.unnamed(head, extent.last);
     }
     if (possessor != null && (extent.titled || extent.body || nouns.isConstruct(head))) {
@@ -191,6 +194,17 @@ final class NounPhraseParser {
         && extent.nation.first() == extent.head + 1
         && verbs.is(extent.head, FunctionWords.DETERMINER)
         && adjectives.isPlural(extent.nation);
+  }
+
+  /** "17 American states" are not America. */
+  private boolean isCountedBody(Extent extent) {
+    int before = extent.head - 1;
+    return extent.nation != null
+        && extent.owner == null
+        && before >= 0
+        && !words.isNamed(before)
+        && isNumber(before)
+        && nouns.isBody(extent.head);
   }
 
   /** "Her ally X" is X. */

@@ -44,9 +44,17 @@ final class PhraseEnds {
     if (before == extent.head && nouns.isCounted(before)) {
       return !words.key(token).endsWith("ا");
     }
+    if (before == extent.head && isIndefinitePlural(before)) {
+      return !article && !isLooseAdjective(token) && !isSoundPlural(token);
+    }
     return hasArticle(before)
         ? article && isNewDefinite(extent, token)
         : isBehindLooseAdjective(extent, before) && !goesOn(before, token);
+  }
+
+  /** "Activists | a decision of": the ن of a sound plural tells that no genitive follows. */
+  private boolean isIndefinitePlural(int token) {
+    return isSoundPlural(token) && !hasArticle(token);
   }
 
   /** "(A body) made up of": a feminine participle before the preposition that it wants. */

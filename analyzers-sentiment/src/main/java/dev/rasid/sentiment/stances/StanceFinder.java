@@ -170,7 +170,8 @@ final class StanceFinder {
   /** Subjects of its own before those of others, named targets before things, near ones first. */
   private static int rank(Match match) {
     Party party = match.targets().get(0).party();
-    return (match.how().equals("carried") ? 2_000_000 : 0)
+    boolean far = match.how().equals("carried") || match.how().equals("circumstance");
+    return (far ? 2_000_000 : 0)
         + (party.kind() == Party.Kind.NAMED ? 0 : 1_000_000)
         + party.first();
   }

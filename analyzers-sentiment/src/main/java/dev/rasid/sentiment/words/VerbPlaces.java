@@ -16,6 +16,16 @@ final class VerbPlaces {
           | FunctionWords.NEGATOR
           | FunctionWords.RESUMER;
 
+  /** Feelings written like verbs, and what tells them from these. */
+  private static final Set<String> FEELINGS = FunctionWords.set("feeling");
+
+  private static final Set<String> AROUND = FunctionWords.set("around-feeling");
+
+  /** Verbal nouns in the accusative that tell what for. */
+  private static final Set<String> ACCUSATIVE = FunctionWords.set("purpose");
+
+  private static final Set<String> DECISIONS = FunctionWords.set("decision");
+
   private static final int FURTHEST_VERB = 12;
   private static final int MOST_ADJECTIVES = 3;
 
@@ -29,9 +39,11 @@ final class VerbPlaces {
     this.forms = forms;
   }
 
-  /** Behind a preposition stands no verb. */
+  /** Behind a preposition stands no verb, nor behind the first name of a month ("/ مارس"). */
   boolean isGoverned(int token) {
-    return token > 0 && !words.isNamed(token - 1) && GOVERNING.contains(words.key(token - 1));
+    return token > 0
+        && !words.isNamed(token - 1)
+        && (GOVERNING.contains(words.key(token - 1)) || words.key(token - 1).equals("/"));
   }
 
   /** A word written like a verb and a noun is a verb where a clause starts, or a subject ends. */
@@ -42,6 +54,9 @@ final class VerbPlaces {
     if (words.key(token).equals("عبر") && isBehindVerb(token)) {
       return false;
     }
+    if (isAccusative(token)) {
+      return false;
+    }
     int before = token - 1;
     while (before >= 0 && words.isOrnament(before)) {
       before--;
@@ -49,13 +64,14 @@ final class VerbPlaces {
     if (before < 0
         || words.isPunctuation(before)
         || words.text().substring(words.end(before), words.start(token)).indexOf('\n') >= 0) {
-      return !isHeadOfGift(token);
+      return !isHeadOfGift(token) && !isFeeling(token);
     }
     if (words.isJoined(token)) {
       return true;
     }
     if (words.isNamed(before)) {
-      return !isSubjectOfVerb(words.unit(before).first());
+      return !isSubjectOfVerb(words.unit(before).first())
+          && !isDecider(words.unit(before).first() - 1);
     }
     return readings.is(before, OPENING)
         || isTopic(before)
@@ -101,6 +117,23 @@ final class VerbPlaces {
     return false;
   }
 
+  /** "In support of X": an indefinite accusative, written like the dual of a past. */
+  private boolean isAccusative(int token) {
+    int next = token + 1;
+    return ACCUSATIVE.contains(words.key(token))
+        && next < words.size()
+        && (words.preposition(next) == 'ل' || readings.is(next, FunctionWords.PREPOSITION));
+  }
+
+  /** "Anger in X at Y" opens a headline with a noun. */
+  private boolean isFeeling(int token) {
+    int next = token + 1;
+    return FEELINGS.contains(words.key(token))
+        && next < words.size()
+        && !words.isNamed(next)
+        && (words.isJoined(next) || AROUND.contains(words.key(next)));
+  }
+
   /** "Support of X for Y ..." opens a sentence with a noun. */
   private boolean isHeadOfGift(int token) {
     int next = token + 1;
@@ -109,6 +142,15 @@ final class VerbPlaces {
     }
     int after = words.unit(next).last() + 1;
     return after < words.size() && words.isNamed(after) && words.preposition(after) == 'ل';
+  }
+
+  /** "The intent of X to impose": behind the owner of an intent stands what is intended. */
+  private boolean isDecider(int token) {
+    return token >= 0
+        && !words.isNamed(token)
+        && DECISIONS.contains(words.stem(token))
+        && !words.key(token).startsWith("ال")
+        && forms.of(token) != VerbForms.Form.VERB;
   }
 
   /** "X announced its support": behind a verb and its subject stands a noun. */
