@@ -8,6 +8,7 @@ import dev.rasid.sentiment.predicates.Predicate;
 import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.predicates.WordForm;
 import dev.rasid.sentiment.tables.FunctionWords;
+import dev.rasid.sentiment.words.Unit;
 import dev.rasid.sentiment.words.Verbs;
 import dev.rasid.sentiment.words.Words;
 import java.util.List;
@@ -37,7 +38,10 @@ final class ObjectTargets {
       // "Downed a Syrian plane": the adjective of what the predicate needs beside it.
       return List.of(new Target(phrases.party(words.unit(from)), "object", false));
     }
-    int i = asides.skip(from, end);
+    int i = afterOtherName(asides.skip(from, end), end);
+    if (isParted(i, end)) {
+      i++; // "X and Y, accuse Z of": a comma parts a long subject from the object
+    }
     if (i + 1 < end && words.isQuoteMark(i) && words.preposition(i + 1) != 0) {
       i++; // "condemns "in the strongest terms" the attack"
     }
@@ -81,6 +85,35 @@ final class ObjectTargets {
     }
     Phrase phrase = phrases.at(i, end);
     return phrase == null ? List.of() : phraseTargets.accept(phrase, "object", predicate, end);
+  }
+
+  private boolean isParted(int comma, int end) {
+    if (comma + 1 >= end || !words.isComma(comma) || !words.isNamed(comma + 1)) {
+      return false;
+    }
+    Unit unit = words.unit(comma + 1);
+    int next = unit.last() + 1;
+    return unit.isBare() && !unit.isAdjective() && next < end && words.preposition(next) == 'ب';
+  }
+
+  /** "The ministry "X" the claim": a name in marks behind the subject is another one of it. */
+  private int afterOtherName(int from, int end) {
+    if (from == 0 || from + 2 >= end || !words.isQuoteMark(from) || !words.isNamed(from + 1)) {
+      return from;
+    }
+    int close = words.unit(from + 1).last() + 1;
+    int next = close + 1;
+    boolean other =
+        words.isNamed(from - 1)
+            && next < end
+            && words.isQuoteMark(close)
+            && (words.isNamed(next)
+                ? words.unit(next).isBare() && !words.unit(next).isAdjective()
+                : words.preposition(next) == 0
+                    && phrases.isNoun(next, false)
+                    && !phrases.isAdjective(next)
+                    && !verbs.is(next, FunctionWords.ADVERB));
+    return other ? next : from;
   }
 
   private boolean isNation(int token) {

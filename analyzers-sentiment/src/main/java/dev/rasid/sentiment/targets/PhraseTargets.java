@@ -46,6 +46,7 @@ final class PhraseTargets {
   private final Owners owners;
   private final Scenes scenes;
   private final DeniedClaims claims;
+  private final Causes causes;
 
   PhraseTargets(Parse parse, Sides sides, Deeds deeds) {
     words = parse.words();
@@ -57,6 +58,7 @@ final class PhraseTargets {
     owners = new Owners(parse);
     scenes = new Scenes(words);
     claims = new DeniedClaims(parse);
+    causes = new Causes(parse);
   }
 
   /** Whom or what a predicate is about, and whether it wants the contrary; none if no target. */
@@ -136,7 +138,10 @@ final class PhraseTargets {
           continue;
         }
       }
-      if (party.kind() == Party.Kind.UNNAMED && !phrases.isPeople(one.head())) {
+      if (party.isIssue() && !predicate.ofIssues() && !reversed && phrases.isCrowd(one)) {
+        party = phrases.people(one.head(), one.last());
+      }
+      if (party.kind() == Party.Kind.UNNAMED && !phrases.isCrowd(one)) {
         if (!predicate.ofIssues()
             && !verbs.is(one.head(), FunctionWords.BODY | FunctionWords.TITLE)) {
           continue;
@@ -149,10 +154,16 @@ final class PhraseTargets {
       if (scenes.isScene(party, label, predicate)) {
         continue;
       }
+      if (party.isIssue() && isForeseen(one, predicate)) {
+        Party cause = causes.of(one.last() + 1, end);
+        if (cause != null) {
+          found.add(new Target(cause, label, false));
+        }
+        continue;
+      }
       if (party.isIssue()
           && ((!predicate.ofIssues() && !reversed)
-              || !isThing(one)
-              || isForeseen(one, predicate))) {
+              || !isThing(one))) {
         continue;
       }
       found.add(new Target(party, label, reversed));
