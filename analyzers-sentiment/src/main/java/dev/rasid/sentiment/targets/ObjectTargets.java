@@ -38,7 +38,7 @@ final class ObjectTargets {
       // "Downed a Syrian plane": the adjective of what the predicate needs beside it.
       return List.of(new Target(phrases.party(words.unit(from)), "object", false));
     }
-    int i = afterOtherName(asides.skip(from, end), end);
+    int i = asides.skip(afterOtherName(from, end), end);
     if (isParted(i, end)) {
       i++; // "X and Y, accuse Z of": a comma parts a long subject from the object
     }
@@ -98,13 +98,14 @@ final class ObjectTargets {
 
   /** "The ministry "X" the claim": a name in marks behind the subject is another one of it. */
   private int afterOtherName(int from, int end) {
-    if (from == 0 || from + 2 >= end || !words.isQuoteMark(from) || !words.isNamed(from + 1)) {
+    int open = from > 0 && words.isQuoteMark(from - 1) ? from - 1 : from;
+    if (open == 0 || open + 2 >= end || !words.isQuoteMark(open) || !words.isNamed(open + 1)) {
       return from;
     }
-    int close = words.unit(from + 1).last() + 1;
+    int close = words.unit(open + 1).last() + 1;
     int next = close + 1;
     boolean other =
-        words.isNamed(from - 1)
+        words.isNamed(open - 1)
             && next < end
             && words.isQuoteMark(close)
             && (words.isNamed(next)

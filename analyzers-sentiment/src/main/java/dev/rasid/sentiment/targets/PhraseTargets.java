@@ -34,6 +34,12 @@ final class PhraseTargets {
   /** Nouns of keeping, behind which "to" marks what is kept. */
   private static final Set<String> KEEPING = FunctionWords.set("keeping");
 
+  /** Claims of which somebody is the subject. */
+  private static final Set<String> CLAIMED = FunctionWords.set("claimed");
+
+  /** What somebody says. */
+  private static final Set<String> UTTERED = FunctionWords.set("uttered");
+
   /** Nouns of the gravity of what their genitive names. */
   private static final Set<String> GRAVITY = FunctionWords.set("gravity");
 
@@ -65,6 +71,9 @@ final class PhraseTargets {
   List<Target> accept(Phrase first, String label, Predicate predicate, int end) {
     if (DeniedClaims.isDenial(predicate)) {
       return claims.of(first, label);
+    }
+    if (isUtterance(first, predicate)) {
+      return List.of(new Target(phrases.issue(first.head(), first.last()), label, false));
     }
     if (Contraries.isOfDeeds(predicate)
         && !words.isNamed(first.head())
@@ -155,7 +164,7 @@ final class PhraseTargets {
         continue;
       }
       if (party.isIssue() && isForeseen(one, predicate)) {
-        Party cause = causes.of(one.last() + 1, end);
+        Party cause = causes.of(one.head() + 1, end);
         if (cause != null) {
           found.add(new Target(cause, label, false));
         }
@@ -169,6 +178,17 @@ final class PhraseTargets {
       found.add(new Target(party, label, reversed));
     }
     return found;
+  }
+
+  /** What somebody claims or says is itself rejected or criticised, and not who is named in it. */
+  private boolean isUtterance(Phrase phrase, Predicate predicate) {
+    int head = phrase.head();
+    if (words.isNamed(head) || words.has(head, SegmentRole.PRONOUN)) {
+      return false;
+    }
+    boolean rejected = predicate.force().equals("rejection");
+    return (rejected && CLAIMED.contains(words.stem(head)))
+        || ((rejected || Deeds.isVerdict(predicate)) && UTTERED.contains(words.stem(head)));
   }
 
   /**
