@@ -26,6 +26,9 @@ public final class Certainty {
   /** "We are ready to": what takes a side only if the speaker says it of himself. */
   private static final Set<String> OF_ONESELF = PredicateSets.of("of-oneself");
 
+  /** Subjects that stand before or behind their verb, or in "that it". */
+  private static final Set<String> ACTIVE = Set.of("vso", "svo", "resumed");
+
   private static final int FURTHEST_CAUSE = 6;
 
   private final Words words;
@@ -106,8 +109,24 @@ public final class Certainty {
     }
     return !Ambiguity.isAmbiguousOfDeed(reading)
         || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED)
+        || isDoneByBody(reading, match)
         || (isInHands(reading, match.how())
             && match.targets().stream().allMatch(t -> isDefinite(t.party())));
+  }
+
+  /** "The army killed three rebels": of a body, what it does to a crowd is no passive. */
+  private boolean isDoneByBody(Reading reading, Match match) {
+    return reading.predicate().force().equals("attack")
+        && reading.form().isVerb()
+        && ACTIVE.contains(match.how())
+        && match.holders().stream().allMatch(this::isBody)
+        && match.targets().stream()
+            .allMatch(t -> t.party().kind() == Party.Kind.NAMED || phrases.isCrowd(t.party().first(), t.party().last()));
+  }
+
+  private boolean isBody(Party holder) {
+    return holder.kind() == Party.Kind.NAMED
+        && words.entity(holder.id()).filter(e -> e.type() != EntityType.PER).isPresent();
   }
 
   /** "To expel the rebels": a deed in the hands of a verb is hardly another word. */

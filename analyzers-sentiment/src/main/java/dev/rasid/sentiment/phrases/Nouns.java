@@ -17,6 +17,9 @@ final class Nouns {
   /** Persons, by words that do not end like a sound plural. */
   private static final Set<String> PERSONS = FunctionWords.set("persons");
 
+  /** Words before a noun that count some of whom it names. */
+  private static final Set<String> COUNTING = FunctionWords.set("counting");
+
   private final Words words;
   private final Verbs verbs;
 
@@ -142,6 +145,11 @@ final class Nouns {
 
   boolean isTitleStem(int token) {
     return isStem(token, FunctionWords.TITLE);
+  }
+
+  /** "Three", "hundreds", "most": some of those behind it. */
+  boolean isCounting(int token) {
+    return !words.isNamed(token) && COUNTING.contains(words.key(token));
   }
 
   /** "Each", "three": what such a word counts follows it. */

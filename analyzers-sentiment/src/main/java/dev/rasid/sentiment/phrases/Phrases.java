@@ -86,9 +86,9 @@ public final class Phrases {
   }
 
   /** "Seven convicts", "those who fire rockets": persons, whether the tables list them or not. */
-  public boolean isCrowd(Phrase phrase) {
-    int head = phrase.head();
-    if (head < phrase.last() && nouns.isQuantity(head)) {
+  public boolean isCrowd(int first, int last) {
+    int head = first;
+    if (head < last && nouns.isCounting(head)) {
       head++;
     }
     return nouns.isPeople(head) || nouns.isCrowd(head);

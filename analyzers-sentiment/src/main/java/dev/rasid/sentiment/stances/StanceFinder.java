@@ -103,7 +103,7 @@ final class StanceFinder {
       }
       match = match == null ? null : certainty.certain(reading, match);
       if (match != null && isSaid(cue, reading, start)) {
-        int rank = rank(match);
+        int rank = rank(match, reading.predicate());
         if (best == null || rank < bestRank) {
           best = match;
           bestRank = rank;
@@ -148,10 +148,10 @@ final class StanceFinder {
   }
 
   /** Subjects of its own before those of others, named targets before things, near ones first. */
-  private static int rank(Match match) {
+  private static int rank(Match match, Predicate predicate) {
     Party party = match.targets().get(0).party();
     return (match.how().equals("carried") ? 2_000_000 : 0)
-        + (party.kind() == Party.Kind.NAMED ? 0 : 1_000_000)
+        + (party.kind() == Party.Kind.NAMED || isVerdict(predicate) ? 0 : 1_000_000)
         + party.first();
   }
 

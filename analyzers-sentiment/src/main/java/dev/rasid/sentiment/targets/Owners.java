@@ -63,7 +63,7 @@ final class Owners {
         && phrases.isPeople(last)) {
       return phrases.people(last, last); // "posts of the rebels"
     }
-    if (phrases.isCrowd(phrase) && !(strength > 0 && isMourned(phrase))) {
+    if (phrases.isCrowd(phrase.head(), phrase.last()) && !(strength > 0 && isMourned(phrase))) {
       return null;
     }
     if (strength > 0 && !isMourned(phrase)) {

@@ -147,10 +147,10 @@ final class PhraseTargets {
           continue;
         }
       }
-      if (party.isIssue() && !predicate.ofIssues() && !reversed && phrases.isCrowd(one)) {
+      if (party.isIssue() && !predicate.ofIssues() && !reversed && phrases.isCrowd(one.head(), one.last())) {
         party = phrases.people(one.head(), one.last());
       }
-      if (party.kind() == Party.Kind.UNNAMED && !phrases.isCrowd(one)) {
+      if (party.kind() == Party.Kind.UNNAMED && !phrases.isCrowd(one.head(), one.last())) {
         if (!predicate.ofIssues()
             && !verbs.is(one.head(), FunctionWords.BODY | FunctionWords.TITLE)) {
           continue;

@@ -13,12 +13,15 @@ import dev.rasid.sentiment.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds what a predicate is about behind the preposition that marks it. */
 final class PrepositionTargets {
   /** Prepositions together with "what". */
   private static final Map<String, String> WHAT =
       Map.of("ب", "بما", "ل", "لما", "من", "مما", "عن", "عما");
+
+  private static final Set<String> PARTS = FunctionWords.set("part-of");
 
   private final Words words;
   private final Verbs verbs;
@@ -69,7 +72,7 @@ final class PrepositionTargets {
             ? List.of()
             : phraseTargets.accept(doer, slot.label(), predicate, end);
       }
-      int after = marks.after(i, slot);
+      int after = isPartOf(i) ? -1 : marks.after(i, slot);
       if (after == i && words.isJoined(i) && i > cue) {
         return List.of();
       }
@@ -114,6 +117,14 @@ final class PrepositionTargets {
       }
     }
     return List.of();
+  }
+
+  /** "Every inch of the country": what such a preposition marks is no other party. */
+  private boolean isPartOf(int token) {
+    return token > 0
+        && words.key(token).equals("من")
+        && !words.isNamed(token - 1)
+        && PARTS.contains(words.stem(token - 1));
   }
 
   /** "Denounced what Y did": where the doer stands, or -1. */
