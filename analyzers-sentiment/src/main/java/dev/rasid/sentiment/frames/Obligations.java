@@ -110,7 +110,8 @@ final class Obligations {
   /** "The law must be respected": a verbal noun of neither side names what is wanted. */
   private boolean isDue(int cue, int noun) {
     String key = words.key(noun);
-    boolean open = !NEEDED.contains(words.stem(cue)) || (cue > 0 && words.key(cue - 1).equals("من"));
+    boolean open =
+        !NEEDED.contains(words.stem(cue)) || (cue > 0 && words.key(cue - 1).equals("من"));
     return open
         && !ENDS.contains(key)
         && (FunctionWords.of(key) & FunctionWords.END) == 0
@@ -146,7 +147,8 @@ final class Obligations {
       Party topic = before.get(0);
       return topic.isIssue() ? List.of(new Target(topic, "subject", true)) : List.of();
     }
-    Phrase subject = verb + 1 < end && words.preposition(verb + 1) == 0 ? phrases.at(verb + 1, end) : null;
+    Phrase subject =
+        verb + 1 < end && words.preposition(verb + 1) == 0 ? phrases.at(verb + 1, end) : null;
     return subject == null || subject.party().kind() == Party.Kind.NAMED
         ? List.of()
         : List.of(new Target(phrases.issue(verb, subject.last()), "object", true));

@@ -121,7 +121,10 @@ public final class Certainty {
         && ACTIVE.contains(match.how())
         && match.holders().stream().allMatch(this::isBody)
         && match.targets().stream()
-            .allMatch(t -> t.party().kind() == Party.Kind.NAMED || phrases.isCrowd(t.party().first(), t.party().last()));
+            .allMatch(
+                t ->
+                    t.party().kind() == Party.Kind.NAMED
+                        || phrases.isCrowd(t.party().first(), t.party().last()));
   }
 
   private boolean isBody(Party holder) {

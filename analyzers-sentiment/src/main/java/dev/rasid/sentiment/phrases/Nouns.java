@@ -110,7 +110,7 @@ final class Nouns {
     String stem = words.stem(token);
     String form = words.form(token);
     boolean plural = stem.endsWith("ين") || stem.endsWith("ون");
-    boolean construct = 
+    boolean construct =
         (form.endsWith("ي") || form.endsWith("و")) && !words.key(token).startsWith("ال");
     int ending = plural ? 2 : construct ? 1 : 0;
     String base = stem.substring(0, Math.max(0, stem.length() - ending));

@@ -310,7 +310,6 @@ public final class DescribedTargets {
         || (words.has(party.last(), SegmentRole.PRONOUN)
             && !OF_US.contains(words.key(party.last())))
         || words.isNamed(party.last())
-        || (party.last() > party.first()
-            && THIS.contains(words.key(party.first())));
+        || (party.last() > party.first() && THIS.contains(words.key(party.first())));
   }
 }

@@ -147,7 +147,10 @@ final class PhraseTargets {
           continue;
         }
       }
-      if (party.isIssue() && !predicate.ofIssues() && !reversed && phrases.isCrowd(one.head(), one.last())) {
+      if (party.isIssue()
+          && !predicate.ofIssues()
+          && !reversed
+          && phrases.isCrowd(one.head(), one.last())) {
         party = phrases.people(one.head(), one.last());
       }
       if (party.kind() == Party.Kind.UNNAMED && !phrases.isCrowd(one.head(), one.last())) {
@@ -170,9 +173,7 @@ final class PhraseTargets {
         }
         continue;
       }
-      if (party.isIssue()
-          && ((!predicate.ofIssues() && !reversed)
-              || !isThing(one))) {
+      if (party.isIssue() && ((!predicate.ofIssues() && !reversed) || !isThing(one))) {
         continue;
       }
       found.add(new Target(party, label, reversed));
