@@ -85,6 +85,11 @@ public final class Asides {
     if (from + 1 < end && PARTS.contains(words.key(from)) && isTime(from + 1, end)) {
       return from + 3;
     }
+    if (words.key(from).equals("حتي") && from + 1 < end && !words.isNamed(from + 1)) {
+      return verbs.is(from + 1, FunctionWords.ADVERB)
+          ? from + 2
+          : isTime(from + 1, end) ? from + 3 : from;
+    }
     if (words.key(from).equals("الي") && from + 2 < end && words.key(from + 1).equals("حد")) {
       return from + 3;
     }

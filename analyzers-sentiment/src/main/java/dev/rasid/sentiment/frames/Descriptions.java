@@ -11,8 +11,10 @@ import dev.rasid.sentiment.predicates.PredicateSets;
 import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.predicates.Slot;
 import dev.rasid.sentiment.predicates.WordForm;
+import dev.rasid.sentiment.tables.FunctionWords;
 import dev.rasid.sentiment.targets.Target;
 import dev.rasid.sentiment.targets.Targets;
+import dev.rasid.sentiment.words.Verbs;
 import dev.rasid.sentiment.words.Words;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +25,13 @@ final class Descriptions {
   /** "Rejected", "accepted": of whom this is said to be done holds it. */
   private static final Set<String> JUDGED = PredicateSets.of("judged-by");
 
+  /** "That", before a clause. */
+  private static final Set<String> THAT = FunctionWords.set("that-clause");
+
+  private static final int FURTHEST_THAT = 10;
+
   private final Words words;
+  private final Verbs verbs;
   private final Quotes quotes;
   private final Clauses clauses;
   private final Targets targets;
@@ -31,6 +39,7 @@ final class Descriptions {
 
   Descriptions(Parse parse, Clauses clauses, Targets targets, Agents agents) {
     words = parse.words();
+    verbs = parse.verbs();
     quotes = parse.quotes();
     this.clauses = clauses;
     this.targets = targets;
@@ -41,7 +50,7 @@ final class Descriptions {
   @Nullable Match match(int cue, Reading reading, int start, int end) {
     Party speaker = quotes.speaker(quotes.at(cue)).orElse(null);
     if (speaker == null) {
-      return quotes.at(cue) < 0 ? called(cue, reading, start, end) : null;
+      return quotes.at(cue) < 0 ? unquoted(cue, reading, start, end) : null;
     }
     Slot slot = reading.predicate().targets().get(0);
     if (slot.isPreposition() && reading.form().kind() == WordForm.Kind.NOUN) {
@@ -69,6 +78,46 @@ final class Descriptions {
       }
     }
     return found.isEmpty() ? null : new Match(List.of(speaker), "speaker", found, false);
+  }
+
+  /** What somebody is called, or said to do, where nothing is quoted. */
+  private @Nullable Match unquoted(int cue, Reading reading, int start, int end) {
+    Match called = called(cue, reading, start, end);
+    Subject warner = called == null ? warner(cue, start) : null;
+    if (warner == null) {
+      return called;
+    }
+    List<Target> found = targets.described().of(cue, reading, start, end);
+    return found.isEmpty() ? null : new Match(warner.parties(), "speaker", found, false);
+  }
+
+  /** "X warned that Y will pay": who warns or threatens says what stands behind "that". */
+  private @Nullable Subject warner(int cue, int start) {
+    for (int i = cue - 1; i > start && cue - i <= FURTHEST_THAT; i--) {
+      if (words.isNamed(i)) {
+        continue;
+      }
+      if (THAT.contains(words.key(i))) {
+        int verb = clauses.verbBefore(i);
+        Subject subject = verb < start || !isWarning(verb) ? null : clauses.of(verb);
+        return subject != null && subject.isKnown() && isNamed(subject) ? subject : null;
+      }
+      if (words.isPunctuation(i) && !words.isQuoteMark(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNamed(Subject subject) {
+    return subject.parties().stream().allMatch(one -> one.kind() == Party.Kind.NAMED);
+  }
+
+  private boolean isWarning(int verb) {
+    return verbs.readings(verb).stream()
+        .filter(one -> one.form().isVerb())
+        .map(one -> one.predicate().force())
+        .anyMatch(force -> force.equals("warning") || force.equals("threat"));
   }
 
   /** "Called what happened an insult": the verb of "what" stands between. */

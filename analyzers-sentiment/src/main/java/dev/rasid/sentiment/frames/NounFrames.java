@@ -129,7 +129,8 @@ final class NounFrames {
 
   private @Nullable Match ofGenitive(int cue, Reading reading, int next, int start, int end) {
     Predicate predicate = reading.predicate();
-    Phrase genitive = genitives.of(cue, reading, next, end);
+    boolean marked = next > cue + 1 && verbs.is(next - 1, FunctionWords.PREPOSITION);
+    Phrase genitive = marked ? null : genitives.of(cue, reading, next, end);
     Agent agent = implied.agent(cue, next, end);
     if (genitive != null) {
       // "The demand on X": whom it is put to stands in the genitive.

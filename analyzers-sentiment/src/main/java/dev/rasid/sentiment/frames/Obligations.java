@@ -9,6 +9,8 @@ import dev.rasid.sentiment.phrases.Phrases;
 import dev.rasid.sentiment.predicates.Predicate;
 import dev.rasid.sentiment.tables.FunctionWords;
 import dev.rasid.sentiment.targets.Target;
+import dev.rasid.sentiment.words.Copulas;
+import dev.rasid.sentiment.words.Verbs;
 import dev.rasid.sentiment.words.Words;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +24,21 @@ final class Obligations {
   /** Verbs of what somebody gets or keeps: that he must is no demand of him. */
   private static final Set<String> GAINS = FunctionWords.set("gain");
 
+  /** Adjectives of what is needed, behind "of". */
+  private static final Set<String> NEEDED = FunctionWords.set("needed");
+
+  /** Verbs of ending: that something must end is no wish for it. */
+  private static final Set<String> STOPPING = FunctionWords.set("comes-to-end");
+
   private final Words words;
+  private final Verbs verbs;
   private final Quotes quotes;
   private final Phrases phrases;
   private final PreverbalSubjects preverbal;
 
   Obligations(Parse parse, PreverbalSubjects preverbal) {
     words = parse.words();
+    verbs = parse.verbs();
     quotes = parse.quotes();
     phrases = parse.phrases();
     this.preverbal = preverbal;
@@ -70,6 +80,12 @@ final class Obligations {
       boolean of = words.unit(next).first() == next && words.preposition(next) == 'ل';
       return of ? due(next, end, "ل") : List.of();
     }
+    if (isDue(cue, next)) {
+      Phrase phrase = phrases.at(next, end);
+      return phrase == null || !phrase.party().isIssue()
+          ? List.of()
+          : List.of(new Target(phrase.party(), "object", true));
+    }
     if (ENDS.contains(words.key(next)) && next + 1 < end) {
       Phrase phrase = phrases.at(next + 1, end);
       boolean bare = words.preposition(next + 1) == 0;
@@ -83,9 +99,59 @@ final class Obligations {
     }
     // What several must do together is no demand of either.
     List<Party> before = preverbal.topic(cue, start);
+    if (before.isEmpty() || before.stream().noneMatch(one -> one.kind() == Party.Kind.NAMED)) {
+      return proposed(cue, that, before, end);
+    }
     return before.size() == 1 && before.get(0).kind() == Party.Kind.NAMED
         ? List.of(new Target(before.get(0), "subject", false))
         : List.of();
+  }
+
+  /** "The law must be respected": a verbal noun of neither side names what is wanted. */
+  private boolean isDue(int cue, int noun) {
+    String key = words.key(noun);
+    boolean open =
+        !NEEDED.contains(words.stem(cue)) || (cue > 0 && words.key(cue - 1).equals("من"));
+    return open
+        && !ENDS.contains(key)
+        && (FunctionWords.of(key) & FunctionWords.END) == 0
+        && words.preposition(noun) == 0
+        && !verbs.is(noun, FunctionWords.MEASURE)
+        && (FunctionWords.of(words.stem(noun)) & FunctionWords.MEASURE) == 0
+        && !key.equals("ان")
+        && phrases.isNoun(noun, true)
+        && !verbs.is(noun, FunctionWords.NEGATOR | FunctionWords.ADVERB | FunctionWords.PREPOSITION)
+        && isNeutral(noun);
+  }
+
+  private boolean isNeutral(int noun) {
+    return verbs.readings(noun).stream().allMatch(one -> one.predicate().strength() >= 0);
+  }
+
+  /** "The owners must have a say", "the camps must be abroad": what a speaker wants to be. */
+  private List<Target> proposed(int cue, int that, List<Party> before, int end) {
+    int verb = that + 1;
+    if (words.form(that).equals("ألا")
+        || verb >= end
+        || words.isNamed(verb)
+        || !verbs.isVerb(verb)
+        || !isNeutral(verb)
+        || STOPPING.contains(words.stem(verb))) {
+      return List.of();
+    }
+    boolean open = !(cue > 0 && verbs.is(cue - 1, FunctionWords.RELATIVE));
+    if (!open || (before.isEmpty() && Copulas.isBe(words.key(verb)))) {
+      return List.of();
+    }
+    if (!before.isEmpty()) {
+      Party topic = before.get(0);
+      return topic.isIssue() ? List.of(new Target(topic, "subject", true)) : List.of();
+    }
+    Phrase subject =
+        verb + 1 < end && words.preposition(verb + 1) == 0 ? phrases.at(verb + 1, end) : null;
+    return subject == null || subject.party().kind() == Party.Kind.NAMED
+        ? List.of()
+        : List.of(new Target(phrases.issue(verb, subject.last()), "object", true));
   }
 
   /** Of whom it is said behind a preposition, if "that" follows. */

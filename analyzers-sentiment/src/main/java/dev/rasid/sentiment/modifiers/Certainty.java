@@ -26,6 +26,9 @@ public final class Certainty {
   /** "We are ready to": what takes a side only if the speaker says it of himself. */
   private static final Set<String> OF_ONESELF = PredicateSets.of("of-oneself");
 
+  /** Subjects that stand before or behind their verb, or in "that it". */
+  private static final Set<String> ACTIVE = Set.of("vso", "svo", "resumed");
+
   private static final int FURTHEST_CAUSE = 6;
 
   /** How a holder is found who is the subject of his clause. */
@@ -119,6 +122,7 @@ public final class Certainty {
     return !Ambiguity.isAmbiguousOfDeed(reading)
         || isOwnClaim(reading, match)
         || match.targets().stream().noneMatch(t -> t.party().kind() == Party.Kind.UNNAMED)
+        || isDoneByBody(reading, match)
         || ((isInHands(reading, match.how()) || isOfParties(reading, match))
             && match.targets().stream().allMatch(t -> isDefinite(t.party())));
   }
@@ -129,6 +133,24 @@ public final class Certainty {
         && reading.form().isVerb()
         && reading.predicate().force().equals("attack")
         && match.targets().get(0).party().kind() == Party.Kind.NAMED;
+  }
+
+  /** "The army killed three rebels": of a body, what it does to a crowd is no passive. */
+  private boolean isDoneByBody(Reading reading, Match match) {
+    return reading.predicate().force().equals("attack")
+        && reading.form().isVerb()
+        && ACTIVE.contains(match.how())
+        && match.holders().stream().allMatch(this::isBody)
+        && match.targets().stream()
+            .allMatch(
+                t ->
+                    t.party().kind() == Party.Kind.NAMED
+                        || phrases.isCrowd(t.party().first(), t.party().last()));
+  }
+
+  private boolean isBody(Party holder) {
+    return holder.kind() == Party.Kind.NAMED
+        && words.entity(holder.id()).filter(e -> e.type() != EntityType.PER).isPresent();
   }
 
   /** "To expel the rebels": a deed in the hands of a verb is hardly another word. */

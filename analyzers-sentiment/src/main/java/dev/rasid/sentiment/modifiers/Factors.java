@@ -241,8 +241,9 @@ public final class Factors {
 
   /** "Not moral"; "will not be fair": the negated verb of being carries what is said. */
   private boolean isOfCopula(int be, int cue, WordForm form) {
-    if (form.kind() == WordForm.Kind.ADJECTIVE && be == cue) {
-      return true;
+    boolean called = form.kind() == WordForm.Kind.ADJECTIVE || form.kind() == WordForm.Kind.NOUN;
+    if (called && be == cue) {
+      return true; // "not moral", "no basis"
     }
     return !form.isVerb()
         && be < cue

@@ -21,6 +21,9 @@ public final class Subjunctives {
   /** "That", before a verb. */
   private static final Set<String> THAT = FunctionWords.set("that");
 
+  /** Verbs of polite wishes in the first person. */
+  private static final Set<String> WISHES = FunctionWords.set("wish-of-ours");
+
   /** How the one who wants it holds it. */
   public static final String WANTED = "wanted";
 
@@ -63,6 +66,9 @@ public final class Subjunctives {
       }
       return new Match(List.of(speaker), WANTED, match.targets(), false);
     }
+    if (reading.form().person() == 1 && isWish(cue - 2)) {
+      return match; // "I would like to thank Y"
+    }
     if (governor < 0) {
       return null;
     }
@@ -74,6 +80,10 @@ public final class Subjunctives {
     return wants && subject.isKnown()
         ? new Match(subject.parties(), WANTED, match.targets(), false)
         : null;
+  }
+
+  private boolean isWish(int token) {
+    return token >= 0 && !words.isNamed(token) && WISHES.contains(words.key(token));
   }
 
   private boolean isSubordinate(int cue) {

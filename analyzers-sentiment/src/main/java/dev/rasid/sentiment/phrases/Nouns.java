@@ -17,6 +17,9 @@ final class Nouns {
   /** Persons, by words that do not end like a sound plural. */
   private static final Set<String> PERSONS = FunctionWords.set("persons");
 
+  /** Words before a noun that count some of whom it names. */
+  private static final Set<String> COUNTING = FunctionWords.set("counting");
+
   private final Words words;
   private final Verbs verbs;
 
@@ -96,6 +99,28 @@ final class Nouns {
             || (plural && key.length() > 4 && !SINGULARS.contains(words.stem(token))));
   }
 
+  /**
+   * Tells whether a noun is a sound plural of a participle or a relation, which are of persons:
+   * "convicts", "refugees", "Syrians", "those who fire rockets".
+   */
+  boolean isCrowd(int token) {
+    if (words.isNamed(token)) {
+      return false;
+    }
+    String stem = words.stem(token);
+    String form = words.form(token);
+    boolean plural = stem.endsWith("ين") || stem.endsWith("ون");
+    boolean construct =
+        (form.endsWith("ي") || form.endsWith("و")) && !words.key(token).startsWith("ال");
+    int ending = plural ? 2 : construct ? 1 : 0;
+    String base = stem.substring(0, Math.max(0, stem.length() - ending));
+    return ending > 0
+        && base.length() > 3
+        && !base.endsWith("ت")
+        && !SINGULARS.contains(stem)
+        && (base.startsWith("م") || base.charAt(1) == 'ا' || (plural && base.endsWith("ي")));
+  }
+
   /** "The terrorists": the genitive and accusative of a sound plural that names people. */
   private boolean isOblique(int token) {
     if (!words.key(token).startsWith("ال")) {
@@ -120,6 +145,11 @@ final class Nouns {
 
   boolean isTitleStem(int token) {
     return isStem(token, FunctionWords.TITLE);
+  }
+
+  /** "Three", "hundreds", "most": some of those behind it. */
+  boolean isCounting(int token) {
+    return !words.isNamed(token) && COUNTING.contains(words.key(token));
   }
 
   /** "Each", "three": what such a word counts follows it. */

@@ -90,6 +90,15 @@ public final class Phrases {
     return nouns.arePersons(token);
   }
 
+  /** "Seven convicts", "those who fire rockets": persons, whether the tables list them or not. */
+  public boolean isCrowd(int first, int last) {
+    int head = first;
+    if (head < last && nouns.isCounting(head)) {
+      head++;
+    }
+    return nouns.isPeople(head) || nouns.isCrowd(head);
+  }
+
   /** Persons without a name, by their words. */
   public Party people(int first, int last) {
     return parties.unnamed(first, last);

@@ -116,7 +116,7 @@ final class StanceFinder {
           blameReading = reading;
           continue;
         }
-        int rank = rank(match);
+        int rank = rank(match, reading.predicate());
         if (best == null || rank < bestRank) {
           best = match;
           bestRank = rank;
@@ -168,11 +168,11 @@ final class StanceFinder {
   }
 
   /** Subjects of its own before those of others, named targets before things, near ones first. */
-  private static int rank(Match match) {
+  private static int rank(Match match, Predicate predicate) {
     Party party = match.targets().get(0).party();
     boolean far = match.how().equals("carried") || match.how().equals("circumstance");
     return (far ? 2_000_000 : 0)
-        + (party.kind() == Party.Kind.NAMED ? 0 : 1_000_000)
+        + (party.kind() == Party.Kind.NAMED || isVerdict(predicate) ? 0 : 1_000_000)
         + party.first();
   }
 

@@ -9,6 +9,7 @@ import dev.rasid.sentiment.clauses.Subject;
 import dev.rasid.sentiment.phrases.Party;
 import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.phrases.Phrases;
+import dev.rasid.sentiment.predicates.Contraries;
 import dev.rasid.sentiment.predicates.Predicate;
 import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.predicates.Slot;
@@ -99,7 +100,9 @@ public final class DescribedTargets {
       return List.of();
     }
     boolean deed =
-        reading.form().kind() == WordForm.Kind.NOUN && !reading.predicate().force().equals(VERDICT);
+        reading.form().kind() == WordForm.Kind.NOUN
+            && !reading.predicate().force().equals(VERDICT)
+            && !Contraries.isShortcoming(reading.predicate());
     if (deed || reading.preposition() != 0 || words.isJoined(cue) || quotes.at(cue) < 0) {
       return List.of();
     }
@@ -224,7 +227,10 @@ public final class DescribedTargets {
   /** "As an act that is cowardly": the noun only carries the adjective. */
   private int behindCarriers(int from, int cue) {
     int i = from;
-    while (i < cue && !words.isNamed(i) && Copulas.isCarrier(words.key(i))) {
+    while (i < cue
+        && (words.isQuoteMark(i)
+            || (!words.isNamed(i)
+                && (Copulas.isCarrier(words.key(i)) || verbs.is(i, FunctionWords.NEGATOR))))) {
       i++;
     }
     return i;
@@ -271,13 +277,13 @@ public final class DescribedTargets {
     return found;
   }
 
-  /** "The government": a body that the reader knows, though it has no name. */
+  /** "The government", "the settlers": whom the reader knows, though they have no name. */
   private boolean isKnownBody(Party party, Predicate predicate) {
     return predicate.ofIssues()
         && party.kind() == Party.Kind.UNNAMED
         && !words.isNamed(party.first())
-        && words.key(party.first()).startsWith("ال")
-        && phrases.isBody(party.first());
+        && (words.key(party.first()).startsWith("ال") || party.last() > party.first())
+        && (phrases.isBody(party.first()) || phrases.isPeople(party.first()));
   }
 
   /** "X is the one responsible": a pronoun parts a definite word from the one it describes. */
@@ -304,8 +310,6 @@ public final class DescribedTargets {
         || (words.has(party.last(), SegmentRole.PRONOUN)
             && !OF_US.contains(words.key(party.last())))
         || words.isNamed(party.last())
-        || (party.last() > party.first()
-            && THIS.contains(words.key(party.first()))
-            && words.key(party.first() + 1).startsWith("ال"));
+        || (party.last() > party.first() && THIS.contains(words.key(party.first())));
   }
 }

@@ -8,6 +8,7 @@ import dev.rasid.sentiment.predicates.Predicate;
 import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.predicates.WordForm;
 import dev.rasid.sentiment.tables.FunctionWords;
+import dev.rasid.sentiment.words.Unit;
 import dev.rasid.sentiment.words.Verbs;
 import dev.rasid.sentiment.words.Words;
 import java.util.List;
@@ -37,7 +38,10 @@ final class ObjectTargets {
       // "Downed a Syrian plane": the adjective of what the predicate needs beside it.
       return List.of(new Target(phrases.party(words.unit(from)), "object", false));
     }
-    int i = asides.skip(from, end);
+    int i = asides.skip(afterOtherName(from, end), end);
+    if (isParted(i, end)) {
+      i++; // "X and Y, accuse Z of": a comma parts a long subject from the object
+    }
     if (i + 1 < end && words.isQuoteMark(i) && words.preposition(i + 1) != 0) {
       i++; // "condemns "in the strongest terms" the attack"
     }
@@ -84,6 +88,36 @@ final class ObjectTargets {
             ? phrases.deed(i, end)
             : phrases.at(i, end);
     return phrase == null ? List.of() : phraseTargets.accept(phrase, "object", predicate, end);
+  }
+
+  private boolean isParted(int comma, int end) {
+    if (comma + 1 >= end || !words.isComma(comma) || !words.isNamed(comma + 1)) {
+      return false;
+    }
+    Unit unit = words.unit(comma + 1);
+    int next = unit.last() + 1;
+    return unit.isBare() && !unit.isAdjective() && next < end && words.preposition(next) == 'ب';
+  }
+
+  /** "The ministry "X" the claim": a name in marks behind the subject is another one of it. */
+  private int afterOtherName(int from, int end) {
+    int open = from > 0 && words.isQuoteMark(from - 1) ? from - 1 : from;
+    if (open == 0 || open + 2 >= end || !words.isQuoteMark(open) || !words.isNamed(open + 1)) {
+      return from;
+    }
+    int close = words.unit(open + 1).last() + 1;
+    int next = close + 1;
+    boolean other =
+        words.isNamed(open - 1)
+            && next < end
+            && words.isQuoteMark(close)
+            && (words.isNamed(next)
+                ? words.unit(next).isBare() && !words.unit(next).isAdjective()
+                : words.preposition(next) == 0
+                    && phrases.isNoun(next, false)
+                    && !phrases.isAdjective(next)
+                    && !verbs.is(next, FunctionWords.ADVERB));
+    return other ? next : from;
   }
 
   private boolean isNation(int token) {

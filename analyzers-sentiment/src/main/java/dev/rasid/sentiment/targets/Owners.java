@@ -63,9 +63,7 @@ final class Owners {
         && phrases.isPeople(last)) {
       return phrases.people(last, last); // "posts of the rebels"
     }
-    if (phrases.isPeople(phrase.head())
-        && !(strength > 0 && isMourned(phrase))
-        && !verbs.is(phrase.head(), FunctionWords.DETERMINER)) {
+    if (phrases.isCrowd(phrase.head(), phrase.last()) && !(strength > 0 && isMourned(phrase))) {
       return null;
     }
     if (strength > 0 && !isMourned(phrase)) {

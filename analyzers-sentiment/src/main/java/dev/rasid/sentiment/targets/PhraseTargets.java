@@ -34,6 +34,12 @@ final class PhraseTargets {
   /** Nouns of keeping, behind which "to" marks what is kept. */
   private static final Set<String> KEEPING = FunctionWords.set("keeping");
 
+  /** Claims of which somebody is the subject. */
+  private static final Set<String> CLAIMED = FunctionWords.set("claimed");
+
+  /** What somebody says. */
+  private static final Set<String> UTTERED = FunctionWords.set("uttered");
+
   /** Nouns of the gravity of what their genitive names. */
   private static final Set<String> GRAVITY = FunctionWords.set("gravity");
 
@@ -47,6 +53,7 @@ final class PhraseTargets {
   private final Scenes scenes;
   private final DeniedClaims claims;
   private final Undertakings undertakings;
+  private final Causes causes;
 
   PhraseTargets(Parse parse, Sides sides, Deeds deeds) {
     words = parse.words();
@@ -59,12 +66,16 @@ final class PhraseTargets {
     scenes = new Scenes(words);
     claims = new DeniedClaims(parse);
     undertakings = new Undertakings(words, ends);
+    causes = new Causes(parse);
   }
 
   /** Whom or what a predicate is about, and whether it wants the contrary; none if no target. */
   List<Target> accept(Phrase first, String label, Predicate predicate, int end) {
     if (DeniedClaims.isDenial(predicate)) {
       return claims.of(first, label);
+    }
+    if (isUtterance(first, predicate)) {
+      return List.of(new Target(phrases.issue(first.head(), first.last()), label, false));
     }
     if (Contraries.isOfDeeds(predicate)
         && !words.isNamed(first.head())
@@ -141,7 +152,13 @@ final class PhraseTargets {
           continue;
         }
       }
-      if (party.kind() == Party.Kind.UNNAMED && !phrases.isPeople(one.head())) {
+      if (party.isIssue()
+          && !predicate.ofIssues()
+          && !reversed
+          && phrases.isCrowd(one.head(), one.last())) {
+        party = phrases.people(one.head(), one.last());
+      }
+      if (party.kind() == Party.Kind.UNNAMED && !phrases.isCrowd(one.head(), one.last())) {
         if (!predicate.ofIssues()
             && !verbs.is(one.head(), FunctionWords.BODY | FunctionWords.TITLE)) {
           continue;
@@ -154,15 +171,30 @@ final class PhraseTargets {
       if (scenes.isScene(party, label, predicate)) {
         continue;
       }
-      if (party.isIssue()
-          && ((!predicate.ofIssues() && !reversed)
-              || !isThing(one)
-              || isForeseen(one, predicate))) {
+      if (party.isIssue() && isForeseen(one, predicate)) {
+        Party cause = causes.of(one.head() + 1, end);
+        if (cause != null) {
+          found.add(new Target(cause, label, false));
+        }
+        continue;
+      }
+      if (party.isIssue() && ((!predicate.ofIssues() && !reversed) || !isThing(one))) {
         continue;
       }
       found.add(new Target(party, label, reversed));
     }
     return found;
+  }
+
+  /** What somebody claims or says is itself rejected or criticised, and not who is named in it. */
+  private boolean isUtterance(Phrase phrase, Predicate predicate) {
+    int head = phrase.head();
+    if (words.isNamed(head) || words.has(head, SegmentRole.PRONOUN)) {
+      return false;
+    }
+    boolean rejected = predicate.force().equals("rejection");
+    return (rejected && CLAIMED.contains(words.stem(head)))
+        || ((rejected || Deeds.isVerdict(predicate)) && UTTERED.contains(words.stem(head)));
   }
 
   /**

@@ -24,6 +24,8 @@ final class PrepositionTargets {
   private static final Map<String, String> WHAT =
       Map.of("ب", "بما", "ل", "لما", "من", "مما", "عن", "عما");
 
+  private static final Set<String> PARTS = FunctionWords.set("part-of");
+
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
@@ -73,7 +75,7 @@ final class PrepositionTargets {
             ? List.of()
             : phraseTargets.accept(doer, slot.label(), predicate, end);
       }
-      int after = afterNeed(marks.after(i, slot), end);
+      int after = isPartOf(i) ? -1 : afterNeed(marks.after(i, slot), end);
       if (after == i && words.isJoined(i) && i > cue) {
         return List.of();
       }
@@ -130,6 +132,14 @@ final class PrepositionTargets {
             && words.preposition(token + 1) == 0
         ? token + 1
         : token;
+  }
+
+  /** "Every inch of the country": what such a preposition marks is no other party. */
+  private boolean isPartOf(int token) {
+    return token > 0
+        && words.key(token).equals("من")
+        && !words.isNamed(token - 1)
+        && PARTS.contains(words.stem(token - 1));
   }
 
   /** "Denounced what Y did": where the doer stands, or -1. */
