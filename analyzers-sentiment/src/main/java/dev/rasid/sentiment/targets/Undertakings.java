@@ -45,8 +45,6 @@ final class Undertakings {
     }
     int head = phrase.head();
     String stem = words.stem(head);
-    return words.isNamed(head)
-        || OWN_ENDS.contains(stem)
-        || !(isNoun(head) || ends.isEnd(head));
+    return words.isNamed(head) || OWN_ENDS.contains(stem) || !(isNoun(head) || ends.isEnd(head));
   }
 }
