@@ -49,7 +49,9 @@ final class Propositions {
     if (!WISHING.contains(predicate.id()) || !TO.contains(words.key(that)) || verb >= end) {
       return false;
     }
-    boolean sided = verbs.readings(verb).stream().anyMatch(one -> one.predicate().strength() != 0 && !one.predicate().bySpeaker());
+    boolean sided =
+        verbs.readings(verb).stream()
+            .anyMatch(one -> one.predicate().strength() != 0 && !one.predicate().bySpeaker());
     return !words.isNamed(verb)
         && !sided
         && "يتن".indexOf(words.key(verb).charAt(0)) >= 0

@@ -29,7 +29,13 @@ final class Undertakings {
 
   /** Whether a phrase is what somebody undertakes, whoever has a part in it. */
   boolean isUndertaken(Phrase phrase, Predicate predicate) {
-    return OF_UNDERTAKINGS.contains(predicate.id()) && NOUNS.contains(words.stem(phrase.head()));
+    return OF_UNDERTAKINGS.contains(predicate.id()) && isNoun(phrase.head());
+  }
+
+  /** The stem of a short one keeps the preposition on it. */
+  private boolean isNoun(int token) {
+    return NOUNS.contains(words.stem(token))
+        || (words.preposition(token) != 0 && NOUNS.contains(words.key(token).substring(1)));
   }
 
   /** "Intends to open the border", not "wants a house"; who resigns is not against his office. */
@@ -39,8 +45,6 @@ final class Undertakings {
     }
     int head = phrase.head();
     String stem = words.stem(head);
-    return words.isNamed(head)
-        || OWN_ENDS.contains(stem)
-        || !(NOUNS.contains(stem) || ends.isEnd(head));
+    return words.isNamed(head) || OWN_ENDS.contains(stem) || !(isNoun(head) || ends.isEnd(head));
   }
 }

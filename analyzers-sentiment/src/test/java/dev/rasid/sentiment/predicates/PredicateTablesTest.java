@@ -209,6 +209,9 @@ class PredicateTablesTest {
       if (entry.at().startsWith("unwilling")) {
         continue; // counts only where it is negated, where the other frame does not
       }
+      if (PredicateSets.of("of-undertakings").contains(entry.cell("id"))) {
+        continue; // counts only with a noun of doing, where the other frame is silent
+      }
       List<String> complements =
           entry.parts("complement").isEmpty() ? List.of("") : entry.parts("complement");
       for (String complement : complements) {
