@@ -55,7 +55,7 @@ final class Obligations {
       List<Target> targets = must(cue, start, end);
       return targets.isEmpty() ? null : new Match(List.of(speaker), "speaker", targets, false);
     }
-    if (!words.isNamed(next)) {
+    if (!words.isNamed(next) && !isKnown(next)) {
       return null;
     }
     Phrase phrase = phrases.at(next, end);
@@ -82,7 +82,7 @@ final class Obligations {
     }
     if (isDue(cue, next)) {
       Phrase phrase = phrases.at(next, end);
-      return phrase == null || !phrase.party().isIssue()
+      return phrase == null || !phrase.party().isIssue() || phrase.owner() != null
           ? List.of()
           : List.of(new Target(phrase.party(), "object", true));
     }
@@ -105,6 +105,11 @@ final class Obligations {
     return before.size() == 1 && before.get(0).kind() == Party.Kind.NAMED
         ? List.of(new Target(before.get(0), "subject", false))
         : List.of();
+  }
+
+  /** "The government", "the settlers": a body or crowd that the reader knows. */
+  private boolean isKnown(int token) {
+    return words.key(token).startsWith("ال") && (phrases.isBody(token) || phrases.isPeople(token));
   }
 
   /** "The law must be respected": a verbal noun of neither side names what is wanted. */
@@ -182,7 +187,10 @@ final class Obligations {
     while (before >= 0 && words.isQuoteMark(before)) {
       before--;
     }
-    boolean opens = before >= 0 && !words.isNamed(before) && words.key(before).equals("ان");
+    boolean opens =
+        before >= 0
+            && !words.isNamed(before)
+            && (words.key(before).equals("ان") || words.isPunctuation(before));
     boolean end = (FunctionWords.of(words.key(noun)) & FunctionWords.END) != 0;
     return opens
         && !words.isNamed(noun)

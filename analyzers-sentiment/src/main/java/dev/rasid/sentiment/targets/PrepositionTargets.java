@@ -6,7 +6,9 @@ import dev.rasid.sentiment.clauses.Quotes;
 import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.phrases.Phrases;
 import dev.rasid.sentiment.predicates.Predicate;
+import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.predicates.Slot;
+import dev.rasid.sentiment.predicates.WordForm;
 import dev.rasid.sentiment.tables.FunctionWords;
 import dev.rasid.sentiment.words.Verbs;
 import dev.rasid.sentiment.words.Words;
@@ -104,6 +106,9 @@ final class PrepositionTargets {
         i = words.unit(i).last();
         continue;
       }
+      if (i > from && isPurpose(i, slot)) {
+        return List.of();
+      }
       boolean punctuation =
           words.isPunctuation(i)
               && !words.isComma(i)
@@ -132,6 +137,21 @@ final class PrepositionTargets {
             && words.preposition(token + 1) == 0
         ? token + 1
         : token;
+  }
+
+  /** "An attack to regain control of the town": what is behind the purpose belongs to it. */
+  private boolean isPurpose(int token, Slot slot) {
+    if (!slot.words().contains("علي") || words.preposition(token) != 'ل') {
+      return false;
+    }
+    for (Reading reading : verbs.readings(token)) {
+      if (reading.form().kind() == WordForm.Kind.NOUN
+          && reading.predicate().strength() < 0
+          && !reading.predicate().bySpeaker()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Every inch of the country": what such a preposition marks is no other party. */
