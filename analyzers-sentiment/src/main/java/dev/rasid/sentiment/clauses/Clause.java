@@ -14,4 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param main the first verb of the sentence, or for that the first of the sentence before; or -1
  * @param resumed who goes on where there is no such verb
  */
-record Clause(int verb, int start, int end, int previous, int last, int main, @Nullable Subject resumed) {}
+record Clause(
+    int verb, int start, int end, int previous, int last, int main, @Nullable Subject resumed) {}

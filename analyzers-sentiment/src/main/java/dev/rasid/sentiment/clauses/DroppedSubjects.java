@@ -78,10 +78,12 @@ final class DroppedSubjects {
   }
 
   private boolean isMain(Clause clause, Subject last) {
-    return clause.main() >= 0 && clauses.of(clause.main()) == last;
+    return clause.main() >= 0 && clauses.of(clause.main()).equals(last);
   }
 
-  /** "X said that it was over. And called on Y": a sentence goes on with who says the one before. */
+  /**
+   * "X said that it was over. And called on Y": a sentence goes on with who says the one before.
+   */
   private @Nullable Subject last(Clause clause, boolean feminine) {
     Subject last = last(clause);
     int main = clause.main();

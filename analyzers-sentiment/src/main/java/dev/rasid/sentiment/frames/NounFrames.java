@@ -191,8 +191,6 @@ final class NounFrames {
             && !reading.isDefinite()
             && (!predicate.force().equals("criticism")
                 || behind.get(0).party().kind() == Party.Kind.NAMED);
-    return crowd || felt
-        ? new Match(List.of(phrases.crowd(cue)), "crowd", behind, false)
-        : held;
+    return crowd || felt ? new Match(List.of(phrases.crowd(cue)), "crowd", behind, false) : held;
   }
 }

@@ -59,8 +59,7 @@ final class NounHolders {
       from = next;
     }
     List<Target> found =
-        nounTargets.behind(
-            nounTargets.afterAdjectives(from, end), reading.predicate(), cue, end);
+        nounTargets.behind(nounTargets.afterAdjectives(from, end), reading.predicate(), cue, end);
     return found.isEmpty() ? null : new Match(nations, "nationality", found, false);
   }
 

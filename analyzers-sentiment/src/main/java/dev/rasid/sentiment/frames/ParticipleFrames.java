@@ -102,7 +102,8 @@ final class ParticipleFrames {
     if (reading.isDefinite()) {
       Party owner = words.isJoined(cue) ? null : clauses.antecedents().of(cue, start, end);
       boolean pronoun = found.get(0).label().equals("pronoun");
-      boolean crowd = (allegiance || pronoun) && owner != null && owner.kind() == Party.Kind.UNNAMED;
+      boolean crowd =
+          (allegiance || pronoun) && owner != null && owner.kind() == Party.Kind.UNNAMED;
       return owner == null || owner.isIssue()
           ? null
           : new Match(List.of(owner), crowd ? "crowd" : "attribute", found, false);

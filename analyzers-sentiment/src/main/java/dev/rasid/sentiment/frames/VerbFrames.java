@@ -118,8 +118,12 @@ final class VerbFrames {
     if (holders.isEmpty()
         && OF_CROWDS.contains(predicate.force())
         && !(cue > 0 && words.key(cue - 1).endsWith("ما"))
-        && complement.after() > cue + 1 && reading.pronoun().isEmpty()) {
-      return new Match(List.of(phrases.crowd(complement.after() - 1)), "crowd", found, false);
+        && complement.after() > cue + 1
+        && reading.pronoun().isEmpty()) {
+      Agent agent = agents.of(cue, end);
+      return agent == null
+          ? new Match(List.of(phrases.crowd(complement.after() - 1)), "crowd", found, false)
+          : new Match(agent.parties(), "agent", found, false);
     }
     return new Match(holders, slot.isPreposition() ? "agent" : "object", found, false);
   }

@@ -75,7 +75,10 @@ public final class Agents {
       return -1;
     }
     int i = in + 2;
-    while (i < end && !words.isNamed(i) && i - in <= MOST_ADJECTIVES && phrases.isLooseAdjective(i)) {
+    while (i < end
+        && !words.isNamed(i)
+        && i - in <= MOST_ADJECTIVES
+        && phrases.isLooseAdjective(i)) {
       i++;
     }
     if (i >= end) {

@@ -197,8 +197,7 @@ public final class Certainty {
 
   /** "The Fanar observatory": an organisation by its words, as the subject of a verb. */
   private boolean isOrganisation(Party holder, String how) {
-    boolean subject =
-        SUBJECTS.contains(how);
+    boolean subject = SUBJECTS.contains(how);
     boolean office =
         phrases.isBody(holder.first())
             || (verbs.is(holder.first(), FunctionWords.TITLE)

@@ -79,7 +79,9 @@ final class NounPhraseParser {
       Phrase such = at(i + 1, end);
       return such == null ? null : such.from(from);
     }
-    if (isNumber(i) && i + 1 < end && (isStateAgent(i + 1) || nouns.isPeople(i + 1) || nouns.isBody(i + 1))) {
+    if (isNumber(i)
+        && i + 1 < end
+        && (isStateAgent(i + 1) || nouns.isPeople(i + 1) || nouns.isBody(i + 1))) {
       return described(from, i + 1, end);
     }
     if (!nouns.isNoun(i, true)) {
@@ -151,7 +153,10 @@ final class NounPhraseParser {
     if (extent.titled && !extent.body && isUnnamedOfficial(extent)) {
       return parties.unnamed(head, extent.last);
     }
-    if (isOfNation(extent) || isCountedBody(extent) || isCivil(extent) || isDeputy(extent, possessor)) {
+    if (isOfNation(extent)
+        || isCountedBody(extent)
+        || isCivil(extent)
+        || isDeputy(extent, possessor)) {
       return parties.unnamed(head, extent.last);
     }
     if (possessor != null && (extent.titled || extent.body || nouns.isConstruct(head))) {

@@ -68,7 +68,8 @@ class PredicateTablesTest {
           "unwilling",
           "warning",
           "welcome");
-  private static final Set<String> HOLDERS = Set.of("subject", "object", "possessor", "من");
+  private static final Set<String> HOLDERS =
+      Set.of("subject", "object", "possessor", "من", "ب", "برصاص", "بنيران", "على يد");
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
   private static final Pattern WORD =
       Pattern.compile("[\\u0621-\\u063A\\u0641-\\u064A]+\\u0651?[\\u0621-\\u063A\\u0641-\\u064A]*");
