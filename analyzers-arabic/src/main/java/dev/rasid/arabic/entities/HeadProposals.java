@@ -140,7 +140,12 @@ final class HeadProposals {
         break;
       }
       if (isPlace(hits[i])) {
-        if (!definite && OF_PLACES.contains(kind.kind())) {
+        // Behind a definite word stands no genitive: "the Russian ministry accused Ukraine"; but
+        // the name of some countries is their adjective, too, if none stands before it.
+        boolean adjective =
+            anchored == head && words.isDefinite(i) && !words.facts(i).countries().isEmpty();
+        boolean fits = i == head + 1 || !words.isDefinite(i - 1) || adjective;
+        if (fits && !definite && OF_PLACES.contains(kind.kind())) {
           anchored = endOfName(words, hits, i);
         }
         break;

@@ -206,8 +206,7 @@ class LinkingTest {
   void aRoleThatEndsInANameIsGivenToo() {
     AnalyzedArticle article =
         analyze("قال وزير خارجية روسيا سيرغي لافروف إن الوقت ضيق. وانتقد الوزير السعودية.");
-    assertThat(references(article, Reference.Kind.ROLE))
-        .containsExactly("الوزير=sergey-lavrov");
+    assertThat(references(article, Reference.Kind.ROLE)).containsExactly("الوزير=sergey-lavrov");
   }
 
   @Test
