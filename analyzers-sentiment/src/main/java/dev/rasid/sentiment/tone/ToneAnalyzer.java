@@ -39,16 +39,18 @@ public final class ToneAnalyzer implements Analyzer {
   /** By folded word; a word in it need not be looked for in each list. */
   private final Map<String, Weights> listed = new HashMap<>();
 
-  /** By stem. */
+  /** By key, which is the same string wherever a word is written alike, and so found at a glance. */
   private final Remembered<Weighed> remembered = new Remembered<>(MOST_REMEMBERED);
 
-  /** The lemma that stood beside a stem last, and what they weigh; few stems have several. */
+  /** The stem and lemma that a word had last, and what they weigh; few words have several. */
   private static final class Weighed extends Remembered.Fact {
+    private final String stem;
     private final String lemma;
     private final Weights weights;
 
-    Weighed(String stem, String lemma, Weights weights) {
-      super(stem);
+    Weighed(String key, String stem, String lemma, Weights weights) {
+      super(key);
+      this.stem = stem;
       this.lemma = lemma;
       this.weights = weights;
     }
@@ -111,7 +113,7 @@ public final class ToneAnalyzer implements Analyzer {
           lemma < morphology.size()
               && morphology.start(lemma) == start
               && morphology.end(lemma) == tokens.end(i);
-      Weights weights = analyzed ? ofLemma(morphology.get(lemma).value()) : ofStem(token.key());
+      Weights weights = analyzed ? ofLemma(token.key(), morphology.get(lemma).value()) : ofStem(token.key());
       words++;
       emotional += Math.max(weights.good(), weights.bad());
       if (!negated) {
@@ -125,7 +127,7 @@ public final class ToneAnalyzer implements Analyzer {
     context.set(Tone.KEY, new Tone(good / all, bad / all, emotional / all, deeds / all));
   }
 
-  private Weights ofLemma(Morphology word) {
+  private Weights ofLemma(String key, Morphology word) {
     String stem = "";
     List<Segment> segments = word.segments();
     for (int i = 0; i < segments.size(); i++) { // no iterator for each word of each article
@@ -134,9 +136,9 @@ public final class ToneAnalyzer implements Analyzer {
         break;
       }
     }
-    Weighed known = remembered.get(stem);
-    if (known == null || !known.lemma.equals(word.lemma())) {
-      known = new Weighed(stem, word.lemma(), weigh(word.lemma(), stem));
+    Weighed known = remembered.get(key);
+    if (known == null || !known.lemma.equals(word.lemma()) || !known.stem.equals(stem)) {
+      known = new Weighed(key, stem, word.lemma(), weigh(word.lemma(), stem));
       remembered.put(known);
     }
     return known.weights;

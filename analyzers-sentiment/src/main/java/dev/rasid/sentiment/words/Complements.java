@@ -98,14 +98,7 @@ public final class Complements {
       }
       String stem = words.stem(i);
       for (List<String> complement : predicate.complements().phrases()) {
-        String word = complement.get(0);
-        boolean accusative = word.equals(stem + "ا");
-        boolean definite = word.startsWith("ال") && word.endsWith(stem);
-        if (complement.size() == 1
-            && stem.length() > 2
-            && (word.equals(stem)
-                || accusative
-                || (definite && word.length() == stem.length() + 2))) {
+        if (complement.size() == 1 && isNounOf(complement.get(0), stem)) {
           return true;
         }
       }
@@ -114,6 +107,17 @@ public final class Complements {
       }
     }
     return false;
+  }
+
+  /** A stem with an article, in the accusative, or as it is; all without making a string. */
+  private static boolean isNounOf(String word, String stem) {
+    int more = word.length() - stem.length();
+    return switch (stem.length() > 2 ? more : -1) {
+      case 0 -> word.equals(stem);
+      case 1 -> word.endsWith("ا") && word.startsWith(stem);
+      case 2 -> word.startsWith("ال") && word.endsWith(stem);
+      default -> false;
+    };
   }
 
   /** Behind the last word of a complement that stands at a token, or -1; marks may be in it. */

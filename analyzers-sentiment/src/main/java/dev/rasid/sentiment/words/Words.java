@@ -18,6 +18,16 @@ public final class Words {
   /** Marks of quotations; reversed guillemets are common enough. */
   private static final String QUOTES = "«»“”„‟\"”";
 
+  private static final String COMMAS = ",،";
+  private static final String DASHES = "-–—";
+
+  private static final int WORD = 1;
+  private static final int PUNCTUATION = 1 << 1;
+  private static final int COMMA = 1 << 2;
+  private static final int DASH = 1 << 3;
+  private static final int QUOTE = 1 << 4;
+  private static final int HASH = 1 << 5;
+
   private final String text;
   private final Layer<Token> tokens;
   private final String[] keys;
@@ -34,9 +44,7 @@ public final class Words {
     for (int i = 0; i < keys.length; i++) {
       Token token = tokens.get(i).value();
       keys[i] = token.key();
-      kinds[i] =
-          (byte)
-              (token.kind() == TokenKind.WORD ? 1 : token.kind() == TokenKind.PUNCTUATION ? 2 : 0);
+      kinds[i] = kind(token);
     }
     Optional<Layer<Morphology>> morphology = context.find(Morphology.KEY);
     clitics = new Clitics(keys, morphology.filter(m -> m.size() == keys.length).orElse(null));
@@ -84,29 +92,54 @@ public final class Words {
     return tokens.get(token).value().form();
   }
 
+  /** What a token is, as bits: the rules ask for marks more often than for anything else. */
+  private static byte kind(Token token) {
+    int kind =
+        switch (token.kind()) {
+          case WORD -> WORD;
+          case PUNCTUATION -> PUNCTUATION;
+          default -> 0;
+        };
+    String key = token.key();
+    if (key.length() != 1) {
+      return (byte) kind;
+    }
+    char mark = key.charAt(0);
+    return (byte)
+        (kind
+            | (COMMAS.indexOf(mark) >= 0 ? COMMA : 0)
+            | (DASHES.indexOf(mark) >= 0 ? DASH : 0)
+            | (QUOTES.indexOf(mark) >= 0 ? QUOTE : 0)
+            | (mark == '#' ? HASH : 0));
+  }
+
+  private boolean is(int token, int kind) {
+    return (kinds[token] & kind) != 0;
+  }
+
   public boolean isWord(int token) {
-    return kinds[token] == 1;
+    return is(token, WORD);
   }
 
   public boolean isPunctuation(int token) {
-    return kinds[token] == 2;
+    return is(token, PUNCTUATION);
   }
 
   public boolean isComma(int token) {
-    return keys[token].equals(",") || keys[token].equals("،");
+    return is(token, COMMA);
   }
 
   public boolean isDash(int token) {
-    return keys[token].equals("-") || keys[token].equals("–") || keys[token].equals("—");
+    return is(token, DASH);
   }
 
   public boolean isQuoteMark(int token) {
-    return keys[token].length() == 1 && QUOTES.indexOf(keys[token].charAt(0)) >= 0;
+    return is(token, QUOTE);
   }
 
   /** Marks around a name, and the sign of a hashtag, between which and the name nothing stands. */
   public boolean isOrnament(int token) {
-    return isQuoteMark(token) || keys[token].equals("#");
+    return is(token, QUOTE | HASH);
   }
 
   public boolean isNamed(int token) {
