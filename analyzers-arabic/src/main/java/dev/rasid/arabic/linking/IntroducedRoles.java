@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class IntroducedRoles {
   private final List<Linked> names;
   private final int[] nameAt;
   private final Map<String, Linked> holders = new HashMap<>();
+
+  /** Whose offices are called so if no country is told; empty where several persons' are. */
+  private final Map<String, Optional<Linked>> byOffice = new HashMap<>();
 
   /** By head: the countries of the role and of its holder, as far as they are told. */
   private final Map<String, Set<String>> countries = new HashMap<>();
@@ -47,6 +51,9 @@ final class IntroducedRoles {
       return;
     }
     put(phrase(first, last), withoutProclitics(first), last - first + 1, name);
+    if (last > first + 1 && !words.facts(last).countries().isEmpty()) {
+      put(phrase(first, last - 1), withoutProclitics(first), last - first, name);
+    }
     // The head alone stands for the role later, with its article: الوزير.
     String head = "ال" + words.bareKey(first);
     put(head, head, 1, name);
@@ -56,6 +63,23 @@ final class IntroducedRoles {
       served.addAll(words.facts(i).countries());
     }
     countries.put(head, served);
+  }
+
+  /** Notes what a person's offices are called; the article need not say that they are his. */
+  void introduce(Linked name, List<String> offices) {
+    for (String phrase : offices) {
+      String[] tokens = phrase.split(" ", -1);
+      longest.merge(tokens[0], tokens.length, Math::max);
+      byOffice.merge(
+          phrase,
+          Optional.of(name),
+          (known, other) ->
+              known.filter(one -> isSame(one, name)).isPresent() ? other : Optional.empty());
+    }
+  }
+
+  private static boolean isSame(Linked one, Linked other) {
+    return one.entity().id().equals(other.entity().id());
   }
 
   private void put(String phrase, String firstKey, int length, Linked holder) {
@@ -94,7 +118,7 @@ final class IntroducedRoles {
         phrase.append(' ').append(words.key(last));
       }
       String key = phrase.toString();
-      if (offices.isOffice(key) || holders.containsKey(key)) {
+      if (offices.isOffice(key) || holders.containsKey(key) || byOffice.containsKey(key)) {
         best = last;
       }
     }
@@ -108,7 +132,13 @@ final class IntroducedRoles {
   @Nullable Linked holder(int first, int last) {
     String phrase = phrase(first, last);
     int behind = last + 1;
+    Linked holder = holders.get(phrase);
     Set<String> served = first == last ? countries.get(phrase) : null;
+    boolean titled = behind < words.size() && words.opens(behind, WordFacts.TITLE);
+    if (holder == null && !titled) { // "crown prince Prince Y": another name may follow
+      holder = byOffice.getOrDefault(phrase, Optional.empty()).orElse(null);
+      served = holder == null ? null : Set.copyOf(holder.entity().country().stream().toList());
+    }
     if (served != null && behind < words.size() && nameAt[behind] < 0 && !words.lineEnds(last)) {
       List<String> codes = words.facts(behind).countries();
       boolean another =
@@ -117,7 +147,12 @@ final class IntroducedRoles {
         return null;
       }
     }
-    return holders.get(phrase);
+    return holder;
+  }
+
+  /** Whether the article itself gave a role to somebody. */
+  boolean isGiven(int first, int last) {
+    return holders.containsKey(phrase(first, last));
   }
 
   /** The key of a phrase, without what is written on its first word. */

@@ -1,5 +1,6 @@
 package dev.rasid.arabic.linking;
 
+import com.google.common.base.Suppliers;
 import dev.rasid.arabic.resource.CompiledFile;
 import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.text.ArabicNormalizer;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Who held which office when, by the phrases that name the office. Immutable once loaded.
@@ -32,6 +34,13 @@ final class Offices {
   private final Map<String, List<Term>> byPhrase;
   private final Map<String, Integer> longestByFirst = new HashMap<>();
 
+  /**
+   * What persons are called where it is known of which country: "the foreign minister". Made when
+   * first asked for, since it needs the nationalities, which a start can do without.
+   */
+  private final Supplier<Map<String, List<ShortName>>> shortByPerson =
+      Suppliers.memoize(this::shortened);
+
   private Offices(Map<String, List<Term>> byPhrase) {
     this.byPhrase = byPhrase;
     for (String key : byPhrase.keySet()) {
@@ -44,8 +53,42 @@ final class Offices {
     }
   }
 
+  private Map<String, List<ShortName>> shortened() {
+    Map<String, List<ShortName>> byPerson = new HashMap<>();
+    byPhrase.forEach((phrase, terms) -> shorten(phrase, terms, byPerson));
+    return byPerson;
+  }
+
+  private static void shorten(String phrase, List<Term> terms, Map<String, List<ShortName>> to) {
+    int last = phrase.lastIndexOf(' ');
+    if (last < 0 || Nationalities.standard().find(withoutArticle(phrase, last + 1)).isEmpty()) {
+      return;
+    }
+    String shorter = phrase.substring(0, last);
+    if (shorter.indexOf(' ') < 0 && !shorter.startsWith("ال")) {
+      return; // "a president" is anybody
+    }
+    for (Term term : terms) {
+      if (term.dated()) {
+        to.computeIfAbsent(term.person(), any -> new ArrayList<>(4))
+            .add(new ShortName(shorter, term));
+      }
+    }
+  }
+
+  private static String withoutArticle(String phrase, int from) {
+    return phrase.substring(phrase.startsWith("ال", from) ? from + 2 : from);
+  }
+
   /** A person's time in an office. */
-  record Term(String person, LocalDate from, LocalDate to, boolean dated) {}
+  record Term(String person, LocalDate from, LocalDate to, boolean dated) {
+    boolean covers(LocalDate day) {
+      return dated && !day.isBefore(from) && !day.isAfter(to);
+    }
+  }
+
+  /** An office without its country. */
+  private record ShortName(String phrase, Term term) {}
 
   static Offices load() {
     return COMPILED.load(Offices::read, Offices::fromTable);
@@ -118,11 +161,26 @@ final class Offices {
    */
   List<String> holders(String phraseKey, LocalDate day) {
     return byPhrase.getOrDefault(phraseKey, List.of()).stream()
-        .filter(term -> term.dated() && !day.isBefore(term.from()) && !day.isAfter(term.to()))
+        .filter(term -> term.covers(day))
         .sorted(Comparator.comparing(Term::from).reversed())
         .map(Term::person)
         .distinct()
         .toList();
+  }
+
+  /** What a person's offices on a day are called without their country. */
+  List<String> shortNames(String person, LocalDate day) {
+    List<ShortName> all = shortByPerson.get().get(person);
+    if (all == null) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>(all.size());
+    for (ShortName one : all) {
+      if (one.term().covers(day)) {
+        names.add(one.phrase());
+      }
+    }
+    return names;
   }
 
   /** A year, a month or a day: its first day, or its last. */

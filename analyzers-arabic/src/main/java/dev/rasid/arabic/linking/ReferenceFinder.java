@@ -122,6 +122,7 @@ public final class ReferenceFinder {
       Linked name = names.get(nameAt[token]);
       if (name.name().type() == EntityType.PER) {
         roles.introduce(name);
+        day.ifPresent(date -> roles.introduce(name, offices.shortNames(name.entity().id(), date)));
       } else if (name.name().type() == EntityType.ORG) {
         organisations.introduce(name, words);
       }
@@ -164,7 +165,8 @@ public final class ReferenceFinder {
       Linked holder = roles.holder(token, last);
       if (holder != null) {
         Span from = holder.name().span();
-        add(token, last, Reference.Kind.ROLE, holder.entity(), List.of(), from, "role:introduced");
+        String rule = roles.isGiven(token, last) ? "role:introduced" : "role:office-of-named";
+        add(token, last, Reference.Kind.ROLE, holder.entity(), List.of(), from, rule);
         return last + 1;
       }
       if (day.isEmpty()) {

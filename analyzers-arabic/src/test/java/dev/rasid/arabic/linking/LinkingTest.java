@@ -210,6 +210,26 @@ class LinkingTest {
   }
 
   @Test
+  void aRoleIsHisAlsoWithoutItsNation() {
+    AnalyzedArticle article =
+        analyze("قال وزير الخارجية الروسي سيرغي لافروف إن الوقت ضيق. وشكر وزير الخارجية مصر.");
+    assertThat(references(article, Reference.Kind.ROLE))
+        .containsExactly("وزير الخارجية=sergey-lavrov");
+  }
+
+  @Test
+  void anOfficeWithoutItsNationIsThatOfTheOneWhoIsNamed() {
+    AnalyzedArticle article = analyze("وصل ماكرون إلى برلين. وقال الرئيس إن الوقت ضيق.");
+    assertThat(references(article, Reference.Kind.ROLE)).containsExactly("الرئيس=emmanuel-macron");
+  }
+
+  @Test
+  void ofTwoWhoHoldSuchAnOfficeNeitherIsMeant() {
+    AnalyzedArticle article = analyze("التقى ماكرون ترامب في برلين. وقال الرئيس إن الوقت ضيق.");
+    assertThat(references(article, Reference.Kind.ROLE)).isEmpty();
+  }
+
+  @Test
   void aTitleOfAnotherNationIsAnotherMans() {
     AnalyzedArticle article =
         analyze("قال السفير الروسي سامي الرمحاني إن الوقت ضيق. ورد السفير البريطاني في لاهاي.");
