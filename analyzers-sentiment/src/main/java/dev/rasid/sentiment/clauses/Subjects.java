@@ -41,7 +41,7 @@ final class Subjects {
     valency = new Valency(parse.verbs());
     agreement = new Agreement(parse);
     postverbal = new PostverbalSubjects(parse);
-    dropped = new DroppedSubjects(parse, valency, clauses);
+    dropped = new DroppedSubjects(parse, valency, antecedents, clauses);
     spoken = new SpokenSubjects(parse, agreement, valency, preverbal, postverbal, dropped);
   }
 

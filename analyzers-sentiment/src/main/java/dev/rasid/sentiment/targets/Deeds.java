@@ -173,15 +173,45 @@ final class Deeds {
                 && (strength < 0 || phrase.owner() == null)
                 && mayCarry(reading.predicate(), head);
         boolean demanded =
-            force.equals("demand") && strength != 0 && mayCarry(reading.predicate(), head);
+            force.equals("demand")
+                && strength != 0
+                && mayCarry(reading.predicate(), head)
+                && !isDoneToThing(reading.predicate(), head, phrase);
         // "Adopted the attack" takes it upon oneself.
-        boolean claimed = predicate.strength() > 0 && reading.predicate().force().equals("attack");
+        boolean claimed =
+            predicate.strength() > 0
+                && !force.equals("demand")
+                && reading.predicate().force().equals("attack");
         if ((refused || demanded || claimed) && isWhole(reading, head)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "The seizure of a ship": a deed against nobody, so that only the deed itself is wanted. */
+  private boolean isDoneToThing(Predicate deed, int head, Phrase phrase) {
+    if (deed.ofIssues()
+        || !deed.complements().isEmpty()
+        || phrase.owner() != null
+        || words.has(head, SegmentRole.PRONOUN)
+        || head + 1 >= words.size()
+        || words.preposition(head + 1) != 0) {
+      return false;
+    }
+    Phrase patient = phrases.at(head + 1, words.size());
+    if (patient == null
+        || !patient.party().isIssue()
+        || phrases.isCrowd(patient.head(), patient.last())) {
+      return false;
+    }
+    for (int i = head + 1; i <= patient.last(); i++) {
+      if (words.isNamed(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Opening fire" takes a side where "opening" does not. */
@@ -203,6 +233,15 @@ final class Deeds {
       }
     }
     return false;
+  }
+
+  /** "Welcomed the meeting": what is known to be meant is a thing for a judgement. */
+  boolean isJudged(Phrase phrase, Predicate predicate) {
+    int head = phrase.head();
+    return (predicate.force().equals("welcome") || isVerdict(predicate))
+        && !words.isNamed(head)
+        && words.has(head, SegmentRole.ARTICLE)
+        && words.stem(head).length() > 2;
   }
 
   /** What is said of a deed by a verdict is said of its doer. */

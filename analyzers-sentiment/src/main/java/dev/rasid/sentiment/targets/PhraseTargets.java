@@ -178,7 +178,9 @@ final class PhraseTargets {
         }
         continue;
       }
-      if (party.isIssue() && ((!predicate.ofIssues() && !reversed) || !isThing(one))) {
+      if (party.isIssue()
+          && ((!predicate.ofIssues() && !reversed)
+              || !(isThing(one) || deeds.isJudged(one, predicate)))) {
         continue;
       }
       found.add(new Target(party, label, reversed));
