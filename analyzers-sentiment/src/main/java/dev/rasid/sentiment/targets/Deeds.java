@@ -7,6 +7,7 @@ import dev.rasid.sentiment.phrases.Party;
 import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.phrases.Phrases;
 import dev.rasid.sentiment.predicates.Predicate;
+import dev.rasid.sentiment.predicates.PredicateSets;
 import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.predicates.Slot;
 import dev.rasid.sentiment.predicates.WordForm;
@@ -24,6 +25,9 @@ final class Deeds {
   /** Forces of what is said of a deed. */
   private static final Set<String> VERDICTS =
       Set.of("condemnation", "criticism", "praise", "thanks", "mockery", "protest");
+
+  /** "Adopted the attack" takes it upon oneself. */
+  private static final Set<String> CLAIMING = PredicateSets.of("claiming");
 
   /** What one takes upon oneself for an attack. */
   private static final Set<String> RESPONSIBILITY = FunctionWords.set("responsibility");
@@ -177,10 +181,9 @@ final class Deeds {
                 && strength != 0
                 && mayCarry(reading.predicate(), head)
                 && !isDoneToThing(reading.predicate(), head, phrase);
-        // "Adopted the attack" takes it upon oneself.
         boolean claimed =
             predicate.strength() > 0
-                && !force.equals("demand")
+                && CLAIMING.contains(predicate.id())
                 && reading.predicate().force().equals("attack");
         if ((refused || demanded || claimed) && isWhole(reading, head)) {
           return true;
