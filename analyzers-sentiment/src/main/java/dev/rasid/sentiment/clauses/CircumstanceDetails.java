@@ -27,7 +27,8 @@ final class CircumstanceDetails {
   }
 
   int after(int from, int end) {
-    return afterOthers(afterMedium(from, end), end);
+    boolean year = from < end && !words.isWord(from) && !words.isPunctuation(from);
+    return afterOthers(afterMedium(year ? from + 1 : from, end), end);
   }
 
   /** "On his account | on Twitter". */

@@ -4,6 +4,7 @@ import dev.rasid.sentiment.phrases.Party;
 import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.phrases.Phrases;
 import dev.rasid.sentiment.tables.FunctionWords;
+import dev.rasid.sentiment.words.Unit;
 import dev.rasid.sentiment.words.Verbs;
 import dev.rasid.sentiment.words.Words;
 import java.util.List;
@@ -65,9 +66,30 @@ final class InWhich {
     if (owner != null && !owner.isIssue()) {
       return new Subject(List.of(owner), "resumed", in + 1, feminine);
     }
+    Party author = author(occasion, clause.start());
+    if (author != null) {
+      return new Subject(List.of(author), "resumed", in + 1, feminine);
+    }
     Subject last = dropped.last(clause);
     return last != null && last.isKnown() && last.feminine() == feminine
         ? new Subject(last.parties(), "resumed", in + 1, feminine)
+        : null;
+  }
+
+  /** "Issued X a statement": the name right before an occasion without an article, or null. */
+  private @Nullable Party author(int occasion, int start) {
+    int before = occasion - 1;
+    if (before < start || !words.isNamed(before) || words.preposition(occasion) != 0) {
+      return null;
+    }
+    Unit unit = words.unit(before);
+    int opens = unit.first() - 1;
+    boolean bound =
+        opens >= start
+            && !words.isNamed(opens)
+            && verbs.is(opens, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE);
+    return unit.isBare() && !unit.isAdjective() && !bound && words.mayAct(unit)
+        ? phrases.party(unit)
         : null;
   }
 

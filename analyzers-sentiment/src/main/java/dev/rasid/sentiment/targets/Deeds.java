@@ -26,7 +26,12 @@ final class Deeds {
   private static final Set<String> VERDICTS =
       Set.of("condemnation", "criticism", "praise", "thanks", "mockery", "protest");
 
+  /** What somebody calls for or agrees to, though it says little by itself. */
+  private static final Set<String> MEETINGS = FunctionWords.set("meeting-noun");
+
   /** "Adopted the attack" takes it upon oneself. */
+  private static final Set<String> ADMITTING = PredicateSets.of("admitting");
+
   private static final Set<String> CLAIMING = PredicateSets.of("claiming");
 
   /** What one takes upon oneself for an attack. */
@@ -110,7 +115,7 @@ final class Deeds {
 
   /** "Admitted shelling X", "denied it": neither is for or against the deed. */
   boolean isDeedNotMeant(Phrase phrase, Predicate predicate) {
-    boolean admits = predicate.strength() > 0 && predicate.force().equals("support");
+    boolean admits = ADMITTING.contains(predicate.id());
     if (words.isNamed(phrase.head()) || (!admits && !predicate.force().equals("denial"))) {
       return false;
     }
@@ -167,7 +172,9 @@ final class Deeds {
   boolean isCarriedByNoun(Phrase phrase, Predicate predicate) {
     String force = predicate.force();
     int head = phrase.head();
-    boolean definite = words.has(head, SegmentRole.ARTICLE) || words.key(head).startsWith("ال");
+    String key = words.key(head);
+    boolean definite =
+        words.has(head, SegmentRole.ARTICLE) || key.startsWith("ال") || key.startsWith("لل");
     for (Reading reading : verbs.readings(head)) {
       double strength = reading.predicate().strength();
       if (reading.form().kind() == WordForm.Kind.NOUN && !reading.predicate().bySpeaker()) {
@@ -241,6 +248,10 @@ final class Deeds {
   /** "Welcomed the meeting": what is known to be meant is a thing for a judgement. */
   boolean isJudged(Phrase phrase, Predicate predicate) {
     int head = phrase.head();
+    boolean wanting = predicate.force().equals("demand") || predicate.force().equals("agreement");
+    if (wanting && !words.isNamed(head) && MEETINGS.contains(words.stem(head))) {
+      return true;
+    }
     return (predicate.force().equals("welcome") || isVerdict(predicate))
         && !words.isNamed(head)
         && words.has(head, SegmentRole.ARTICLE)

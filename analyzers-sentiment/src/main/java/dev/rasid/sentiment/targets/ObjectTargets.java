@@ -12,9 +12,13 @@ import dev.rasid.sentiment.words.Unit;
 import dev.rasid.sentiment.words.Verbs;
 import dev.rasid.sentiment.words.Words;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what a predicate is about in its object. */
 final class ObjectTargets {
+  /** Demonstratives, which open an object even behind a comma that parts it from the subject. */
+  private static final Set<String> THIS = FunctionWords.set("this");
+
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -39,7 +43,7 @@ final class ObjectTargets {
       return List.of(new Target(phrases.party(words.unit(from)), "object", false));
     }
     int i = asides.skip(afterOtherName(from, end), end);
-    if (isParted(i, end) || (i > from && closesCircumstance(i, end))) {
+    if (isParted(i, end) || closesCircumstance(from, i, end)) {
       i++; // "X and Y, accuse Z of": a comma parts a long subject from the object
     }
     if (i + 1 < end && words.isQuoteMark(i) && words.preposition(i + 1) != 0) {
@@ -91,9 +95,12 @@ final class ObjectTargets {
   }
 
   /** "Condemned X in 1981, Y": a comma behind what was skipped. */
-  private boolean closesCircumstance(int comma, int end) {
+  private boolean closesCircumstance(int from, int comma, int end) {
     int next = comma + 1;
-    if (next >= end || !words.isComma(comma) || words.preposition(next) != 0) {
+    if (next < end && words.isComma(comma) && THIS.contains(words.key(next))) {
+      return true;
+    }
+    if (comma == from || next >= end || !words.isComma(comma) || words.preposition(next) != 0) {
       return false;
     }
     boolean bare =

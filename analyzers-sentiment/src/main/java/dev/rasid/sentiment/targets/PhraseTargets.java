@@ -260,7 +260,7 @@ final class PhraseTargets {
 
   private boolean isThing(Phrase phrase) {
     int head = phrase.head();
-    if (head < phrase.last() && verbs.is(head, FunctionWords.DETERMINER)) {
+    if (head < phrase.last() && isCounting(head)) {
       head++;
     }
     return !verbs.is(head, FunctionWords.NO_TARGET | FunctionWords.ADVERB)
