@@ -109,8 +109,18 @@ final class Agreement {
   /** A plural in a case that no subject has. */
   private boolean isOblique(int token) {
     boolean plural =
-        words.isNamed(token) ? words.unit(token).isAdjective() : phrases.isPeople(token);
+        words.isNamed(token)
+            ? words.unit(token).isAdjective() || isOfPeople(token)
+            : phrases.isPeople(token);
     return plural && words.key(token).endsWith("ين") && words.key(token).length() > 5;
+  }
+
+  /** "The Houthis", as the object of a verb has it. */
+  private boolean isOfPeople(int token) {
+    Unit unit = words.unit(token);
+    return unit.first() == unit.last()
+        && words.form(token).startsWith("ال")
+        && words.key(token).endsWith("يين");
   }
 
   /**

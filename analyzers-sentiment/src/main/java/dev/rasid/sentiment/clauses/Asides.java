@@ -31,11 +31,13 @@ public final class Asides {
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
+  private final CircumstanceDetails details;
 
   public Asides(Words words, Verbs verbs, Phrases phrases) {
     this.words = words;
     this.verbs = verbs;
     this.phrases = phrases;
+    details = new CircumstanceDetails(words, verbs, phrases);
   }
 
   /** The first token from {@code from} on that is neither adverb, circumstance nor insertion. */
@@ -189,7 +191,7 @@ public final class Asides {
     while (i < end && i - from < LONGEST_CIRCUMSTANCE && verbs.is(i, FunctionWords.ADVERB)) {
       i++;
     }
-    return Math.min(i, end);
+    return details.after(Math.min(i, end), end);
   }
 
   /** "In an interview with a German paper". */
@@ -244,7 +246,7 @@ public final class Asides {
   }
 
   /** Words behind a comma whose clause another comma closes. */
-  boolean opensInsertion(int token) {
+  public boolean opensInsertion(int token) {
     return !words.isNamed(token)
         && (verbs.is(token, FunctionWords.RELATIVE | FunctionWords.CIRCUMSTANCE)
             || AND_IS.contains(words.key(token)));

@@ -15,6 +15,8 @@ final class DroppedSubjects {
   /** "The statement accused": who made it does. */
   private static final Set<String> DOCUMENTS = FunctionWords.set("document");
 
+  private static final Set<String> CONTRAST = FunctionWords.set("but-pronoun");
+
   /** How many tokens behind a verb its subject may go on. */
   static final int FURTHEST = 60;
 
@@ -22,13 +24,15 @@ final class DroppedSubjects {
   private final Verbs verbs;
   private final Valency valency;
   private final Clauses clauses;
+  private final Antecedents antecedents;
   private final Map<Integer, Subject> alternatives = new HashMap<>();
 
-  DroppedSubjects(Parse parse, Valency valency, Clauses clauses) {
+  DroppedSubjects(Parse parse, Valency valency, Antecedents antecedents, Clauses clauses) {
     words = parse.words();
     verbs = parse.verbs();
     this.valency = valency;
     this.clauses = clauses;
+    this.antecedents = antecedents;
   }
 
   /**
@@ -87,6 +91,12 @@ final class DroppedSubjects {
   private @Nullable Subject last(Clause clause, boolean feminine) {
     Subject last = last(clause);
     int main = clause.main();
+    if (main >= 0 && main < clause.last() && isContrasted(clause) && isSubordinate(clause)) {
+      Subject first = clauses.of(main);
+      if (first.isKnown() && first.feminine() == feminine) {
+        return first;
+      }
+    }
     if (main < 0 || main >= clause.last()) {
       return last;
     }
@@ -98,6 +108,24 @@ final class DroppedSubjects {
     Subject first = clauses.of(main);
     boolean agrees = first.isKnown() && first.feminine() == feminine;
     return agrees && first.parties().size() == 1 ? first : last;
+  }
+
+  /** "But she": contrasts with the main clause. */
+  private boolean isContrasted(Clause clause) {
+    int before = clause.verb() - 1;
+    return before >= clause.start()
+        && !words.isNamed(before)
+        && CONTRAST.contains(words.key(before));
+  }
+
+  /** "Confirmed the fault that Y reported, but": the last verb only describes a noun. */
+  private boolean isSubordinate(Clause clause) {
+    int last = clause.last();
+    return last >= clause.start()
+        && (antecedents.relativeBefore(last, clause.start()) >= 0
+            || (words.has(last, SegmentRole.PRONOUN)
+                && !words.isJoined(last)
+                && !words.key(last - 1).startsWith("ال")));
   }
 
   /** A plural of men, or of men and women. */

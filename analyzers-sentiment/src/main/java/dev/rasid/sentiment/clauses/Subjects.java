@@ -31,6 +31,7 @@ final class Subjects {
   private final Valency valency;
   private final DroppedSubjects dropped;
   private final SpokenSubjects spoken;
+  private final InWhich inWhich;
 
   Subjects(Parse parse, Antecedents antecedents, PreverbalSubjects preverbal, Clauses clauses) {
     words = parse.words();
@@ -41,7 +42,8 @@ final class Subjects {
     valency = new Valency(parse.verbs());
     agreement = new Agreement(parse);
     postverbal = new PostverbalSubjects(parse);
-    dropped = new DroppedSubjects(parse, valency, clauses);
+    dropped = new DroppedSubjects(parse, valency, antecedents, clauses);
+    inWhich = new InWhich(parse, valency, dropped, postverbal);
     spoken = new SpokenSubjects(parse, agreement, valency, preverbal, postverbal, dropped);
   }
 
@@ -81,6 +83,10 @@ final class Subjects {
       if (meant.isKnown()) {
         return new Subject(meant.parties(), "resumed", verb + 1, feminine);
       }
+    }
+    Subject within = inWhich.of(clause, behind, feminine);
+    if (within != null) {
+      return within;
     }
     boolean pronoun = agreement.hasPronoun(verb) || isAboutPronoun(clause);
     Party relative = pronoun && !isOfAnother(clause) ? null : relative(clause);

@@ -28,6 +28,10 @@ final class NounFrames {
   /** "Anger at Y": somebody feels it, though nobody is named. */
   private static final Set<String> OF_CROWDS = PredicateSets.of("of-crowds");
 
+  private static final Set<String> GATHERINGS = FunctionWords.set("gathering");
+
+  private static final int FURTHEST_GATHERING = 12;
+
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -191,6 +195,28 @@ final class NounFrames {
             && !reading.isDefinite()
             && (!predicate.force().equals("criticism")
                 || behind.get(0).party().kind() == Party.Kind.NAMED);
-    return crowd || felt ? new Match(List.of(phrases.crowd(cue)), "crowd", behind, false) : held;
+    boolean gathered =
+        held.holders().isEmpty()
+            && agent == null
+            && !reading.isDefinite()
+            && words.key(cue).endsWith("ا")
+            && isOfGathering(cue, start);
+    return crowd || felt || gathered ? new Match(List.of(phrases.crowd(cue)), "crowd", behind, false) : held;
+  }
+
+  /** "A strike in protest at Y": those who gather hold it. */
+  private boolean isOfGathering(int cue, int start) {
+    for (int i = cue - 1; i >= start && cue - i <= FURTHEST_GATHERING; i--) {
+      if (!words.isNamed(i)) {
+        if (GATHERINGS.contains(words.stem(i))) {
+          return true;
+        }
+        boolean closes = words.isPunctuation(i) && !words.isComma(i);
+        if (closes || verbs.isOnlyVerb(i)) {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 }

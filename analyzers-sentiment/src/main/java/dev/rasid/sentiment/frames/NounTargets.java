@@ -45,7 +45,7 @@ final class NounTargets {
   private boolean isBroken(int from, int target, Slot slot) {
     int commas = 0;
     for (int i = from; i < target; i++) {
-      if (words.isNamed(i)) {
+      if (words.isNamed(i) || verbs.is(i, FunctionWords.EPITHET)) {
         continue;
       }
       for (Reading reading : i == target - 1 || i > from ? verbs.readings(i) : List.<Reading>of()) {

@@ -195,7 +195,17 @@ final class VerbFrames {
         && from < agent.first()
         && !words.isPunctuation(from)
         && words.preposition(from) == 0
-        && (words.key(from).startsWith("ال") || verbs.is(from, FunctionWords.DETERMINER));
+        && (words.key(from).startsWith("ال")
+            || verbs.is(from, FunctionWords.DETERMINER)
+            || isObject(from));
+  }
+
+  private boolean isObject(int token) {
+    return !words.isNamed(token)
+        && !words.key(token).endsWith("ا")
+        && !verbs.is(token, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE)
+        && phrases.isNoun(token, false)
+        && !phrases.isAdjective(token);
   }
 
   private boolean isAdverb(int token) {

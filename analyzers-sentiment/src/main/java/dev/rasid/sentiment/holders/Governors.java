@@ -3,6 +3,7 @@ package dev.rasid.sentiment.holders;
 import dev.rasid.annotation.SegmentRole;
 import dev.rasid.sentiment.clauses.Asides;
 import dev.rasid.sentiment.clauses.Parse;
+import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.phrases.Phrases;
 import dev.rasid.sentiment.predicates.Predicate;
 import dev.rasid.sentiment.predicates.Reading;
@@ -38,6 +39,7 @@ final class Governors {
 
   private static final int FURTHEST_CONTROL = 10;
   private static final int MOST_JOINED = 4;
+  private static final int LONGEST_ADDRESSED = 6;
 
   private final Words words;
   private final Verbs verbs;
@@ -102,7 +104,33 @@ final class Governors {
               && !verbs.is(i, FunctionWords.PREPOSITION);
     }
     boolean backing = preposition == 'ب' && BACKING.contains(words.stem(noun)) && !ordering;
-    return light && !backing && reaches(from, noun, aiming);
+    int after = aiming ? afterAddressed(from, noun) : from;
+    return light && !backing && reaches(after, noun, aiming);
+  }
+
+  /** "Demanded of Y that": behind whom an aiming verb turns to. */
+  private int afterAddressed(int from, int noun) {
+    if (from >= noun || words.preposition(from) != 0 || words.isJoined(from)) {
+      return from;
+    }
+    Phrase addressed = phrases.at(from, noun);
+    return addressed == null || addressed.party().isIssue() ? from : addressed.last() + 1;
+  }
+
+  /** "Demanding of Y that": the participle before whom it turns to. */
+  private int addressing(int last) {
+    for (int i = last; i > 0 && last - i < LONGEST_ADDRESSED; i--) {
+      if (words.isNamed(i) || words.preposition(i) != 0) {
+        continue;
+      }
+      if (words.isPunctuation(i) || verbs.isVerb(i)) {
+        return last;
+      }
+      if (words.key(i).startsWith("م") && afterAddressed(i + 1, last + 1) == last + 1) {
+        return i;
+      }
+    }
+    return last;
   }
 
   /** Whether nothing but details stands between a subject and a noun. */
@@ -236,7 +264,7 @@ final class Governors {
 
   /** "Threatening to sue X": a participle that the subject is described with. */
   boolean isByParticiple(int noun, char preposition, boolean feminine) {
-    int i = governor(noun);
+    int i = addressing(governor(noun));
     if (i <= 0 || words.isNamed(i) || words.preposition(i) != 0 || preposition == 'ل') {
       return false;
     }

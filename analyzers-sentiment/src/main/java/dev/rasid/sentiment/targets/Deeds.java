@@ -7,6 +7,7 @@ import dev.rasid.sentiment.phrases.Party;
 import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.phrases.Phrases;
 import dev.rasid.sentiment.predicates.Predicate;
+import dev.rasid.sentiment.predicates.PredicateSets;
 import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.predicates.Slot;
 import dev.rasid.sentiment.predicates.WordForm;
@@ -24,6 +25,14 @@ final class Deeds {
   /** Forces of what is said of a deed. */
   private static final Set<String> VERDICTS =
       Set.of("condemnation", "criticism", "praise", "thanks", "mockery", "protest");
+
+  /** What somebody calls for or agrees to, though it says little by itself. */
+  private static final Set<String> MEETINGS = FunctionWords.set("meeting-noun");
+
+  /** "Adopted the attack" takes it upon oneself. */
+  private static final Set<String> ADMITTING = PredicateSets.of("admitting");
+
+  private static final Set<String> CLAIMING = PredicateSets.of("claiming");
 
   /** What one takes upon oneself for an attack. */
   private static final Set<String> RESPONSIBILITY = FunctionWords.set("responsibility");
@@ -106,7 +115,7 @@ final class Deeds {
 
   /** "Admitted shelling X", "denied it": neither is for or against the deed. */
   boolean isDeedNotMeant(Phrase phrase, Predicate predicate) {
-    boolean admits = predicate.strength() > 0 && predicate.force().equals("support");
+    boolean admits = ADMITTING.contains(predicate.id());
     if (words.isNamed(phrase.head()) || (!admits && !predicate.force().equals("denial"))) {
       return false;
     }
@@ -163,7 +172,9 @@ final class Deeds {
   boolean isCarriedByNoun(Phrase phrase, Predicate predicate) {
     String force = predicate.force();
     int head = phrase.head();
-    boolean definite = words.has(head, SegmentRole.ARTICLE) || words.key(head).startsWith("ال");
+    String key = words.key(head);
+    boolean definite =
+        words.has(head, SegmentRole.ARTICLE) || key.startsWith("ال") || key.startsWith("لل");
     for (Reading reading : verbs.readings(head)) {
       double strength = reading.predicate().strength();
       if (reading.form().kind() == WordForm.Kind.NOUN && !reading.predicate().bySpeaker()) {
@@ -173,15 +184,44 @@ final class Deeds {
                 && (strength < 0 || phrase.owner() == null)
                 && mayCarry(reading.predicate(), head);
         boolean demanded =
-            force.equals("demand") && strength != 0 && mayCarry(reading.predicate(), head);
-        // "Adopted the attack" takes it upon oneself.
-        boolean claimed = predicate.strength() > 0 && reading.predicate().force().equals("attack");
+            force.equals("demand")
+                && strength != 0
+                && mayCarry(reading.predicate(), head)
+                && !isDoneToThing(reading.predicate(), head, phrase);
+        boolean claimed =
+            predicate.strength() > 0
+                && CLAIMING.contains(predicate.id())
+                && reading.predicate().force().equals("attack");
         if ((refused || demanded || claimed) && isWhole(reading, head)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "The seizure of a ship": a deed against nobody, so that only the deed itself is wanted. */
+  private boolean isDoneToThing(Predicate deed, int head, Phrase phrase) {
+    if (deed.ofIssues()
+        || !deed.complements().isEmpty()
+        || phrase.owner() != null
+        || words.has(head, SegmentRole.PRONOUN)
+        || head + 1 >= words.size()
+        || words.preposition(head + 1) != 0) {
+      return false;
+    }
+    Phrase patient = phrases.at(head + 1, words.size());
+    if (patient == null
+        || !patient.party().isIssue()
+        || phrases.isCrowd(patient.head(), patient.last())) {
+      return false;
+    }
+    for (int i = head + 1; i <= patient.last(); i++) {
+      if (words.isNamed(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Opening fire" takes a side where "opening" does not. */
@@ -203,6 +243,19 @@ final class Deeds {
       }
     }
     return false;
+  }
+
+  /** "Welcomed the meeting": what is known to be meant is a thing for a judgement. */
+  boolean isJudged(Phrase phrase, Predicate predicate) {
+    int head = phrase.head();
+    boolean wanting = predicate.force().equals("demand") || predicate.force().equals("agreement");
+    if (wanting && !words.isNamed(head) && MEETINGS.contains(words.stem(head))) {
+      return true;
+    }
+    return (predicate.force().equals("welcome") || isVerdict(predicate))
+        && !words.isNamed(head)
+        && words.has(head, SegmentRole.ARTICLE)
+        && words.stem(head).length() > 2;
   }
 
   /** What is said of a deed by a verdict is said of its doer. */

@@ -5,6 +5,7 @@ import dev.rasid.sentiment.clauses.Parse;
 import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.phrases.Phrases;
 import dev.rasid.sentiment.tables.FunctionWords;
+import dev.rasid.sentiment.words.Sides;
 import dev.rasid.sentiment.words.Verbs;
 import dev.rasid.sentiment.words.Words;
 import java.util.Set;
@@ -22,11 +23,13 @@ final class Ends {
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
+  private final Sides sides;
 
   Ends(Parse parse) {
     words = parse.words();
     verbs = parse.verbs();
     phrases = parse.phrases();
+    sides = new Sides(verbs);
   }
 
   boolean isEnd(int head) {
@@ -51,10 +54,26 @@ final class Ends {
         && (words.isQuoteMark(at) || words.key(at).equals("عن") || words.key(at).equals("من"))) {
       at++;
     }
-    if (at >= end || words.preposition(at) != 0) {
+    int described = afterAdjective(phrase.head() + 1, end);
+    at = Math.max(at, described);
+    if (at >= end || (words.preposition(at) != 0 && described < 0)) {
       return null;
     }
     return phrases.at(at, end);
+  }
+
+  /** "An immediate end to the siege": behind the adjective, if ل marks what is to end; or -1. */
+  private int afterAdjective(int from, int end) {
+    int next = from + 1;
+    return next < end
+            && !words.isNamed(from)
+            && !words.isNamed(next)
+            && words.preposition(from) == 0
+            && words.preposition(next) == 'ل'
+            && !words.key(from).startsWith("ال")
+            && sides.of(from) == 0
+        ? next
+        : -1;
   }
 
   boolean isToldToStop(int from, int end) {

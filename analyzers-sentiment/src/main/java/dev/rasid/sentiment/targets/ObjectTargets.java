@@ -12,9 +12,13 @@ import dev.rasid.sentiment.words.Unit;
 import dev.rasid.sentiment.words.Verbs;
 import dev.rasid.sentiment.words.Words;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what a predicate is about in its object. */
 final class ObjectTargets {
+  /** Demonstratives, which open an object even behind a comma that parts it from the subject. */
+  private static final Set<String> THIS = FunctionWords.set("this");
+
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -39,7 +43,7 @@ final class ObjectTargets {
       return List.of(new Target(phrases.party(words.unit(from)), "object", false));
     }
     int i = asides.skip(afterOtherName(from, end), end);
-    if (isParted(i, end)) {
+    if (isParted(i, end) || closesCircumstance(from, i, end)) {
       i++; // "X and Y, accuse Z of": a comma parts a long subject from the object
     }
     if (i + 1 < end && words.isQuoteMark(i) && words.preposition(i + 1) != 0) {
@@ -88,6 +92,25 @@ final class ObjectTargets {
             ? phrases.deed(i, end)
             : phrases.at(i, end);
     return phrase == null ? List.of() : phraseTargets.accept(phrase, "object", predicate, end);
+  }
+
+  /** "Condemned X in 1981, Y": a comma behind what was skipped. */
+  private boolean closesCircumstance(int from, int comma, int end) {
+    int next = comma + 1;
+    if (next < end && words.isComma(comma) && THIS.contains(words.key(next))) {
+      return true;
+    }
+    if (comma == from || next >= end || !words.isComma(comma) || words.preposition(next) != 0) {
+      return false;
+    }
+    boolean bare =
+        words.isNamed(next)
+            ? words.unit(next).isBare() && !words.unit(next).isAdjective()
+            : words.form(next).startsWith("ال")
+                && !phrases.isAdjective(next)
+                && !verbs.is(next, FunctionWords.ADVERB | FunctionWords.RELATIVE);
+    int last = words.isNamed(next) ? words.unit(next).last() : next;
+    return bare && (last + 1 >= end || !verbs.isVerb(last + 1));
   }
 
   private boolean isParted(int comma, int end) {

@@ -178,7 +178,9 @@ final class PhraseTargets {
         }
         continue;
       }
-      if (party.isIssue() && ((!predicate.ofIssues() && !reversed) || !isThing(one))) {
+      if (party.isIssue()
+          && ((!predicate.ofIssues() && !reversed)
+              || !(isThing(one) || deeds.isJudged(one, predicate)))) {
         continue;
       }
       found.add(new Target(party, label, reversed));
@@ -258,7 +260,7 @@ final class PhraseTargets {
 
   private boolean isThing(Phrase phrase) {
     int head = phrase.head();
-    if (head < phrase.last() && verbs.is(head, FunctionWords.DETERMINER)) {
+    if (head < phrase.last() && isCounting(head)) {
       head++;
     }
     return !verbs.is(head, FunctionWords.NO_TARGET | FunctionWords.ADVERB)

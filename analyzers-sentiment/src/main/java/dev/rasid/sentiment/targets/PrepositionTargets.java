@@ -64,7 +64,7 @@ final class PrepositionTargets {
     boolean lam = slot.words().get(0).equals("ل");
     int furthest = from + (lam ? Marks.FURTHEST_LAM : Marks.FURTHEST);
     for (int i = from; i < end && i <= furthest; i++) {
-      int aside = afterInsertion(i, slot, end);
+      int aside = afterInsertion(i, i == from, slot, end);
       if (aside > i) {
         furthest += aside - i;
         i = aside - 1;
@@ -121,6 +121,7 @@ final class PrepositionTargets {
       if (punctuation
           || other
           || (i > from && verbs.isVerb(i))
+          || (words.isJoined(i) && verbs.isOnlyVerb(i))
           || (after < 0 && verbs.is(i, FunctionWords.CLAUSE_STARTER | FunctionWords.RELATIVE))) {
         return List.of();
       }
@@ -180,11 +181,12 @@ final class PrepositionTargets {
   }
 
   /** "X, in a statement issued on Monday, welcomed": what a comma opens and another closes. */
-  private int afterInsertion(int token, Slot slot, int end) {
+  private int afterInsertion(int token, boolean first, Slot slot, int end) {
     boolean opens =
         words.isComma(token)
             && token + 1 < end
-            && verbs.is(token + 1, FunctionWords.CIRCUMSTANCE)
+            && (verbs.is(token + 1, FunctionWords.CIRCUMSTANCE)
+                || (first && asides.opensInsertion(token + 1)))
             && marks.after(token + 1, slot) < 0;
     return opens ? asides.insertion(token, end) : token;
   }

@@ -81,12 +81,19 @@ final class VerbForms {
       return readings.is(token, FunctionWords.DEED) ? Form.EITHER : Form.VERB;
     }
     if (readings.is(token, FunctionWords.SPEAKER | FunctionWords.VERB)) {
+      if (readings.is(token, FunctionWords.PREPOSITION) && !isBeforeThat(token)) {
+        return Form.NO_VERB; // "between", and not "made clear"
+      }
       return readings.is(token, nouns & ~FunctionWords.PREPOSITION) ? Form.EITHER : Form.VERB;
     }
     if (readings.is(token, nouns) || !words.hasMorphology()) {
       return Form.NO_VERB;
     }
     return isInflected(token) ? Form.VERB : Form.NO_VERB;
+  }
+
+  private boolean isBeforeThat(int token) {
+    return token + 1 < words.size() && words.key(token + 1).equals("ان");
   }
 
   /** Participles and verbal nouns of these classes start and end otherwise. */
