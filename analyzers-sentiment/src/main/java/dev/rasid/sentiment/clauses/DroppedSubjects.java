@@ -68,7 +68,9 @@ final class DroppedSubjects {
     if (behind != null && behind.party().isIssue() && behind.first() == verb + 1) {
       // "And condemned the attack": what follows is the subject unless the verb wants such an
       // object.
-      if (!valency.takesThings(verb) && !isDocument(words.key(behind.head()))) {
+      if (!valency.takesThings(verb)
+          && !valency.needsObject(verb)
+          && !isDocument(words.key(behind.head()))) {
         return none;
       }
     }
