@@ -134,12 +134,14 @@ final class Descriptions {
   /** "X considered Y wrong": who calls somebody something, where nothing is quoted. */
   private @Nullable Match called(int cue, Reading reading, int start, int end) {
     int verb = reading.form().isVerb() ? -1 : targets.described().callingVerb(cue);
+    int last = verb < start ? -1 : clauses.verbBefore(cue);
+    boolean participle = verb >= start && last < verb && !verbs.isVerb(verb);
     if (verb < start
-        || !isCallOf(verb, clauses.verbBefore(cue))
+        || !(participle || isCallOf(verb, last))
         || targets.described().isInside(cue, reading)) {
       return null;
     }
-    Subject subject = clauses.of(verb);
+    Subject subject = participle ? clauses.around(verb) : clauses.of(verb);
     List<Target> found =
         subject.isKnown() ? targets.described().called(cue, reading.predicate(), end) : List.of();
     return found.isEmpty() ? null : new Match(subject.parties(), subject.how(), found, false);

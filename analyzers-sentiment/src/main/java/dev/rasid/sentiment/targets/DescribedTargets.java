@@ -32,9 +32,6 @@ public final class DescribedTargets {
   /** Pronouns that stand for a verb of being. */
   private static final Set<String> PRONOUNS = FunctionWords.set("being");
 
-  /** Pronouns of an object that stand by themselves. */
-  private static final Set<String> HIM = FunctionWords.set("free-pronoun");
-
   /** "Last week": when it was, and not what. */
   private static final Set<String> TIMES = FunctionWords.set("stretch-of-time");
 
@@ -204,7 +201,7 @@ public final class DescribedTargets {
     }
     int from = Math.max(verb + 1, clauses.of(verb).after());
     int at = asides.skip(from, end);
-    boolean free = at < end && !words.isNamed(at) && HIM.contains(words.key(at));
+    boolean free = at < end && !words.isNamed(at) && Pronouns.FREE.contains(words.key(at));
     if (free || words.has(verb, SegmentRole.PRONOUN)) {
       List<Target> meant = pronouns.otherThanSubject(free ? at : verb, verb, predicate);
       boolean bare = meant.size() == 1 && words.key(meant.get(0).party().first()).equals("ما");

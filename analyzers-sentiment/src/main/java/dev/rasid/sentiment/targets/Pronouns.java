@@ -32,6 +32,9 @@ public final class Pronouns {
 
   private static final Set<String> PROPOSALS_FEMININE = FunctionWords.set("proposal-feminine");
 
+  /** Pronouns of an object that stand by themselves, which no noun right before takes up. */
+  static final Set<String> FREE = FunctionWords.set("free-pronoun");
+
   private static final int FURTHEST_ANTECEDENT = 24;
   private static final int FURTHEST_RELATIVE = 4;
 
@@ -100,7 +103,7 @@ public final class Pronouns {
 
   /** Whom a pronoun near a verb stands for: not the verb's own subject. */
   List<Target> otherThanSubject(int token, int verb, Predicate predicate) {
-    return pronoun(token, clauses.of(verb).parties(), predicate);
+    return pronoun(token, clauses.around(verb).parties(), predicate);
   }
 
   /** Whom a pronoun on a verb stands for: the nearest name before that is not its subject. */
@@ -137,7 +140,7 @@ public final class Pronouns {
               ? List.of(new Target(party, "relative", false))
               : List.of();
         }
-        if (i == cue - 1 && isAntecedent(i)) {
+        if (i == cue - 1 && !FREE.contains(words.key(cue)) && isAntecedent(i)) {
           // "Forces that X backs", without a pronoun between.
           Party band =
               predicate.strength() > 0 && verbs.isVerb(cue)
