@@ -201,7 +201,7 @@ public final class DescribedTargets {
     }
     int from = Math.max(verb + 1, clauses.of(verb).after());
     int at = asides.skip(from, end);
-    boolean free = at < end && !words.isNamed(at) && Pronouns.FREE.contains(words.key(at));
+    boolean free = at < end && pronouns.isFree(at);
     if (free || words.has(verb, SegmentRole.PRONOUN)) {
       List<Target> meant = pronouns.otherThanSubject(free ? at : verb, verb, predicate);
       boolean bare = meant.size() == 1 && words.key(meant.get(0).party().first()).equals("ما");
