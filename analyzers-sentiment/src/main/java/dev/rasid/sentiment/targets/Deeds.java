@@ -170,6 +170,7 @@ final class Deeds {
         boolean refused =
             force.equals("rejection")
                 && !definite
+                && !isOfAnother(reading.predicate(), head)
                 && (strength < 0 || phrase.owner() == null)
                 && mayCarry(reading.predicate(), head);
         boolean demanded =
@@ -182,6 +183,13 @@ final class Deeds {
       }
     }
     return false;
+  }
+
+  /** "Rejected their interference": the pronoun is whose deed it is. */
+  private boolean isOfAnother(Predicate deed, int head) {
+    return words.has(head, SegmentRole.PRONOUN)
+        && deed.strength() < 0
+        && !deed.nounTargets().contains(Slot.OBJECT);
   }
 
   /** "Opening fire" takes a side where "opening" does not. */
