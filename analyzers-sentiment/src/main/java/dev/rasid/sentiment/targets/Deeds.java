@@ -7,6 +7,7 @@ import dev.rasid.sentiment.phrases.Party;
 import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.phrases.Phrases;
 import dev.rasid.sentiment.predicates.Predicate;
+import dev.rasid.sentiment.predicates.PredicateSets;
 import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.predicates.Slot;
 import dev.rasid.sentiment.predicates.WordForm;
@@ -27,6 +28,11 @@ final class Deeds {
 
   /** What one takes upon oneself for an attack. */
   private static final Set<String> RESPONSIBILITY = FunctionWords.set("responsibility");
+
+  /** Forces of what is said about the deeds of others. */
+  private static final Set<String> APPLAUSE = Set.of("welcome", "praise", "agreement");
+
+  private static final Set<String> OF_DONE = PredicateSets.of("of-done-deeds");
 
   private final Words words;
   private final Verbs verbs;
@@ -106,7 +112,10 @@ final class Deeds {
 
   /** "Admitted shelling X", "denied it": neither is for or against the deed. */
   boolean isDeedNotMeant(Phrase phrase, Predicate predicate) {
-    boolean admits = predicate.strength() > 0 && predicate.force().equals("support");
+    boolean admits =
+        predicate.strength() > 0
+            && predicate.force().equals("support")
+            && !OF_DONE.contains(predicate.id());
     if (words.isNamed(phrase.head()) || (!admits && !predicate.force().equals("denial"))) {
       return false;
     }
@@ -176,7 +185,11 @@ final class Deeds {
         boolean demanded =
             force.equals("demand") && strength != 0 && mayCarry(reading.predicate(), head);
         // "Adopted the attack" takes it upon oneself.
-        boolean claimed = predicate.strength() > 0 && reading.predicate().force().equals("attack");
+        boolean claimed =
+            predicate.strength() > 0
+                && !APPLAUSE.contains(force)
+                && !OF_DONE.contains(predicate.id())
+                && reading.predicate().force().equals("attack");
         if ((refused || demanded || claimed) && isWhole(reading, head)) {
           return true;
         }

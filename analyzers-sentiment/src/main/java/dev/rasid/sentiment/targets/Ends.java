@@ -17,6 +17,9 @@ final class Ends {
 
   private static final Set<String> DISSOLVED = FunctionWords.set("dissolved");
 
+  /** How something is to end, between the noun and what is to. */
+  private static final Set<String> MANNERS = FunctionWords.set("manner-of-ending");
+
   private static final int FURTHEST_STOP = 5;
 
   private final Words words;
@@ -37,6 +40,11 @@ final class Ends {
         || verbs.is(head, FunctionWords.END);
   }
 
+  /** Whether what stands behind such a noun is to end. */
+  boolean isMeant(int head) {
+    return isEnd(head) && !isTruce(head);
+  }
+
   /** "Dissolving the council", not "the two-state solution". */
   private boolean isDissolved(int token) {
     return words.isNamed(token)
@@ -51,10 +59,31 @@ final class Ends {
         && (words.isQuoteMark(at) || words.key(at).equals("عن") || words.key(at).equals("من"))) {
       at++;
     }
+    if (at + 2 < end && isLoose(at)) {
+      int to = words.isQuoteMark(at + 1) ? at + 2 : at + 1;
+      if (words.preposition(to) == 'ل') {
+        return phrases.at(to, end); // "an immediate end to the siege"
+      }
+    }
     if (at >= end || words.preposition(at) != 0) {
       return null;
     }
     return phrases.at(at, end);
+  }
+
+  /** "A ceasefire" is a thing that one is for, and no end of fire. */
+  private boolean isTruce(int head) {
+    int at = head + 1;
+    if (at + 1 < words.size() && isLoose(at) && words.preposition(at + 1) == 'ل') {
+      at++;
+    }
+    return at + 1 < words.size()
+        && words.stem(at).equals("اطلاق")
+        && words.key(at + 1).equals("النار");
+  }
+
+  private boolean isLoose(int token) {
+    return !words.isNamed(token) && MANNERS.contains(words.stem(token));
   }
 
   boolean isToldToStop(int from, int end) {
