@@ -142,8 +142,19 @@ final class Descriptions {
       return null;
     }
     Subject subject = participle ? clauses.around(verb) : clauses.of(verb);
+    if (isPassive(verb, subject, start)) {
+      return null;
+    }
     List<Target> found =
         subject.isKnown() ? targets.described().called(cue, reading.predicate(), end) : List.of();
     return found.isEmpty() ? null : new Match(subject.parties(), subject.how(), found, false);
+  }
+
+  /** "This attack is considered bloody": an imperfect opens its sentence, and nobody is named. */
+  private boolean isPassive(int verb, Subject subject, int start) {
+    return subject.how().equals("carried")
+        && (verb == start || clauses.verbBefore(verb - 1) < 0)
+        && verbs.readings(verb).stream()
+            .anyMatch(one -> one.form().kind() == WordForm.Kind.IMPERFECT);
   }
 }
