@@ -71,7 +71,8 @@ public final class Asides {
         return closing(from, end, ")");
       }
       if (closesName(from)) {
-        return from + 1;
+        int day = skipOne(from + 1, end); // "the minister, X, on Monday, condemned"
+        return day > from + 1 && day < end && words.isComma(day) ? day + 1 : from + 1;
       }
       return words.isComma(from)
           ? insertion(from, end)
@@ -98,7 +99,7 @@ public final class Asides {
     if (isBacked(from) && from + 2 < end) {
       return backed(from, end);
     }
-    if (verbs.is(from, FunctionWords.RELATIVE)) {
+    if (verbs.is(from, FunctionWords.RELATIVE) || isAttribute(from, end)) {
       return closing(from, end, ",") > from ? closing(from, end, ",") : closing(from, end, "،");
     }
     if (verbs.is(from, FunctionWords.CIRCUMSTANCE)) {
@@ -133,6 +134,21 @@ public final class Asides {
     }
     boolean opened = from > 0 && words.isComma(from - 1);
     return i < end && words.isComma(i) && !opened ? i + 1 : i;
+  }
+
+  /** "X, the minister, who belongs to Y, criticised": a participle in the singular between commas. */
+  private boolean isAttribute(int token, int end) {
+    String key = words.key(token);
+    return token > 0
+        && token + 1 < end
+        && words.isComma(token - 1)
+        && key.startsWith("ال")
+        && key.length() > 5
+        && !key.endsWith("ين")
+        && !key.endsWith("ون")
+        && words.preposition(token + 1) != 0
+        && !verbs.is(token, FunctionWords.BODY | FunctionWords.PEOPLE | FunctionWords.TITLE)
+        && phrases.isAdjective(token);
   }
 
   /** "Backed by X", of whom a clause is about. */

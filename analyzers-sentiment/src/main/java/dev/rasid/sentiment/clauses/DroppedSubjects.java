@@ -72,13 +72,20 @@ final class DroppedSubjects {
     if (behind != null && behind.party().isIssue() && behind.first() == verb + 1) {
       // "And condemned the attack": what follows is the subject unless the verb wants such an
       // object.
-      if (!valency.takesThings(verb) && !isDocument(words.key(behind.head()))) {
+      if (!valency.takesThings(verb)
+          && !(valency.needsObject(verb) && isBeforeCharge(behind.last() + 1, clause.end()))
+          && !isDocument(words.key(behind.head()))) {
         return none;
       }
     }
     return behind != null && isDocument(words.key(behind.head()))
         ? new Subject(last.parties(), "carried", behind.last() + 1, feminine)
         : new Subject(last.parties(), "carried", verb + 1, feminine);
+  }
+
+  /** What somebody is accused of follows him. */
+  private boolean isBeforeCharge(int token, int end) {
+    return token < end && words.preposition(token) == 'ب';
   }
 
   private boolean isMain(Clause clause, Subject last) {
@@ -100,7 +107,9 @@ final class DroppedSubjects {
     if (main < 0 || main >= clause.last()) {
       return last;
     }
-    boolean says = clause.previous() < 0 && verbs.is(main, FunctionWords.SPEAKER);
+    boolean says =
+        (clause.previous() < 0 && verbs.is(main, FunctionWords.SPEAKER))
+            || isBehindRelative(clause);
     boolean goesOn = last != null && last.isKnown() && last.feminine() == feminine;
     if (goesOn && !says) {
       return last;
@@ -126,6 +135,18 @@ final class DroppedSubjects {
             || (words.has(last, SegmentRole.PRONOUN)
                 && !words.isJoined(last)
                 && !words.key(last - 1).startsWith("ال")));
+  }
+
+  /** "X condemned the raid that Y flew, and called on": a comma closes what the pronoun opened. */
+  private boolean isBehindRelative(Clause clause) {
+    int verb = clause.verb();
+    int last = clause.last();
+    return clause.previous() == last
+        && words.isJoined(verb)
+        && words.isComma(verb - 1)
+        && !words.isNamed(last - 1)
+        && verbs.is(last - 1, FunctionWords.RELATIVE)
+        && clauses.of(last).how().equals("vso");
   }
 
   /** A plural of men, or of men and women. */

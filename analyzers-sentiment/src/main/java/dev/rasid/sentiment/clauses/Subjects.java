@@ -117,7 +117,8 @@ final class Subjects {
           return same;
         }
       }
-      if (behind.party().kind() == Kind.NAMED && goesOn(clause)) {
+      boolean mayBeObject = behind.party().kind() == Kind.NAMED || valency.needsObject(verb);
+      if (mayBeObject && goesOn(clause)) {
         dropped.keep(clause, feminine);
       }
       return postverbal.joined(behind, "vso", clause.end(), feminine);

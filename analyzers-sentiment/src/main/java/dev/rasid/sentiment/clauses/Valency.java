@@ -1,12 +1,16 @@
 package dev.rasid.sentiment.clauses;
 
+import dev.rasid.sentiment.predicates.PredicateSets;
 import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.predicates.Slot;
 import dev.rasid.sentiment.tables.FunctionWords;
 import dev.rasid.sentiment.words.Verbs;
+import java.util.Set;
 
 /** Tells what a verb may have for its object. */
 final class Valency {
+  private static final Set<String> NEVER_ALONE = PredicateSets.of("never-without-object");
+
   private final Verbs verbs;
 
   Valency(Verbs verbs) {
@@ -27,6 +31,18 @@ final class Valency {
   boolean takesAddressed(int verb) {
     for (Reading reading : verbs.readings(verb)) {
       if (reading.form().isVerb() && reading.predicate().needsStop()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "And accused the board of": such a verb never leaves its object out. */
+  boolean needsObject(int verb) {
+    for (Reading reading : verbs.readings(verb)) {
+      if (reading.form().isVerb()
+          && !reading.form().passive()
+          && NEVER_ALONE.contains(reading.predicate().id())) {
         return true;
       }
     }

@@ -134,14 +134,27 @@ final class Descriptions {
   /** "X considered Y wrong": who calls somebody something, where nothing is quoted. */
   private @Nullable Match called(int cue, Reading reading, int start, int end) {
     int verb = reading.form().isVerb() ? -1 : targets.described().callingVerb(cue);
+    int last = verb < start ? -1 : clauses.verbBefore(cue);
+    boolean participle = verb >= start && last < verb && !verbs.isVerb(verb);
     if (verb < start
-        || !isCallOf(verb, clauses.verbBefore(cue))
+        || !(participle || isCallOf(verb, last))
         || targets.described().isInside(cue, reading)) {
       return null;
     }
-    Subject subject = clauses.of(verb);
+    Subject subject = participle ? clauses.around(verb) : clauses.of(verb);
+    if (isPassive(verb, subject, start)) {
+      return null;
+    }
     List<Target> found =
         subject.isKnown() ? targets.described().called(cue, reading.predicate(), end) : List.of();
     return found.isEmpty() ? null : new Match(subject.parties(), subject.how(), found, false);
+  }
+
+  /** "This attack is considered bloody": an imperfect opens its sentence, and nobody is named. */
+  private boolean isPassive(int verb, Subject subject, int start) {
+    return subject.how().equals("carried")
+        && (verb == start || clauses.verbBefore(verb - 1) < 0)
+        && verbs.readings(verb).stream()
+            .anyMatch(one -> one.form().kind() == WordForm.Kind.IMPERFECT);
   }
 }

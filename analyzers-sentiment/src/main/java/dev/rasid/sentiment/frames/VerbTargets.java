@@ -8,6 +8,7 @@ import dev.rasid.sentiment.predicates.Contraries;
 import dev.rasid.sentiment.predicates.Predicate;
 import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.predicates.Slot;
+import dev.rasid.sentiment.predicates.WordForm;
 import dev.rasid.sentiment.targets.Target;
 import dev.rasid.sentiment.targets.Targets;
 import dev.rasid.sentiment.words.Complements.Complement;
@@ -39,7 +40,9 @@ final class VerbTargets {
         continue;
       }
       if (object && complement.after() == cue + 1 && !reading.pronoun().isEmpty()) {
-        return predicate.needsStop() ? List.of() : pronoun(cue, subject, predicate);
+        return predicate.needsStop() || isJoinedNoun(cue, predicate)
+            ? List.of()
+            : pronoun(cue, subject, predicate);
       }
       List<Target> found =
           object
@@ -109,6 +112,18 @@ final class VerbTargets {
       }
     }
     return best;
+  }
+
+  /** "Its condemnation and its rejection of Y": written like "and rejected it". */
+  private boolean isJoinedNoun(int cue, Predicate predicate) {
+    return words.isJoined(cue)
+        && cue + 1 < words.size()
+        && words.preposition(cue + 1) == 'ل'
+        && verbs.readings(cue).stream()
+            .anyMatch(
+                one ->
+                    one.form().kind() == WordForm.Kind.NOUN
+                        && one.predicate().id().equals(predicate.id()));
   }
 
   /** A preposition that is no letter on its noun. */

@@ -181,6 +181,7 @@ final class Deeds {
         boolean refused =
             force.equals("rejection")
                 && !definite
+                && !isOfAnother(reading.predicate(), head)
                 && (strength < 0 || phrase.owner() == null)
                 && mayCarry(reading.predicate(), head);
         boolean demanded =
@@ -222,6 +223,13 @@ final class Deeds {
       }
     }
     return true;
+  }
+
+  /** "Rejected their interference": the pronoun is whose deed it is. */
+  private boolean isOfAnother(Predicate deed, int head) {
+    return words.has(head, SegmentRole.PRONOUN)
+        && deed.strength() < 0
+        && !deed.nounTargets().contains(Slot.OBJECT);
   }
 
   /** "Opening fire" takes a side where "opening" does not. */

@@ -32,15 +32,6 @@ public final class DescribedTargets {
   /** Pronouns that stand for a verb of being. */
   private static final Set<String> PRONOUNS = FunctionWords.set("being");
 
-  /** Pronouns of an object that stand by themselves. */
-  private static final Set<String> HIM = FunctionWords.set("free-pronoun");
-
-  /** "Last week": when it was, and not what. */
-  private static final Set<String> TIMES = FunctionWords.set("stretch-of-time");
-
-  /** Prepositions with a pronoun on them, which are no noun with its owner. */
-  private static final Set<String> OF_US = FunctionWords.set("preposition-of-us");
-
   private static final Set<String> THIS = FunctionWords.set("this");
 
   private static final Set<String> CONSEQUENCES = FunctionWords.set("consequence");
@@ -53,6 +44,7 @@ public final class DescribedTargets {
   private final Clauses clauses;
   private final Pronouns pronouns;
   private final Epithets epithets;
+  private final KnownThings known;
 
   DescribedTargets(Parse parse, Clauses clauses, Pronouns pronouns) {
     words = parse.words();
@@ -63,6 +55,7 @@ public final class DescribedTargets {
     this.clauses = clauses;
     this.pronouns = pronouns;
     epithets = new Epithets(parse);
+    known = new KnownThings(words);
   }
 
   /** Whom a describing word is said of; that consequences are bad takes no side. */
@@ -128,7 +121,7 @@ public final class DescribedTargets {
       return List.of();
     }
     for (Party party : clauses.preverbal().topic(cue, start)) {
-      if (party.isIssue() && !isDefinite(party)) {
+      if (party.isIssue() && !known.isKnown(party)) {
         continue;
       }
       found.add(new Target(party, "subject", false));
@@ -139,6 +132,12 @@ public final class DescribedTargets {
   /** "A fair trade", "after a failure", "which a threat kindled": not what the subject is. */
   private boolean isOfNounBefore(int cue, int start) {
     int before = words.key(cue - 1).equals("غير") ? cue - 2 : cue - 1;
+    if (before > start + 1
+        && !words.isNamed(before)
+        && verbs.is(before, FunctionWords.WITH_PRONOUN)
+        && verbs.isOnlyVerb(before - 1)) {
+      return true; // "which brought her success"
+    }
     if (before > start && words.isQuoteMark(before)) {
       return !words.isNamed(before - 1)
           && verbs.isOnlyVerb(before - 1)
@@ -204,7 +203,7 @@ public final class DescribedTargets {
     }
     int from = Math.max(verb + 1, clauses.of(verb).after());
     int at = asides.skip(from, end);
-    boolean free = at < end && !words.isNamed(at) && HIM.contains(words.key(at));
+    boolean free = at < end && pronouns.isFree(at);
     if (free || words.has(verb, SegmentRole.PRONOUN)) {
       List<Target> meant = pronouns.otherThanSubject(free ? at : verb, verb, predicate);
       boolean bare = meant.size() == 1 && words.key(meant.get(0).party().first()).equals("ما");
@@ -269,7 +268,7 @@ public final class DescribedTargets {
   private List<Target> doers(List<Party> parties, Predicate predicate) {
     List<Target> found = new ArrayList<>();
     for (Party party : parties) {
-      boolean thing = party.isIssue() && predicate.ofIssues() && isDefinite(party);
+      boolean thing = party.isIssue() && predicate.ofIssues() && known.isKnown(party);
       if (party.kind() == Party.Kind.NAMED || thing || isKnownBody(party, predicate)) {
         found.add(new Target(party, "subject", false));
       }
@@ -293,23 +292,5 @@ public final class DescribedTargets {
         && !words.isNamed(before)
         && PRONOUNS.contains(words.key(before))
         && !(before > start && verbs.is(before - 1, FunctionWords.NEGATOR));
-  }
-
-  /**
-   * "The decision", "his decision", "what happens", "this decision", "the decision of X": a thing
-   * that the reader knows.
-   */
-  private boolean isDefinite(Party party) {
-    if (TIMES.contains(words.key(party.first()))) {
-      return false;
-    }
-    return words.key(party.first()).startsWith("ال")
-        || words.key(party.first()).equals("ما")
-        || words.key(party.first()).equals("اي")
-        || words.key(party.last()).startsWith("ال")
-        || (words.has(party.last(), SegmentRole.PRONOUN)
-            && !OF_US.contains(words.key(party.last())))
-        || words.isNamed(party.last())
-        || (party.last() > party.first() && THIS.contains(words.key(party.first())));
   }
 }

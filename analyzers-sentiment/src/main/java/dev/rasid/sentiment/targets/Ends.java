@@ -18,6 +18,9 @@ final class Ends {
 
   private static final Set<String> DISSOLVED = FunctionWords.set("dissolved");
 
+  /** How something is to end, between the noun and what is to. */
+  private static final Set<String> MANNERS = FunctionWords.set("manner-of-ending");
+
   private static final int FURTHEST_STOP = 5;
 
   private final Words words;
@@ -38,6 +41,11 @@ final class Ends {
     }
     return (FunctionWords.of(words.stem(head)) & FunctionWords.END) != 0
         || verbs.is(head, FunctionWords.END);
+  }
+
+  /** Whether what stands behind such a noun is to end. */
+  boolean isMeant(int head) {
+    return isEnd(head) && !isTruce(head);
   }
 
   /** "Dissolving the council", not "the two-state solution". */
@@ -74,6 +82,21 @@ final class Ends {
             && sides.of(from) == 0
         ? next
         : -1;
+  }
+
+  /** "A ceasefire" is a thing that one is for, and no end of fire. */
+  private boolean isTruce(int head) {
+    int at = head + 1;
+    if (at + 1 < words.size() && isLoose(at) && words.preposition(at + 1) == 'ل') {
+      at++;
+    }
+    return at + 1 < words.size()
+        && words.stem(at).equals("اطلاق")
+        && words.key(at + 1).equals("النار");
+  }
+
+  private boolean isLoose(int token) {
+    return !words.isNamed(token) && MANNERS.contains(words.stem(token));
   }
 
   boolean isToldToStop(int from, int end) {

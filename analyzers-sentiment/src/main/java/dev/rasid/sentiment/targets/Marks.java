@@ -58,7 +58,7 @@ final class Marks {
         return -1;
       }
       String key = words.key(i + k);
-      if (marks.size() == 1 && key.endsWith("من") && isAgent(i + 1)) {
+      if (marks.size() == 1 && ((key.endsWith("من") && isAgent(i + 1)) || isMan(i))) {
         return -1;
       }
       boolean joined = k == 0 && words.isJoined(i) && key.length() > 2;
@@ -67,6 +67,11 @@ final class Marks {
       }
     }
     return i + marks.size();
+  }
+
+  /** "The minister, Ali X": behind a comma the word that is written like "on" begins a name. */
+  private boolean isMan(int token) {
+    return token > 0 && words.isComma(token - 1) && words.form(token).equals("علي");
   }
 
   /** "On the part of" marks who does it. */

@@ -5,6 +5,7 @@ import dev.rasid.sentiment.clauses.Parse;
 import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.phrases.Phrases;
 import dev.rasid.sentiment.predicates.Predicate;
+import dev.rasid.sentiment.predicates.PredicateSets;
 import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.predicates.WordForm;
 import dev.rasid.sentiment.tables.FunctionWords;
@@ -18,6 +19,9 @@ import java.util.Set;
 final class ObjectTargets {
   /** Demonstratives, which open an object even behind a comma that parts it from the subject. */
   private static final Set<String> THIS = FunctionWords.set("this");
+
+  /** Behind what somebody is accused of stands nobody who is accused. */
+  private static final Set<String> NEVER_ALONE = PredicateSets.of("never-without-object");
 
   private final Words words;
   private final Verbs verbs;
@@ -71,6 +75,7 @@ final class ObjectTargets {
         i = asides.skip(i + 1, end);
       } else if (i < end
           && words.preposition(i) != 0
+          && !(words.preposition(i) == 'ب' && NEVER_ALONE.contains(predicate.id()))
           && !words.isNamed(i)
           && !verbs.isVerb(i)
           && !verbs.is(i, FunctionWords.CLAUSE_STARTER | FunctionWords.RESUMER)) {

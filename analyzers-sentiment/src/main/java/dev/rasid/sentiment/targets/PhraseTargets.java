@@ -97,7 +97,7 @@ final class PhraseTargets {
       return doers;
     }
     boolean reversed = false;
-    if (!words.isNamed(phrase.head()) && ends.isEnd(phrase.head())) {
+    if (!words.isNamed(phrase.head()) && ends.isMeant(phrase.head())) {
       Phrase inner = ends.of(phrase, end);
       boolean raised =
           inner != null && words.stem(phrase.head()).equals("رفع") && sides.of(inner.head()) == 0;

@@ -32,6 +32,9 @@ public final class Pronouns {
 
   private static final Set<String> PROPOSALS_FEMININE = FunctionWords.set("proposal-feminine");
 
+  /** Pronouns of an object that stand by themselves, which no noun right before takes up. */
+  private static final Set<String> FREE = FunctionWords.set("free-pronoun");
+
   private static final int FURTHEST_ANTECEDENT = 24;
   private static final int FURTHEST_RELATIVE = 4;
 
@@ -98,9 +101,14 @@ public final class Pronouns {
         && (key.equals(mark + "ه") || key.equals(mark + "ها") || key.equals(mark + "هم"));
   }
 
+  /** A pronoun of an object that stands by itself. */
+  boolean isFree(int token) {
+    return !words.isNamed(token) && FREE.contains(words.key(token));
+  }
+
   /** Whom a pronoun near a verb stands for: not the verb's own subject. */
   List<Target> otherThanSubject(int token, int verb, Predicate predicate) {
-    return pronoun(token, clauses.of(verb).parties(), predicate);
+    return pronoun(token, clauses.around(verb).parties(), predicate);
   }
 
   /** Whom a pronoun on a verb stands for: the nearest name before that is not its subject. */
@@ -137,7 +145,7 @@ public final class Pronouns {
               ? List.of(new Target(party, "relative", false))
               : List.of();
         }
-        if (i == cue - 1 && isAntecedent(i)) {
+        if (i == cue - 1 && !isFree(cue) && isAntecedent(i)) {
           // "Forces that X backs", without a pronoun between.
           Party band =
               predicate.strength() > 0 && verbs.isVerb(cue)

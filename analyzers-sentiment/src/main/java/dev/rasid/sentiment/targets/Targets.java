@@ -39,6 +39,10 @@ public final class Targets {
 
   /** Looks from a token on for what a slot marks. */
   public List<Target> at(int from, Slot slot, Predicate predicate, int cue, int end) {
+    boolean free = slot.kind() == Slot.Kind.OBJECT && from < end && pronouns.isFree(from);
+    if (free) {
+      return pronouns.otherThanSubject(from, cue, predicate);
+    }
     return switch (slot.kind()) {
       case OBJECT, POSSESSOR -> objects.at(from, predicate, end);
       case PREPOSITION -> prepositions.at(from, slot, predicate, cue, end);

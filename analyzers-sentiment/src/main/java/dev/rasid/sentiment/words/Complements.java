@@ -16,6 +16,8 @@ public final class Complements {
 
   private static final int FURTHEST_COMPLEMENT = 9;
 
+  private static final Set<String> DEGREES = FunctionWords.set("degree-noun");
+
   private final Words words;
   private final Verbs verbs;
 
@@ -124,7 +126,7 @@ public final class Complements {
   private int end(List<String> complement, int at) {
     int i = at;
     for (int k = 0; k < complement.size(); k++) {
-      while (k > 0 && i < words.size() && words.isQuoteMark(i)) {
+      while (k > 0 && i < words.size() && (words.isQuoteMark(i) || isDegree(i))) {
         i++;
       }
       if (i >= words.size() || !isWord(complement.get(k), i)) {
@@ -133,6 +135,11 @@ public final class Complements {
       i++;
     }
     return i;
+  }
+
+  /** "His deep concern", with the degree before the noun. */
+  private boolean isDegree(int token) {
+    return !words.isNamed(token) && DEGREES.contains(words.key(token));
   }
 
   /** A noun may have an article or a pronoun more than the table says. */
