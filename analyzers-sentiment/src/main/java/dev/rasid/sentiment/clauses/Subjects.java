@@ -31,12 +31,16 @@ final class Subjects {
   private final Valency valency;
   private final DroppedSubjects dropped;
   private final SpokenSubjects spoken;
+  private final StrikeSenders senders;
+  private final Clauses clauses;
 
   Subjects(Parse parse, Antecedents antecedents, PreverbalSubjects preverbal, Clauses clauses) {
     words = parse.words();
     verbs = parse.verbs();
     phrases = parse.phrases();
     this.antecedents = antecedents;
+    this.clauses = clauses;
+    senders = new StrikeSenders(parse);
     this.preverbal = preverbal;
     valency = new Valency(parse.verbs());
     agreement = new Agreement(parse);
@@ -95,6 +99,10 @@ final class Subjects {
         && behind != null
         && (behind.party().kind() == Kind.NAMED || isCrowd(behind, verb, feminine))) {
       return postverbal.joined(behind, "vso", clause.end(), feminine);
+    }
+    int launching = senders.launching(verb, start);
+    if (launching >= 0 && clauses.of(launching).isKnown()) {
+      return new Subject(clauses.of(launching).parties(), "relative", verb + 1, feminine);
     }
     boolean bound = behind != null && postverbal.isBoundNoun(verb - 1, start);
     List<Party> before = bound ? List.of() : preverbal.of(verb, start);

@@ -103,6 +103,7 @@ final class Converses {
         || next >= end) {
       return null;
     }
+    next = afterJoinedHelp(next, end);
     boolean sender = words.key(next).equals("من");
     if (!sender && isGoverned(cue)) {
       return null;
@@ -126,7 +127,7 @@ final class Converses {
     }
     List<Target> backedOnes = new ArrayList<>();
     subject.forEach(party -> backedOnes.add(new Target(party, "subject", false)));
-    return new Match(List.of(backer.party()), "agent", backedOnes, false);
+    return new Match(List.of(backer.party()), Match.BACKER, backedOnes, false);
   }
 
   /** "With the participation and support of X". */
@@ -136,6 +137,17 @@ final class Converses {
         && !words.isNamed(cue - 1)
         && words.preposition(cue - 1) == 'ب'
         && HELP.contains(words.stem(cue - 1));
+  }
+
+  /** "With the support and under the eyes of X": another noun may be joined to the first. */
+  private int afterJoinedHelp(int next, int end) {
+    boolean joined =
+        next + 1 < end
+            && words.isJoined(next)
+            && !words.isNamed(next)
+            && phrases.isNoun(next, true)
+            && words.key(next + 1).equals("من");
+    return joined ? next + 1 : next;
   }
 
   /** "Praised the support": the verb of the clause wants what ب marks. */

@@ -33,7 +33,7 @@ public final class Certainty {
 
   /** How a holder is found who is the subject of his clause. */
   private static final Set<String> SUBJECTS =
-      Set.of("vso", "svo", "attribute", "control", "circumstance", "possessor");
+      Set.of("vso", "svo", "attribute", "control", "circumstance", "possessor", Match.BACKER);
 
   private final Words words;
   private final Verbs verbs;

@@ -65,7 +65,7 @@ final class Stances {
     if (reading.predicate().force().equals("obligation")) {
       found = found.stream().filter(one -> !one.modifier().name().startsWith("wish:")).toList();
     }
-    if (match.how().equals(Match.ALLY_BEHIND)) {
+    if (match.how().equals(Match.ALLY_BEHIND) || match.how().equals(Match.BACKER)) {
       found = List.of();
     } else if (match.how().equals(Match.ALLY_BEFORE)) {
       found = found.stream().filter(one -> one.modifier().name().startsWith("negation:")).toList();

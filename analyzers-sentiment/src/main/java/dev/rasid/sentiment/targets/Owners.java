@@ -69,6 +69,12 @@ final class Owners {
     if (strength > 0 && !isMourned(phrase)) {
       return null;
     }
+    if (in < end && words.isNamed(in) && words.preposition(in) == 'ب') {
+      Phrase place = phrases.at(in, end);
+      if (place != null && place.party().kind() == Party.Kind.NAMED) {
+        return place.party();
+      }
+    }
     if (in + 1 < end && (words.key(in).equals("في") || words.key(in).equals("من"))) {
       Phrase place = phrases.at(in + 1, end);
       if (place != null && place.party().kind() == Party.Kind.NAMED) {
