@@ -1,9 +1,11 @@
 package dev.rasid.sentiment.clauses;
 
 import dev.rasid.annotation.EntityType;
+import dev.rasid.annotation.SegmentRole;
 import dev.rasid.sentiment.phrases.Party;
 import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.phrases.Phrases;
+import dev.rasid.sentiment.predicates.WordForm;
 import dev.rasid.sentiment.tables.FunctionWords;
 import dev.rasid.sentiment.words.Unit;
 import dev.rasid.sentiment.words.Verbs;
@@ -66,9 +68,29 @@ public final class Antecedents {
       }
       Phrase phrase = phrases.at(from, relative);
       if (phrase != null && phrase.last() >= last) {
+        if (isOfGenitive(phrase, relative)) {
+          continue;
+        }
         return phrase.party();
       }
     }
     return null;
+  }
+
+  /** "The expulsion of the rebels who": what is feminine or plural is said of the genitive. */
+  private boolean isOfGenitive(Phrase phrase, int relative) {
+    int head = phrase.head();
+    int next = head + 1;
+    String key = words.key(relative);
+    boolean feminine = key.equals("التي") || key.endsWith("ه");
+    return phrase.party().isIssue()
+        && next <= phrase.last()
+        && !words.isNamed(head)
+        && (feminine || key.endsWith("ين"))
+        && !words.key(head).startsWith("ال")
+        && !words.key(head).endsWith("ه")
+        && !words.key(head).endsWith("ات")
+        && (words.key(next).startsWith("ال") || words.has(next, SegmentRole.PRONOUN))
+        && verbs.readings(head).stream().anyMatch(r -> r.form().kind() == WordForm.Kind.NOUN);
   }
 }

@@ -1,12 +1,15 @@
 package dev.rasid.sentiment.clauses;
 
+import dev.rasid.sentiment.phrases.Party;
 import dev.rasid.sentiment.phrases.Phrases;
 import dev.rasid.sentiment.tables.FunctionWords;
+import dev.rasid.sentiment.words.Unit;
 import dev.rasid.sentiment.words.Verbs;
 import dev.rasid.sentiment.words.Words;
+import java.util.List;
 import java.util.Set;
 
-/** Finds who sends the raids that a clause without a relative pronoun tells of. */
+/** Finds whose raids they are that a verb right behind them says hit somebody. */
 final class StrikeSenders {
   /** Raids and the like, in or by which somebody is hit. */
   private static final Set<String> STRIKES = FunctionWords.set("attack-on");
@@ -20,22 +23,34 @@ final class StrikeSenders {
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
+  private final Clauses clauses;
 
-  StrikeSenders(Parse parse) {
+  StrikeSenders(Parse parse, Clauses clauses) {
     words = parse.words();
     verbs = parse.verbs();
     phrases = parse.phrases();
+    this.clauses = clauses;
   }
 
-  /** "X launched raids that hit": the verb of launching before the raids, or -1. */
-  int launching(int verb, int start) {
+  /** "American raids hit X"; "X launched raids that hit Y": whose raids they are, if it is told. */
+  List<Party> of(int verb, int start) {
     int raid = verb - 1;
-    while (raid > start && verb - raid <= MOST_ADJECTIVES && phrases.isLooseAdjective(raid)) {
+    Unit nation = null;
+    while (raid > start && verb - raid <= MOST_ADJECTIVES && isAdjective(raid)) {
+      nation = words.isNamed(raid) ? words.unit(raid) : nation;
       raid--;
     }
-    if (raid <= start || !isRaid(raid)) {
-      return -1;
+    if (raid < start || !isRaid(raid)) {
+      return List.of();
     }
+    if (nation != null) {
+      return List.of(phrases.party(nation));
+    }
+    int launching = words.key(raid).startsWith("ال") ? -1 : launching(raid, start);
+    return launching < 0 ? List.of() : clauses.of(launching).parties();
+  }
+
+  private int launching(int raid, int start) {
     for (int i = raid - 1; i >= start && raid - i <= FURTHEST; i--) {
       if (words.isNamed(i)) {
         continue;
@@ -51,13 +66,24 @@ final class StrikeSenders {
     return -1;
   }
 
+  private boolean isAdjective(int token) {
+    if (words.isNamed(token)) {
+      return words.unit(token).isAdjective() && words.unit(token).isBare();
+    }
+    String key = words.key(token);
+    return phrases.isAdjective(token)
+        || phrases.isLooseAdjective(token)
+        || key.endsWith("يا")
+        || key.endsWith("يه");
+  }
+
   private boolean isRaid(int token) {
     String stem = words.stem(token);
     String bare = stem.endsWith("ا") ? stem.substring(0, stem.length() - 1) : stem;
+    boolean governed = token > 0 && words.key(token - 1).equals("في");
     return !words.isNamed(token)
+        && !governed
         && words.preposition(token) == 0
-        && !words.key(token).startsWith("ال")
-        && !words.key(token - 1).equals("في")
         && (STRIKES.contains(stem) || STRIKES.contains(bare));
   }
 }

@@ -32,15 +32,13 @@ final class Subjects {
   private final DroppedSubjects dropped;
   private final SpokenSubjects spoken;
   private final StrikeSenders senders;
-  private final Clauses clauses;
 
   Subjects(Parse parse, Antecedents antecedents, PreverbalSubjects preverbal, Clauses clauses) {
     words = parse.words();
     verbs = parse.verbs();
     phrases = parse.phrases();
     this.antecedents = antecedents;
-    this.clauses = clauses;
-    senders = new StrikeSenders(parse);
+    senders = new StrikeSenders(parse, clauses);
     this.preverbal = preverbal;
     valency = new Valency(parse.verbs());
     agreement = new Agreement(parse);
@@ -100,9 +98,9 @@ final class Subjects {
         && (behind.party().kind() == Kind.NAMED || isCrowd(behind, verb, feminine))) {
       return postverbal.joined(behind, "vso", clause.end(), feminine);
     }
-    int launching = senders.launching(verb, start);
-    if (launching >= 0 && clauses.of(launching).isKnown()) {
-      return new Subject(clauses.of(launching).parties(), "relative", verb + 1, feminine);
+    List<Party> sender = senders.of(verb, start);
+    if (!sender.isEmpty()) {
+      return new Subject(sender, "svo", verb + 1, feminine);
     }
     boolean bound = behind != null && postverbal.isBoundNoun(verb - 1, start);
     List<Party> before = bound ? List.of() : preverbal.of(verb, start);

@@ -49,6 +49,9 @@ final class PhraseTargets {
   private final Sides sides;
   private final Deeds deeds;
   private final Ends ends;
+  /** What is aimed at in a fight, and stands for whose it is. */
+  private static final Set<String> AIMED_AT = FunctionWords.set("aimed-at");
+
   private final Owners owners;
   private final Scenes scenes;
   private final DeniedClaims claims;
@@ -142,7 +145,9 @@ final class PhraseTargets {
         phrases.joined(
             phrase, end, predicate.ofIssues() && phrase.party().isIssue() && !reversed)) {
       Party party = one.party();
-      if (party.kind() != Party.Kind.NAMED && !predicate.ofIssues() && !reversed) {
+      boolean aimedAt =
+          predicate.force().equals("opposition") && AIMED_AT.contains(words.stem(one.head()));
+      if (party.kind() != Party.Kind.NAMED && (aimedAt || !predicate.ofIssues()) && !reversed) {
         Party stricken =
             sides.of(one.head()) == 0 ? owners.among(one, predicate.strength(), end) : null;
         if (stricken != null) {
