@@ -83,6 +83,11 @@ public final class Antecedents {
     int next = head + 1;
     String key = words.key(relative);
     boolean feminine = key.equals("التي") || key.endsWith("ه");
+    boolean people =
+        key.equals("التي") && phrases.isPeople(head) && next <= phrase.last() && phrases.isBody(next);
+    if (people && words.key(next).startsWith("ال")) {
+      return true; // "leaders of the band that"
+    }
     return phrase.party().isIssue()
         && next <= phrase.last()
         && !words.isNamed(head)

@@ -21,6 +21,9 @@ public final class Asides {
 
   private static final Set<String> PARTS = FunctionWords.set("part-of-time");
 
+  /** Behind "from": "for his part". */
+  private static final Set<String> ON_HIS_PART = FunctionWords.set("on-his-part");
+
   /** "And he is", at the head of an insertion. */
   private static final Set<String> AND_IS = FunctionWords.set("and-is");
 
@@ -89,6 +92,9 @@ public final class Asides {
       return verbs.is(from + 1, FunctionWords.ADVERB)
           ? from + 2
           : isTime(from + 1, end) ? from + 3 : from;
+    }
+    if (words.key(from).equals("من") && from + 1 < end && ON_HIS_PART.contains(words.key(from + 1))) {
+      return from + 2;
     }
     if (words.key(from).equals("الي") && from + 2 < end && words.key(from + 1).equals("حد")) {
       return from + 3;

@@ -17,6 +17,9 @@ final class StrikeSenders {
   /** Verbs whose object they are. */
   private static final Set<String> LAUNCHING = FunctionWords.set("launching");
 
+  /** Verbs of what raids do. */
+  private static final Set<String> HITTING = FunctionWords.set("hitting");
+
   private static final int MOST_ADJECTIVES = 3;
   private static final int FURTHEST = 14;
 
@@ -48,6 +51,22 @@ final class StrikeSenders {
     }
     int launching = words.key(raid).startsWith("ال") ? -1 : launching(raid, start);
     return launching < 0 ? List.of() : clauses.of(launching).parties();
+  }
+
+  /** "A foiled attack, which hit X": behind a comma, the attack is the subject, and nobody's. */
+  boolean isOfStrike(int verb, int start) {
+    if (verb <= start || !words.isComma(verb - 1) || !HITTING.contains(words.key(verb))) {
+      return false;
+    }
+    for (int i = verb - 2; i >= start && verb - i <= FURTHEST; i--) {
+      if (words.isPunctuation(i) || verbs.isOnlyVerb(i)) {
+        return false;
+      }
+      if (!words.isNamed(i) && STRIKES.contains(words.stem(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int launching(int raid, int start) {

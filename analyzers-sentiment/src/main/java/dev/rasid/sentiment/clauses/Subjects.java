@@ -55,7 +55,9 @@ final class Subjects {
   Subject of(Clause clause) {
     Subject subject = found(clause);
     boolean goneOn = subject.how().equals("carried") || subject.how().equals("speaker");
-    return goneOn && agreement.describesNoun(clause.verb(), clause.start())
+    return goneOn
+            && (agreement.describesNoun(clause.verb(), clause.start())
+                || senders.isOfStrike(clause.verb(), clause.start()))
         ? Subject.none(clause.verb() + 1, subject.feminine())
         : subject;
   }

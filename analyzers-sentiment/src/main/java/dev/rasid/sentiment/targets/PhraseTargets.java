@@ -49,9 +49,6 @@ final class PhraseTargets {
   private final Sides sides;
   private final Deeds deeds;
   private final Ends ends;
-  /** What is aimed at in a fight, and stands for whose it is. */
-  private static final Set<String> AIMED_AT = FunctionWords.set("aimed-at");
-
   private final Owners owners;
   private final Scenes scenes;
   private final DeniedClaims claims;
@@ -77,7 +74,7 @@ final class PhraseTargets {
     if (DeniedClaims.isDenial(predicate)) {
       return claims.of(first, label);
     }
-    if (isUtterance(first, predicate)) {
+    if (isUtterance(first, predicate) || scenes.isLeft(first, predicate)) {
       return List.of(new Target(phrases.issue(first.head(), first.last()), label, false));
     }
     if (Contraries.isOfDeeds(predicate)
@@ -145,9 +142,8 @@ final class PhraseTargets {
         phrases.joined(
             phrase, end, predicate.ofIssues() && phrase.party().isIssue() && !reversed)) {
       Party party = one.party();
-      boolean aimedAt =
-          predicate.force().equals("opposition") && AIMED_AT.contains(words.stem(one.head()));
-      if (party.kind() != Party.Kind.NAMED && (aimedAt || !predicate.ofIssues()) && !reversed) {
+      boolean aimedAt = !predicate.ofIssues() || owners.isAimedAt(one, predicate);
+      if (party.kind() != Party.Kind.NAMED && aimedAt && !reversed) {
         Party stricken =
             sides.of(one.head()) == 0 ? owners.among(one, predicate.strength(), end) : null;
         if (stricken != null) {

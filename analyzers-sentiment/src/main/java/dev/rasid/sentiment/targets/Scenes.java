@@ -2,6 +2,7 @@ package dev.rasid.sentiment.targets;
 
 import dev.rasid.annotation.EntityType;
 import dev.rasid.sentiment.phrases.Party;
+import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.predicates.Predicate;
 import dev.rasid.sentiment.predicates.PredicateSets;
 import dev.rasid.sentiment.tables.FunctionWords;
@@ -76,5 +77,12 @@ final class Scenes {
 
   private boolean isPlace(Party party) {
     return words.isNamed(party.first()) && words.unit(party.first()).type() == EntityType.LOC;
+  }
+
+  /** "The withdrawal from the pact with X": the pact is left, and not who is named in it. */
+  boolean isLeft(Phrase phrase, Predicate predicate) {
+    return LEAVING.contains(predicate.id())
+        && !words.isNamed(phrase.head())
+        && PACTS.contains(words.stem(phrase.head()));
   }
 }
