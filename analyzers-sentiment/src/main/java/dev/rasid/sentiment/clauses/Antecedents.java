@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a relative pronoun goes back to. */
 public final class Antecedents {
+  private static final int FURTHEST_JOINED = 12;
+
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -38,6 +40,10 @@ public final class Antecedents {
 
   /** What a relative pronoun goes back to, or null. */
   public @Nullable Party of(int relative, int start, int end) {
+    int first = words.isJoined(relative) ? sameBefore(relative, start) : -1;
+    if (first >= 0) {
+      return of(first, start, end);
+    }
     int last = relative - 1;
     while (last >= start && words.isPunctuation(last)) {
       last--;
@@ -75,6 +81,20 @@ public final class Antecedents {
       }
     }
     return null;
+  }
+
+  /** "Who did this and who did that": the pronoun that another one is joined to, or -1. */
+  private int sameBefore(int relative, int start) {
+    String key = words.key(relative);
+    for (int i = relative - 1; i > start && relative - i <= FURTHEST_JOINED; i--) {
+      if (words.isPunctuation(i) && !words.isComma(i)) {
+        return -1;
+      }
+      if (!words.isNamed(i) && key.equals("و" + words.key(i))) {
+        return verbs.is(i, FunctionWords.RELATIVE) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** "The expulsion of the rebels who": what is feminine or plural is said of the genitive. */

@@ -35,13 +35,18 @@ final class StrikeSenders {
     this.clauses = clauses;
   }
 
+  /** "In a raid that hit X": right behind it, the raid is the subject. */
+  boolean isRightBehind(int verb, int start) {
+    int raid = raid(verb, start);
+    return raid > start && HITTING.contains(words.key(verb)) && isStrike(raid);
+  }
+
   /** "American raids hit X"; "X launched raids that hit Y": whose raids they are, if it is told. */
   List<Party> of(int verb, int start) {
-    int raid = verb - 1;
+    int raid = raid(verb, start);
     Unit nation = null;
-    while (raid > start && verb - raid <= MOST_ADJECTIVES && isAdjective(raid)) {
-      nation = words.isNamed(raid) ? words.unit(raid) : nation;
-      raid--;
+    for (int i = verb - 1; i > raid; i--) {
+      nation = words.isNamed(i) ? words.unit(i) : nation;
     }
     if (raid < start || !isRaid(raid)) {
       return List.of();
@@ -53,12 +58,13 @@ final class StrikeSenders {
     return launching < 0 ? List.of() : clauses.of(launching).parties();
   }
 
-  /** "A foiled attack, which hit X": behind a comma, the attack is the subject, and nobody's. */
+  /** "A foiled attack, which hit X": the attack is the subject, and nobody's. */
   boolean isOfStrike(int verb, int start) {
-    if (verb <= start || !words.isComma(verb - 1) || !HITTING.contains(words.key(verb))) {
+    if (verb <= start || !HITTING.contains(words.key(verb))) {
       return false;
     }
-    for (int i = verb - 2; i >= start && verb - i <= FURTHEST; i--) {
+    int last = words.isComma(verb - 1) ? verb - 2 : verb - 1;
+    for (int i = last; i >= start && verb - i <= FURTHEST; i--) {
       if (words.isPunctuation(i) || verbs.isOnlyVerb(i)) {
         return false;
       }
@@ -67,6 +73,15 @@ final class StrikeSenders {
       }
     }
     return false;
+  }
+
+  /** The noun before a verb and the adjectives that stand between. */
+  private int raid(int verb, int start) {
+    int raid = verb - 1;
+    while (raid > start && verb - raid <= MOST_ADJECTIVES && isAdjective(raid)) {
+      raid--;
+    }
+    return raid;
   }
 
   private int launching(int raid, int start) {
@@ -97,12 +112,13 @@ final class StrikeSenders {
   }
 
   private boolean isRaid(int token) {
+    boolean governed = token > 0 && words.key(token - 1).equals("في");
+    return !governed && words.preposition(token) == 0 && isStrike(token);
+  }
+
+  private boolean isStrike(int token) {
     String stem = words.stem(token);
     String bare = stem.endsWith("ا") ? stem.substring(0, stem.length() - 1) : stem;
-    boolean governed = token > 0 && words.key(token - 1).equals("في");
-    return !words.isNamed(token)
-        && !governed
-        && words.preposition(token) == 0
-        && (STRIKES.contains(stem) || STRIKES.contains(bare));
+    return !words.isNamed(token) && (STRIKES.contains(stem) || STRIKES.contains(bare));
   }
 }

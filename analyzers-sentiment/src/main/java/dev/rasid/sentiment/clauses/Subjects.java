@@ -70,6 +70,9 @@ final class Subjects {
         agreement.isPlural(verb) || !verbs.isVerb(verb)
             ? null
             : postverbal.behind(verb, clause.end());
+    if (senders.isRightBehind(verb, start) && senders.of(verb, start).isEmpty()) {
+      return Subject.none(verb + 1, feminine);
+    }
     Party speaker = spoken.speaker(verb);
     if (speaker != null && speaker.kind() == Kind.NAMED && !spoken.isObject(speaker, clause)) {
       return spoken.ofNamed(speaker, clause, behind, feminine);
