@@ -44,6 +44,10 @@ public final class Antecedents {
     if (first >= 0) {
       return of(first, start, end);
     }
+    int apposition = words.isJoined(relative) ? beforeApposition(relative, start) : -1;
+    if (apposition >= 0) {
+      return phrases.party(words.unit(apposition));
+    }
     int last = relative - 1;
     while (last >= start && words.isPunctuation(last)) {
       last--;
@@ -92,6 +96,22 @@ public final class Antecedents {
       }
       if (!words.isNamed(i) && key.equals("و" + words.key(i))) {
         return verbs.is(i, FunctionWords.RELATIVE) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "X, the biggest seller of Y, and who": the name before what two commas close, or -1. */
+  private int beforeApposition(int relative, int start) {
+    if (relative <= start + 2 || !words.isComma(relative - 1)) {
+      return -1;
+    }
+    for (int i = relative - 2; i > start && relative - i <= FURTHEST_JOINED; i--) {
+      if (words.isComma(i)) {
+        return words.isNamed(i - 1) && !words.unit(i - 1).isAdjective() ? i - 1 : -1;
+      }
+      if (words.isPunctuation(i) || verbs.isOnlyVerb(i)) {
+        return -1;
       }
     }
     return -1;

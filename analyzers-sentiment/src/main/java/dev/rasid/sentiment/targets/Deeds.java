@@ -7,6 +7,7 @@ import dev.rasid.sentiment.phrases.Party;
 import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.phrases.Phrases;
 import dev.rasid.sentiment.predicates.Predicate;
+import dev.rasid.sentiment.predicates.PredicateSets;
 import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.predicates.Slot;
 import dev.rasid.sentiment.predicates.WordForm;
@@ -24,6 +25,9 @@ final class Deeds {
   /** Forces of what is said of a deed. */
   private static final Set<String> VERDICTS =
       Set.of("condemnation", "criticism", "praise", "thanks", "mockery", "protest");
+
+  /** Verbs by which one takes an attack upon oneself. */
+  private static final Set<String> OWNING_UP = PredicateSets.of("owning-up");
 
   /** What one takes upon oneself for an attack. */
   private static final Set<String> RESPONSIBILITY = FunctionWords.set("responsibility");
@@ -106,7 +110,7 @@ final class Deeds {
 
   /** "Admitted shelling X", "denied it": neither is for or against the deed. */
   boolean isDeedNotMeant(Phrase phrase, Predicate predicate) {
-    boolean admits = predicate.strength() > 0 && predicate.force().equals("support");
+    boolean admits = OWNING_UP.contains(predicate.id());
     if (words.isNamed(phrase.head()) || (!admits && !predicate.force().equals("denial"))) {
       return false;
     }
@@ -175,7 +179,8 @@ final class Deeds {
         boolean demanded =
             force.equals("demand") && strength != 0 && mayCarry(reading.predicate(), head);
         // "Adopted the attack" takes it upon oneself.
-        boolean claimed = predicate.strength() > 0 && reading.predicate().force().equals("attack");
+        boolean claimed =
+            OWNING_UP.contains(predicate.id()) && reading.predicate().force().equals("attack");
         if ((refused || demanded || claimed) && isWhole(reading, head)) {
           return true;
         }

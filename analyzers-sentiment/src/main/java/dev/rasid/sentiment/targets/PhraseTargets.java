@@ -74,7 +74,7 @@ final class PhraseTargets {
     if (DeniedClaims.isDenial(predicate)) {
       return claims.of(first, label);
     }
-    if (isUtterance(first, predicate) || scenes.isLeft(first, predicate)) {
+    if (isUtterance(first, predicate) || scenes.isPactOrPlan(first, predicate)) {
       return List.of(new Target(phrases.issue(first.head(), first.last()), label, false));
     }
     if (Contraries.isOfDeeds(predicate)
