@@ -59,7 +59,8 @@ public final class Asides {
       return from;
     }
     if (words.isNamed(from)) {
-      return words.unit(from).isAdjective() && words.unit(from).isBare()
+      boolean adjective = words.unit(from).isAdjective() && words.unit(from).isBare();
+      return adjective && !opensObject(from)
           ? words.unit(from).last() + 1
           : from;
     }
@@ -109,6 +110,11 @@ public final class Asides {
       return circumstance(from, end);
     }
     return from;
+  }
+
+  /** "X condemned the Frenchmen": behind a name, the plural is no adjective. */
+  private boolean opensObject(int token) {
+    return token > 0 && words.isNamed(token - 1) && phrases.isPeopleOf(words.unit(token));
   }
 
   private boolean isTime(int token, int end) {
