@@ -21,6 +21,9 @@ public final class Asides {
 
   private static final Set<String> PARTS = FunctionWords.set("part-of-time");
 
+  /** Behind "from": "for his part". */
+  private static final Set<String> ON_HIS_PART = FunctionWords.set("on-his-part");
+
   /** "And he is", at the head of an insertion. */
   private static final Set<String> AND_IS = FunctionWords.set("and-is");
 
@@ -58,7 +61,8 @@ public final class Asides {
       return from;
     }
     if (words.isNamed(from)) {
-      return words.unit(from).isAdjective() && words.unit(from).isBare()
+      boolean adjective = words.unit(from).isAdjective() && words.unit(from).isBare();
+      return adjective && !opensObject(from)
           ? words.unit(from).last() + 1
           : from;
     }
@@ -93,6 +97,9 @@ public final class Asides {
           ? from + 2
           : isTime(from + 1, end) ? from + 3 : from;
     }
+    if (words.key(from).equals("من") && from + 1 < end && ON_HIS_PART.contains(words.key(from + 1))) {
+      return from + 2;
+    }
     if (words.key(from).equals("الي") && from + 2 < end && words.key(from + 1).equals("حد")) {
       return from + 3;
     }
@@ -106,6 +113,11 @@ public final class Asides {
       return circumstance(from, end);
     }
     return from;
+  }
+
+  /** "X condemned the Frenchmen": behind a name, the plural is no adjective. */
+  private boolean opensObject(int token) {
+    return token > 0 && words.isNamed(token - 1) && phrases.isPeopleOf(words.unit(token));
   }
 
   private boolean isTime(int token, int end) {

@@ -32,12 +32,14 @@ final class Subjects {
   private final DroppedSubjects dropped;
   private final SpokenSubjects spoken;
   private final InWhich inWhich;
+  private final StrikeSenders senders;
 
   Subjects(Parse parse, Antecedents antecedents, PreverbalSubjects preverbal, Clauses clauses) {
     words = parse.words();
     verbs = parse.verbs();
     phrases = parse.phrases();
     this.antecedents = antecedents;
+    senders = new StrikeSenders(parse, clauses);
     this.preverbal = preverbal;
     valency = new Valency(parse.verbs());
     agreement = new Agreement(parse);
@@ -55,7 +57,9 @@ final class Subjects {
   Subject of(Clause clause) {
     Subject subject = found(clause);
     boolean goneOn = subject.how().equals("carried") || subject.how().equals("speaker");
-    return goneOn && agreement.describesNoun(clause.verb(), clause.start())
+    return goneOn
+            && (agreement.describesNoun(clause.verb(), clause.start())
+                || senders.isOfStrike(clause.verb(), clause.start()))
         ? Subject.none(clause.verb() + 1, subject.feminine())
         : subject;
   }
@@ -68,6 +72,9 @@ final class Subjects {
         agreement.isPlural(verb) || !verbs.isVerb(verb)
             ? null
             : postverbal.behind(verb, clause.end());
+    if (senders.isRightBehind(verb, start) && senders.of(verb, start).isEmpty()) {
+      return Subject.none(verb + 1, feminine);
+    }
     Party speaker = spoken.speaker(verb);
     if (speaker != null && speaker.kind() == Kind.NAMED && !spoken.isObject(speaker, clause)) {
       return spoken.ofNamed(speaker, clause, behind, feminine);
@@ -101,6 +108,10 @@ final class Subjects {
         && behind != null
         && (behind.party().kind() == Kind.NAMED || isCrowd(behind, verb, feminine))) {
       return postverbal.joined(behind, "vso", clause.end(), feminine);
+    }
+    List<Party> sender = senders.of(verb, start);
+    if (!sender.isEmpty()) {
+      return new Subject(sender, "svo", verb + 1, feminine);
     }
     boolean bound = behind != null && postverbal.isBoundNoun(verb - 1, start);
     List<Party> before = bound ? List.of() : preverbal.of(verb, start);

@@ -11,6 +11,7 @@ import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.predicates.Slot;
 import dev.rasid.sentiment.tables.FunctionWords;
 import dev.rasid.sentiment.targets.Target;
+import dev.rasid.sentiment.words.Unit;
 import dev.rasid.sentiment.words.Verbs;
 import dev.rasid.sentiment.words.Words;
 import java.util.ArrayList;
@@ -103,18 +104,22 @@ final class Converses {
         || next >= end) {
       return null;
     }
+    next = afterJoinedHelp(next, end);
     boolean sender = words.key(next).equals("من");
-    if (!sender && isGoverned(cue)) {
+    boolean apart = cue > start && words.isComma(cue - 1);
+    if (!sender && !apart && isGoverned(cue)) {
       return null;
     }
     if (!sender && !BACKING.contains(words.stem(cue))) {
       return null;
     }
-    if (!sender && (!words.isNamed(next) || !words.unit(next).isBare())) {
+    Party nation = sender ? null : nation(next, end);
+    if (nation == null && !sender && (!words.isNamed(next) || !words.unit(next).isBare())) {
       return null;
     }
-    Phrase backer = phrases.at(sender ? afterFrom(next, end) : next, end);
-    if (backer == null || backer.party().isIssue()) {
+    Phrase phrase = nation == null ? phrases.at(sender ? afterFrom(next, end) : next, end) : null;
+    Party backer = phrase == null ? nation : phrase.party();
+    if (backer == null || backer.isIssue()) {
       return null;
     }
     // "The forces, with the support of X, prepare": their verb is still to come.
@@ -126,7 +131,23 @@ final class Converses {
     }
     List<Target> backedOnes = new ArrayList<>();
     subject.forEach(party -> backedOnes.add(new Target(party, "subject", false)));
-    return new Match(List.of(backer.party()), "agent", backedOnes, false);
+    return new Match(List.of(backer), Match.BACKER, backedOnes, false);
+  }
+
+  /** "With Russian air support": the nation of the adjectives behind the noun, or null. */
+  private @Nullable Party nation(int next, int end) {
+    for (int i = next; i < end && i - next < 3; i++) {
+      if (words.isNamed(i)) {
+        Unit unit = words.unit(i);
+        return unit.isAdjective() && unit.isBare() && !words.key(i).startsWith("ال")
+            ? phrases.party(unit)
+            : null;
+      }
+      if (!words.key(i).endsWith("ي") && !phrases.isLooseAdjective(i)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "With the participation and support of X". */
@@ -136,6 +157,17 @@ final class Converses {
         && !words.isNamed(cue - 1)
         && words.preposition(cue - 1) == 'ب'
         && HELP.contains(words.stem(cue - 1));
+  }
+
+  /** "With the support and under the eyes of X": another noun may be joined to the first. */
+  private int afterJoinedHelp(int next, int end) {
+    boolean joined =
+        next + 1 < end
+            && words.isJoined(next)
+            && !words.isNamed(next)
+            && phrases.isNoun(next, true)
+            && words.key(next + 1).equals("من");
+    return joined ? next + 1 : next;
   }
 
   /** "Praised the support": the verb of the clause wants what ب marks. */

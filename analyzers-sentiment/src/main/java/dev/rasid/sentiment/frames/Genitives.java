@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the genitive of a noun in the construct state, and reads it as who holds the noun. */
 final class Genitives {
+  /** Behind a long clause about the genitive, no object of the noun is to be found. */
+  private static final int FURTHEST_OBJECT = 8;
+
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -71,6 +74,7 @@ final class Genitives {
   private List<Target> object(Phrase genitive, Predicate predicate, int cue, int end) {
     int second = asides.skip(genitive.last() + 1, end);
     if (second >= end
+        || second - genitive.last() > FURTHEST_OBJECT
         || words.isPunctuation(second)
         || words.preposition(second) != 0
         || words.isJoined(second)

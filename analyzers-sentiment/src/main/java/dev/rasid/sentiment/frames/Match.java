@@ -18,4 +18,7 @@ public record Match(List<Party> holders, String how, List<Target> targets, boole
 
   /** How one is who is named behind it: nothing around the noun changes it. */
   public static final String ALLY_BEHIND = "companion";
+
+  /** How one is with whose help a clause is done: nothing in the clause changes it. */
+  public static final String BACKER = "backer";
 }

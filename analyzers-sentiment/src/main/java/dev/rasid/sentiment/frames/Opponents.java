@@ -57,7 +57,9 @@ final class Opponents {
     }
     Party speaker = isOfUs(cue) ? quotes.speaker(quotes.at(cue)).orElse(null) : null;
     if (speaker != null) {
-      return new Match(List.of(speaker), "speaker", opposed(cue, predicate, end), false);
+      // "We are against the war": in his own words, a thing is enough.
+      List<Target> meant = targets.at(cue + 1, Slot.OBJECT, predicate, cue, end);
+      return new Match(List.of(speaker), "speaker", meant, false);
     }
     int verb = clauses.verbBefore(cue);
     if (verb < 0

@@ -55,13 +55,14 @@ final class ParticipleFrames {
     if (isVerbalNoun(cue, predicate)) {
       return null;
     }
+    int after = afterEpithets(cue, reading, complement.after(), end);
     List<Target> found = List.of();
     List<Slot> slots = new ArrayList<>(predicate.targets());
     if (slots.contains(Slot.OBJECT)) {
       slots.add(Slot.preposition("ل"));
     }
     for (Slot slot : slots) {
-      boolean near = !reading.isDefinite() || targets.isMarked(complement.after(), slot);
+      boolean near = !reading.isDefinite() || targets.isMarked(after, slot);
       boolean inside =
           predicate.mayHaveObjectFirst()
               && complement.first() > cue + 1
@@ -72,13 +73,13 @@ final class ParticipleFrames {
           break;
         }
       }
-      found = near ? targets.at(complement.after(), slot, predicate, cue, end) : List.of();
+      found = near ? targets.at(after, slot, predicate, cue, end) : List.of();
       if (!found.isEmpty()) {
         break;
       }
     }
     if (found.isEmpty() && reading.isDefinite()) {
-      found = joinedBefore(cue, complement.after(), start, end);
+      found = joinedBefore(cue, after, start, end);
     }
     if (found.isEmpty() || reading.form().passive()) {
       return null;
@@ -140,6 +141,21 @@ final class ParticipleFrames {
       return new Match(subject.parties(), "circumstance", found, false);
     }
     return before.isEmpty() ? null : new Match(before, "nominal", found, false);
+  }
+
+  /** "The fierce opponents of Y": adjectives of those who are called so. */
+  private int afterEpithets(int cue, Reading reading, int from, int end) {
+    int i = from;
+    boolean plural = reading.isDefinite() && words.key(cue).endsWith("ين");
+    while (plural
+        && i < end
+        && !words.isNamed(i)
+        && words.key(i).startsWith("ال")
+        && words.key(i).endsWith("ين")
+        && words.preposition(i) == 0) {
+      i++;
+    }
+    return i;
   }
 
   /** "We are proud of Y": who says so in his own words. */
@@ -222,12 +238,20 @@ final class ParticipleFrames {
     if (pronoun >= end
         || words.isNamed(pronoun)
         || !verbs.is(pronoun, FunctionWords.WITH_PRONOUN)
-        || cue < start + 2
-        || words.isNamed(cue - 1)
-        || !words.isJoined(cue - 1)) {
+        || cue < start + 2) {
       return List.of();
     }
-    Party before = clauses.antecedents().of(cue - 1, start, end);
+    int band = cue - 1;
+    while (band > start + 1
+        && (words.isNamed(band)
+            ? words.unit(band).isAdjective()
+            : phrases.isAdjective(band) && !words.isJoined(band))) {
+      band--;
+    }
+    if (words.isNamed(band) || !words.isJoined(band)) {
+      return List.of();
+    }
+    Party before = clauses.antecedents().of(band, start, end);
     return before == null || before.isIssue()
         ? List.of()
         : List.of(new Target(before, "pronoun", false));

@@ -1,6 +1,7 @@
 package dev.rasid.sentiment.frames;
 
 import dev.rasid.annotation.SegmentRole;
+import dev.rasid.sentiment.clauses.Asides;
 import dev.rasid.sentiment.clauses.Clauses;
 import dev.rasid.sentiment.clauses.Parse;
 import dev.rasid.sentiment.clauses.Subject;
@@ -35,6 +36,7 @@ final class VerbFrames {
   private final Verbs verbs;
   private final Phrases phrases;
   private final Clauses clauses;
+  private final Asides asides;
   private final Targets targets;
   private final Agents agents;
   private final VerbTargets verbTargets;
@@ -46,6 +48,7 @@ final class VerbFrames {
     this.clauses = clauses;
     this.targets = targets;
     this.agents = agents;
+    asides = parse.asides();
     verbTargets = new VerbTargets(words, verbs, targets);
   }
 
@@ -72,7 +75,7 @@ final class VerbFrames {
     if (found.isEmpty() && !hasComplement) {
       Subject other = clauses.alternative(cue);
       boolean bare = !words.has(cue, SegmentRole.PRONOUN);
-      if (other != null && bare && isWithoutObject(cue, reading, from, end)) {
+      if (other != null && bare && isWithoutObject(cue, reading, behindPart(from, end), end)) {
         // What seemed the subject is the object of a verb that goes on with the one before.
         found = targets.at(cue + 1, Slot.OBJECT, predicate, cue, end);
         return new Match(other.parties(), "carried", found, false);
@@ -121,11 +124,32 @@ final class VerbFrames {
         && complement.after() > cue + 1
         && reading.pronoun().isEmpty()) {
       Agent agent = agents.of(cue, end);
+      Party owner = genitive(complement.after(), end);
+      if (owner != null) {
+        return new Match(List.of(owner), "agent", found, false);
+      }
       return agent == null
           ? new Match(List.of(phrases.crowd(complement.after() - 1)), "crowd", found, false)
           : new Match(agent.parties(), "agent", found, false);
     }
     return new Match(holders, slot.isPreposition() ? "agent" : "object", found, false);
+  }
+
+  /** "X for his part rejected Y". */
+  private int behindPart(int from, int end) {
+    return from < end && words.key(from).equals("من") ? asides.skip(from, end) : from;
+  }
+
+  /** "Met with the criticism of X": whose it is, or null. */
+  private @Nullable Party genitive(int token, int end) {
+    boolean bare =
+        token < end
+            && words.preposition(token) == 0
+            && !words.isPunctuation(token)
+            && !words.isJoined(token)
+            && (!words.isNamed(token) || !words.unit(token).isAdjective());
+    Phrase phrase = bare ? phrases.at(token, end) : null;
+    return phrase != null && phrase.party().kind() == Party.Kind.NAMED ? phrase.party() : null;
   }
 
   /** Behind the verb and what seems its subject, nothing stands that may be its object. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Deciders {
   private static final Set<String> DECISIONS = FunctionWords.set("decision");
 
+  private static final Set<String> INVOLVEMENT = FunctionWords.set("involvement");
+
   /** What may stand between who decides and what he decides. */
   private static final Set<String> TOWARD_DEED = FunctionWords.set("toward-deed");
 
@@ -104,7 +106,7 @@ final class Deciders {
   /** A noun without the pronoun on it. */
   private String noun(int token) {
     String stem = words.stem(token);
-    String pronoun = pronoun(token);
+    String pronoun = suffix(token);
     if (pronoun.isEmpty() || !stem.endsWith(pronoun)) {
       return pronoun.isEmpty() ? stem : open(stem);
     }
@@ -123,10 +125,15 @@ final class Deciders {
   }
 
   private String pronoun(int decision) {
-    if (!words.has(decision, SegmentRole.PRONOUN)) {
+    // "Accuses X of its involvement": the pronoun is the accused, not who accuses.
+    return INVOLVEMENT.contains(noun(decision)) ? "" : suffix(decision);
+  }
+
+  private String suffix(int token) {
+    if (!words.has(token, SegmentRole.PRONOUN)) {
       return "";
     }
-    String key = words.key(decision);
+    String key = words.key(token);
     return key.endsWith("ها") ? "ها" : key.endsWith("هم") ? "هم" : key.endsWith("ه") ? "ه" : "";
   }
 }

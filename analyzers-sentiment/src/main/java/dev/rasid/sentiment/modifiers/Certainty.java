@@ -23,6 +23,9 @@ public final class Certainty {
 
   private static final Set<String> COUNTING = FunctionWords.set("counting");
 
+  /** "Without any basis": said of claims, not of parties. */
+  private static final Set<String> OF_CLAIMS = PredicateSets.of("of-claims");
+
   /** "We are ready to": what takes a side only if the speaker says it of himself. */
   private static final Set<String> OF_ONESELF = PredicateSets.of("of-oneself");
 
@@ -33,7 +36,7 @@ public final class Certainty {
 
   /** How a holder is found who is the subject of his clause. */
   private static final Set<String> SUBJECTS =
-      Set.of("vso", "svo", "attribute", "control", "circumstance", "possessor");
+      Set.of("vso", "svo", "attribute", "control", "circumstance", "possessor", Match.BACKER);
 
   private final Words words;
   private final Verbs verbs;
@@ -105,6 +108,10 @@ public final class Certainty {
   }
 
   private boolean isCertain(Reading reading, Match match) {
+    if (OF_CLAIMS.contains(reading.predicate().id())
+        && match.targets().stream().anyMatch(t -> isActor(t.party()))) {
+      return false;
+    }
     if (OF_ONESELF.contains(reading.predicate().id()) && !match.how().equals("speaker")) {
       return false;
     }
@@ -146,6 +153,11 @@ public final class Certainty {
                 t ->
                     t.party().kind() == Party.Kind.NAMED
                         || phrases.isCrowd(t.party().first(), t.party().last()));
+  }
+
+  private boolean isActor(Party party) {
+    return party.kind() == Party.Kind.NAMED
+        && words.entity(party.id()).filter(e -> e.type() != EntityType.MISC).isPresent();
   }
 
   private boolean isBody(Party holder) {

@@ -41,7 +41,7 @@ final class Adjectives {
   boolean isPlural(Unit unit) {
     String key = words.key(unit.last());
     return key.endsWith("ون")
-        || (key.endsWith("ين") && key.startsWith("ال"))
+        || (key.endsWith("ين") && (key.startsWith("ال") || key.startsWith("لل")))
         || PEOPLES.contains(key);
   }
 

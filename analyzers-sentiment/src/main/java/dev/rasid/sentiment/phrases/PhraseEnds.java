@@ -19,6 +19,9 @@ final class PhraseEnds {
   private static final Set<String> NISBA_LIKE = FunctionWords.set("nisba-like-noun");
   private static final Set<String> LIKE_ADJECTIVES = FunctionWords.set("title-like-adjective");
 
+  private static final Set<String> TIMES = FunctionWords.set("stretch-of-time");
+  private static final Set<String> WHICH = FunctionWords.set("which-time");
+
   private final Words words;
   private final Verbs verbs;
   private final Nouns nouns;
@@ -40,6 +43,9 @@ final class PhraseEnds {
     if (words.isNamed(before)) {
       return isBehindNation(extent, before) && !isLooseAdjective(token);
     }
+    if (TIMES.contains(words.key(token)) && isWhich(token + 1)) {
+      return true;
+    }
     boolean article = hasArticle(token);
     if (before == extent.head && nouns.isCounted(before)) {
       return !words.key(token).endsWith("ا");
@@ -50,6 +56,10 @@ final class PhraseEnds {
     return hasArticle(before)
         ? article && isNewDefinite(extent, token)
         : isBehindLooseAdjective(extent, before) && !goesOn(before, token);
+  }
+
+  private boolean isWhich(int token) {
+    return token < words.size() && !words.isNamed(token) && WHICH.contains(words.key(token));
   }
 
   /** "Activists | a decision of": the ن of a sound plural tells that no genitive follows. */

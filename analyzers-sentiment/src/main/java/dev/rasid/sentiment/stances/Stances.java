@@ -8,6 +8,7 @@ import dev.rasid.sentiment.modifiers.Factor;
 import dev.rasid.sentiment.modifiers.Factors;
 import dev.rasid.sentiment.phrases.Party;
 import dev.rasid.sentiment.predicates.Contraries;
+import dev.rasid.sentiment.predicates.PredicateSets;
 import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.targets.Target;
 import dev.rasid.sentiment.words.Words;
@@ -26,6 +27,9 @@ final class Stances {
   private static final double FAINT_FAVOR = 0.3;
   private static final Set<String> SERIOUS =
       Set.of("shortcoming", "regret", "warning", "criticism", "evaluation", "denial");
+
+  /** What one does only once, so that under a condition it is not done. */
+  private static final Set<String> LEAVING = PredicateSets.of("leaving");
 
   private final Words words;
   private final Frames frames;
@@ -65,7 +69,7 @@ final class Stances {
     if (reading.predicate().force().equals("obligation")) {
       found = found.stream().filter(one -> !one.modifier().name().startsWith("wish:")).toList();
     }
-    if (match.how().equals(Match.ALLY_BEHIND)) {
+    if (match.how().equals(Match.ALLY_BEHIND) || match.how().equals(Match.BACKER)) {
       found = List.of();
     } else if (match.how().equals(Match.ALLY_BEFORE)) {
       found = found.stream().filter(one -> one.modifier().name().startsWith("negation:")).toList();
@@ -75,7 +79,9 @@ final class Stances {
             || found.stream().anyMatch(one -> one.modifier().name().startsWith("condition:"));
     for (Target target : match.targets()) {
       for (Party holder : match.holders()) {
-        boolean deed = reading.predicate().force().equals("attack");
+        boolean deed =
+            reading.predicate().force().equals("attack")
+                || LEAVING.contains(reading.predicate().id());
         boolean open = match.how().equals("carried") || holder.kind() == Party.Kind.UNNAMED;
         if (supposed && (open || deed)) {
           continue;

@@ -183,8 +183,9 @@ final class ObjectTargets {
         && key.endsWith("ا")
         && !key.endsWith("ها")
         && !key.startsWith("ال")
-        && words.isNamed(token + 1)
-        && words.unit(token + 1).isBare();
+        && (words.isNamed(token + 1)
+            ? words.unit(token + 1).isBare()
+            : key.endsWith("يا") && words.key(token + 1).startsWith("ال"));
   }
 
   private int afterSoCalled(int verb, int end) {

@@ -4,6 +4,7 @@ import dev.rasid.sentiment.clauses.Parse;
 import dev.rasid.sentiment.phrases.Party;
 import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.phrases.Phrases;
+import dev.rasid.sentiment.predicates.Predicate;
 import dev.rasid.sentiment.tables.FunctionWords;
 import dev.rasid.sentiment.words.Verbs;
 import dev.rasid.sentiment.words.Words;
@@ -18,6 +19,8 @@ final class Owners {
   /** Adjectives that say whose a thing is. */
   private static final Set<String> BELONGING = FunctionWords.set("belonging");
 
+  private static final Set<String> AIMED_AT = FunctionWords.set("aimed-at");
+
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -26,6 +29,11 @@ final class Owners {
     words = parse.words();
     verbs = parse.verbs();
     phrases = parse.phrases();
+  }
+
+  /** "Against posts of X": what is aimed at in a fight stands for whose it is. */
+  boolean isAimedAt(Phrase phrase, Predicate predicate) {
+    return predicate.force().equals("opposition") && AIMED_AT.contains(words.stem(phrase.head()));
   }
 
   /** "Depots and posts of X": the owner may stand behind the last of them. */
@@ -68,6 +76,12 @@ final class Owners {
     }
     if (strength > 0 && !isMourned(phrase)) {
       return null;
+    }
+    if (in < end && words.isNamed(in) && words.preposition(in) == 'ب') {
+      Phrase place = phrases.at(in, end);
+      if (place != null && place.party().kind() == Party.Kind.NAMED) {
+        return place.party();
+      }
     }
     if (in + 1 < end && (words.key(in).equals("في") || words.key(in).equals("من"))) {
       Phrase place = phrases.at(in + 1, end);

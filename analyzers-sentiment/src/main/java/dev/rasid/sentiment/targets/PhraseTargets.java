@@ -74,7 +74,7 @@ final class PhraseTargets {
     if (DeniedClaims.isDenial(predicate)) {
       return claims.of(first, label);
     }
-    if (isUtterance(first, predicate)) {
+    if (isUtterance(first, predicate) || scenes.isPactOrPlan(first, predicate)) {
       return List.of(new Target(phrases.issue(first.head(), first.last()), label, false));
     }
     if (Contraries.isOfDeeds(predicate)
@@ -142,7 +142,8 @@ final class PhraseTargets {
         phrases.joined(
             phrase, end, predicate.ofIssues() && phrase.party().isIssue() && !reversed)) {
       Party party = one.party();
-      if (party.kind() != Party.Kind.NAMED && !predicate.ofIssues() && !reversed) {
+      boolean aimedAt = !predicate.ofIssues() || owners.isAimedAt(one, predicate);
+      if (party.kind() != Party.Kind.NAMED && aimedAt && !reversed) {
         Party stricken =
             sides.of(one.head()) == 0 ? owners.among(one, predicate.strength(), end) : null;
         if (stricken != null) {

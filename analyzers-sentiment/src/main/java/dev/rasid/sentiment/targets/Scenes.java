@@ -1,7 +1,9 @@
 package dev.rasid.sentiment.targets;
 
 import dev.rasid.annotation.EntityType;
+import dev.rasid.annotation.SegmentRole;
 import dev.rasid.sentiment.phrases.Party;
+import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.predicates.Predicate;
 import dev.rasid.sentiment.predicates.PredicateSets;
 import dev.rasid.sentiment.tables.FunctionWords;
@@ -28,6 +30,12 @@ final class Scenes {
   private static final Set<String> UNDOING = PredicateSets.of("of-pacts");
 
   private static final Set<String> PACTS = FunctionWords.set("pact");
+
+  /** Plans that somebody has, and those who take a side toward the plan. */
+  private static final Set<String> PLANS = FunctionWords.set("plan");
+
+  private static final Set<String> OF_PLANS =
+      Set.of("rejection", "agreement", "support", "welcome", "condemnation");
 
   private final Words words;
 
@@ -76,5 +84,15 @@ final class Scenes {
 
   private boolean isPlace(Party party) {
     return words.isNamed(party.first()) && words.unit(party.first()).type() == EntityType.LOC;
+  }
+
+  /** "The withdrawal from the pact with X", "rejected the plan of X": the pact and the plan, and not who is named in it. */
+  boolean isPactOrPlan(Phrase phrase, Predicate predicate) {
+    if (words.isNamed(phrase.head()) || words.has(phrase.head(), SegmentRole.PRONOUN)) {
+      return false;
+    }
+    String stem = words.stem(phrase.head());
+    return (LEAVING.contains(predicate.id()) && PACTS.contains(stem))
+        || (predicate.ofIssues() && OF_PLANS.contains(predicate.force()) && PLANS.contains(stem));
   }
 }
