@@ -4,6 +4,7 @@ import dev.rasid.sentiment.phrases.Phrases;
 import dev.rasid.sentiment.predicates.Predicate;
 import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.predicates.Slot;
+import dev.rasid.sentiment.tables.FunctionWords;
 import dev.rasid.sentiment.targets.Target;
 import dev.rasid.sentiment.targets.Targets;
 import dev.rasid.sentiment.words.Verbs;
