@@ -21,6 +21,9 @@ final class Subjects {
   /** Those on whom everybody calls: "all parties", "the international community". */
   private static final Set<String> ADDRESSED = FunctionWords.set("addressed");
 
+  /** Bodies that others call on more often than they call on others themselves. */
+  private static final Set<String> URGED = FunctionWords.set("urged");
+
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -271,8 +274,19 @@ final class Subjects {
   /** "And called on all parties to": those whom one calls on, and no subject. */
   private boolean isAddressed(Phrase behind, Clause clause) {
     return behind.party().kind() == Kind.UNNAMED
-        && ADDRESSED.contains(words.key(behind.first()))
+        && (ADDRESSED.contains(words.key(behind.first())) || isUrged(behind, clause))
         && valency.takesAddressed(clause.verb());
+  }
+
+  /** "X regretted this and called on the government to": behind whom the wish follows at once. */
+  private boolean isUrged(Phrase behind, Clause clause) {
+    int next = behind.last() + 1;
+    return clause.previous() >= 0
+        && behind.last() == behind.first()
+        && URGED.contains(words.key(behind.first()))
+        && next < clause.end()
+        && !words.isNamed(next)
+        && (words.preposition(next) != 0 || verbs.is(next, FunctionWords.PREPOSITION));
   }
 
   /** Whether a verb may have the subject of the one before, and the name behind for its object. */

@@ -83,7 +83,9 @@ final class PhraseTargets {
       return List.of(new Target(phrases.issue(first.head(), first.last()), label, false));
     }
     Phrase phrase = carried(first, end);
-    if (isOwnState(phrase.head()) || undertakings.isPrivate(phrase, predicate)) {
+    int head = phrase.head();
+    boolean ownState = !words.isNamed(head) && verbs.is(head, FunctionWords.OWN_STATE);
+    if (ownState || undertakings.isPrivate(phrase, predicate)) {
       return List.of();
     }
     if (predicate.needsStop() && !ends.isToldToStop(phrase.last() + 1, end)) {
@@ -295,9 +297,5 @@ final class PhraseTargets {
     return (predicate.force().equals("warning") || predicate.force().equals("regret"))
         && (verbs.is(phrase.head(), FunctionWords.CALAMITY)
             || (FunctionWords.of(words.stem(phrase.head())) & FunctionWords.CALAMITY) != 0);
-  }
-
-  private boolean isOwnState(int token) {
-    return !words.isNamed(token) && verbs.is(token, FunctionWords.OWN_STATE);
   }
 }
