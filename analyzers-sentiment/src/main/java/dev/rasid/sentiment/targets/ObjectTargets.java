@@ -44,6 +44,9 @@ final class ObjectTargets {
       return List.of(new Target(phrases.party(words.unit(from)), "object", false));
     }
     int i = asides.skip(afterOtherName(from, end), end);
+    if (i == from && isSecondAdjective(i, end)) {
+      i = asides.skip(i + 1, end);
+    }
     if (isParted(i, end)) {
       i++; // "X and Y, accuse Z of": a comma parts a long subject from the object
     }
@@ -94,6 +97,20 @@ final class ObjectTargets {
             ? phrases.deed(i, end)
             : phrases.at(i, end);
     return phrase == null ? List.of() : phraseTargets.accept(phrase, "object", predicate, end);
+  }
+
+  /** "The national and regional bodies | the plan": an adjective of the subject, joined to one. */
+  private boolean isSecondAdjective(int token, int end) {
+    if (token < 1 || token >= end || words.isNamed(token) || !words.isJoined(token)) {
+      return false;
+    }
+    String key = words.key(token);
+    String before = words.key(token - 1);
+    return key.startsWith("وال")
+        && before.startsWith("ال")
+        && key.endsWith("يه")
+        && before.endsWith("يه")
+        && verbs.readings(token).isEmpty();
   }
 
   private boolean isParted(int comma, int end) {
