@@ -116,8 +116,8 @@ public final class Certainty {
       return false;
     }
     boolean goesOn =
-        !reading.predicate().force().equals("demand")
-            && (match.how().equals("carried") || match.how().equals("resumed"));
+        match.how().equals("carried")
+            || (match.how().equals("resumed") && !reading.predicate().force().equals("demand"));
     if (goesOn && Ambiguity.isAmbiguousOfPersons(reading) && !isOwnClaim(reading, match)) {
       return false;
     }

@@ -47,6 +47,9 @@ final class ObjectTargets {
       return List.of(new Target(phrases.party(words.unit(from)), "object", false));
     }
     int i = asides.skip(afterOtherName(from, end), end);
+    if (i == from && isSecondAdjective(i, end)) {
+      i = asides.skip(i + 1, end);
+    }
     if (isParted(i, end) || closesCircumstance(from, i, end)) {
       i++; // "X and Y, accuse Z of": a comma parts a long subject from the object
     }
@@ -116,6 +119,20 @@ final class ObjectTargets {
                 && !verbs.is(next, FunctionWords.ADVERB | FunctionWords.RELATIVE);
     int last = words.isNamed(next) ? words.unit(next).last() : next;
     return bare && (last + 1 >= end || !verbs.isVerb(last + 1));
+  }
+
+  /** "The national and regional bodies | the plan": an adjective of the subject, joined to one. */
+  private boolean isSecondAdjective(int token, int end) {
+    if (token < 1 || token >= end || words.isNamed(token) || !words.isJoined(token)) {
+      return false;
+    }
+    String key = words.key(token);
+    String before = words.key(token - 1);
+    return key.startsWith("وال")
+        && before.startsWith("ال")
+        && key.endsWith("يه")
+        && before.endsWith("يه")
+        && verbs.readings(token).isEmpty();
   }
 
   private boolean isParted(int comma, int end) {

@@ -208,7 +208,7 @@ final class PhraseTargets {
    */
   private Phrase carried(Phrase phrase, int end) {
     int head = phrase.head();
-    if (words.isNamed(head) || phrase.party().kind() != Party.Kind.ISSUE) {
+    if (words.key(head).startsWith("ال") || phrase.party().kind() != Party.Kind.ISSUE) {
       return phrase;
     }
     boolean kept = KEEPING.contains(words.stem(head)) && phrase.last() == head;
