@@ -29,8 +29,7 @@ final class InWhich {
   private final DroppedSubjects dropped;
   private final PostverbalSubjects postverbal;
 
-  InWhich(
-      Parse parse, Valency valency, DroppedSubjects dropped, PostverbalSubjects postverbal) {
+  InWhich(Parse parse, Valency valency, DroppedSubjects dropped, PostverbalSubjects postverbal) {
     words = parse.words();
     verbs = parse.verbs();
     phrases = parse.phrases();

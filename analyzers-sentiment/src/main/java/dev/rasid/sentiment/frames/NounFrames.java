@@ -201,7 +201,9 @@ final class NounFrames {
             && !reading.isDefinite()
             && words.key(cue).endsWith("ا")
             && isOfGathering(cue, start);
-    return crowd || felt || gathered ? new Match(List.of(phrases.crowd(cue)), "crowd", behind, false) : held;
+    return crowd || felt || gathered
+        ? new Match(List.of(phrases.crowd(cue)), "crowd", behind, false)
+        : held;
   }
 
   /** "A strike in protest at Y": those who gather hold it. */

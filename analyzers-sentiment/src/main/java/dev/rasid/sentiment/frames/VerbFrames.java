@@ -229,7 +229,7 @@ final class VerbFrames {
         && !words.key(token).endsWith("ا")
         && !verbs.is(token, FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE)
         && phrases.isNoun(token, false)
-        && !phrases.isAdjective(token);
+        && targets.takesSide(token);
   }
 
   private boolean isAdverb(int token) {

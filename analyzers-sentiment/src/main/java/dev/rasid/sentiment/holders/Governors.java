@@ -114,7 +114,20 @@ final class Governors {
       return from;
     }
     Phrase addressed = phrases.at(from, noun);
-    return addressed == null || addressed.party().isIssue() ? from : addressed.last() + 1;
+    if (addressed == null || addressed.party().isIssue()) {
+      return from;
+    }
+    int next = addressed.last() + 1;
+    boolean genitive = next == noun && words.preposition(noun) == 0;
+    return genitive ? from : next; // "the head of | the opposition"
+  }
+
+  private boolean isAddressed(int from, int end) {
+    if (from >= end || words.preposition(from) != 0 || words.isJoined(from)) {
+      return false;
+    }
+    Phrase addressed = phrases.at(from, end);
+    return addressed != null && !addressed.party().isIssue() && addressed.last() + 1 == end;
   }
 
   /** "Demanding of Y that": the participle before whom it turns to. */
@@ -126,7 +139,7 @@ final class Governors {
       if (words.isPunctuation(i) || verbs.isVerb(i)) {
         return last;
       }
-      if (words.key(i).startsWith("م") && afterAddressed(i + 1, last + 1) == last + 1) {
+      if (words.key(i).startsWith("م") && isAddressed(i + 1, last + 1)) {
         return i;
       }
     }

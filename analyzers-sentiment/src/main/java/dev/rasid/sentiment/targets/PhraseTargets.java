@@ -263,7 +263,7 @@ final class PhraseTargets {
 
   private boolean isThing(Phrase phrase) {
     int head = phrase.head();
-    if (head < phrase.last() && isCounting(head)) {
+    if (head < phrase.last() && verbs.is(head, FunctionWords.DETERMINER)) {
       head++;
     }
     return !verbs.is(head, FunctionWords.NO_TARGET | FunctionWords.ADVERB)
