@@ -59,9 +59,9 @@ final class Ends {
         && (words.isQuoteMark(at) || words.key(at).equals("عن") || words.key(at).equals("من"))) {
       at++;
     }
-    if (at + 2 < end && isLoose(at)) {
+    if (at + 1 < end && isLoose(at)) {
       int to = words.isQuoteMark(at + 1) ? at + 2 : at + 1;
-      if (words.preposition(to) == 'ل') {
+      if (to < end && words.preposition(to) == 'ل') {
         return phrases.at(to, end); // "an immediate end to the siege"
       }
     }
