@@ -148,7 +148,9 @@ public final class Asides {
     return i < end && words.isComma(i) && !opened ? i + 1 : i;
   }
 
-  /** "X, the minister, who belongs to Y, criticised": a participle in the singular between commas. */
+  /**
+   * "X, the minister, who belongs to Y, criticised": a participle in the singular between commas.
+   */
   private boolean isAttribute(int token, int end) {
     String key = words.key(token);
     return token > 0

@@ -5,6 +5,7 @@ import dev.rasid.annotation.SegmentRole;
 import dev.rasid.sentiment.clauses.Allegiances;
 import dev.rasid.sentiment.clauses.Clauses;
 import dev.rasid.sentiment.clauses.Parse;
+import dev.rasid.sentiment.clauses.Subject;
 import dev.rasid.sentiment.phrases.Party;
 import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.phrases.Phrases;
@@ -108,7 +109,8 @@ public final class Pronouns {
 
   /** Whom a pronoun near a verb stands for: not the verb's own subject. */
   List<Target> otherThanSubject(int token, int verb, Predicate predicate) {
-    return pronoun(token, clauses.around(verb).parties(), predicate);
+    Subject subject = isFree(token) ? clauses.around(verb) : clauses.of(verb);
+    return pronoun(token, subject.parties(), predicate);
   }
 
   /** Whom a pronoun on a verb stands for: the nearest name before that is not its subject. */
