@@ -179,10 +179,9 @@ final class PhraseTargets {
         }
         continue;
       }
-      if (party.isIssue() && ((!predicate.ofIssues() && !reversed) || !isThing(one))) {
-        continue;
+      if (!party.isIssue() || ((predicate.ofIssues() || reversed) && isThing(one))) {
+        found.add(new Target(party, label, reversed));
       }
-      found.add(new Target(party, label, reversed));
     }
     return found;
   }

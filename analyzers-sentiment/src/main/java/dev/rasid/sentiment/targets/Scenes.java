@@ -86,7 +86,10 @@ final class Scenes {
     return words.isNamed(party.first()) && words.unit(party.first()).type() == EntityType.LOC;
   }
 
-  /** "The withdrawal from the pact with X", "rejected the plan of X": the pact and the plan, and not who is named in it. */
+  /**
+   * "The withdrawal from the pact with X", "rejected the plan of X": the pact and the plan, and not
+   * who is named in it.
+   */
   boolean isPactOrPlan(Phrase phrase, Predicate predicate) {
     if (words.isNamed(phrase.head()) || words.has(phrase.head(), SegmentRole.PRONOUN)) {
       return false;
