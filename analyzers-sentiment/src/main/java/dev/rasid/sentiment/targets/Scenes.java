@@ -95,7 +95,8 @@ final class Scenes {
       return false;
     }
     String stem = words.stem(phrase.head());
+    boolean named = phrase.party().kind() == Party.Kind.NAMED;
     return (LEAVING.contains(predicate.id()) && PACTS.contains(stem))
-        || (predicate.ofIssues() && OF_PLANS.contains(predicate.force()) && PLANS.contains(stem));
+        || (named && predicate.ofIssues() && OF_PLANS.contains(predicate.force()) && PLANS.contains(stem));
   }
 }
