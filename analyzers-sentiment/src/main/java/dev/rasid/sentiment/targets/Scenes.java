@@ -97,6 +97,9 @@ final class Scenes {
     String stem = words.stem(phrase.head());
     boolean named = phrase.party().kind() == Party.Kind.NAMED;
     return (LEAVING.contains(predicate.id()) && PACTS.contains(stem))
-        || (named && predicate.ofIssues() && OF_PLANS.contains(predicate.force()) && PLANS.contains(stem));
+        || (named
+            && predicate.ofIssues()
+            && OF_PLANS.contains(predicate.force())
+            && PLANS.contains(stem));
   }
 }
