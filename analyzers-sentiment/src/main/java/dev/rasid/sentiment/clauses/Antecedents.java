@@ -124,7 +124,10 @@ public final class Antecedents {
     String key = words.key(relative);
     boolean feminine = key.equals("التي") || key.endsWith("ه");
     boolean people =
-        key.equals("التي") && phrases.isPeople(head) && next <= phrase.last() && phrases.isBody(next);
+        key.equals("التي")
+            && phrases.isPeople(head)
+            && next <= phrase.last()
+            && phrases.isBody(next);
     if (people && words.key(next).startsWith("ال")) {
       return true; // "leaders of the band that"
     }

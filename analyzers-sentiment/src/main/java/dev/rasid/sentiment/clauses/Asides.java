@@ -62,9 +62,7 @@ public final class Asides {
     }
     if (words.isNamed(from)) {
       boolean adjective = words.unit(from).isAdjective() && words.unit(from).isBare();
-      return adjective && !opensObject(from)
-          ? words.unit(from).last() + 1
-          : from;
+      return adjective && !opensObject(from) ? words.unit(from).last() + 1 : from;
     }
     if (words.isPunctuation(from)) {
       if (words.isQuoteMark(from)) {
@@ -97,7 +95,9 @@ public final class Asides {
           ? from + 2
           : isTime(from + 1, end) ? from + 3 : from;
     }
-    if (words.key(from).equals("من") && from + 1 < end && ON_HIS_PART.contains(words.key(from + 1))) {
+    if (words.key(from).equals("من")
+        && from + 1 < end
+        && ON_HIS_PART.contains(words.key(from + 1))) {
       return from + 2;
     }
     if (words.key(from).equals("الي") && from + 2 < end && words.key(from + 1).equals("حد")) {

@@ -181,12 +181,11 @@ final class PhraseTargets {
         }
         continue;
       }
-      if (party.isIssue()
-          && ((!predicate.ofIssues() && !reversed)
-              || !(isThing(one) || deeds.isJudged(one, predicate)))) {
-        continue;
+      boolean thing =
+          (predicate.ofIssues() || reversed) && (isThing(one) || deeds.isJudged(one, predicate));
+      if (!party.isIssue() || thing) {
+        found.add(new Target(party, label, reversed));
       }
-      found.add(new Target(party, label, reversed));
     }
     return found;
   }

@@ -86,13 +86,20 @@ final class Scenes {
     return words.isNamed(party.first()) && words.unit(party.first()).type() == EntityType.LOC;
   }
 
-  /** "The withdrawal from the pact with X", "rejected the plan of X": the pact and the plan, and not who is named in it. */
+  /**
+   * "The withdrawal from the pact with X", "rejected the plan of X": the pact and the plan, and not
+   * who is named in it.
+   */
   boolean isPactOrPlan(Phrase phrase, Predicate predicate) {
     if (words.isNamed(phrase.head()) || words.has(phrase.head(), SegmentRole.PRONOUN)) {
       return false;
     }
     String stem = words.stem(phrase.head());
+    boolean named = phrase.party().kind() == Party.Kind.NAMED;
     return (LEAVING.contains(predicate.id()) && PACTS.contains(stem))
-        || (predicate.ofIssues() && OF_PLANS.contains(predicate.force()) && PLANS.contains(stem));
+        || (named
+            && predicate.ofIssues()
+            && OF_PLANS.contains(predicate.force())
+            && PLANS.contains(stem));
   }
 }
