@@ -39,7 +39,9 @@ public final class ToneAnalyzer implements Analyzer {
   /** By folded word; a word in it need not be looked for in each list. */
   private final Map<String, Weights> listed = new HashMap<>();
 
-  /** By key, which is the same string wherever a word is written alike, and so found at a glance. */
+  /**
+   * By key, which is the same string wherever a word is written alike, and so found at a glance.
+   */
   private final Remembered<Weighed> remembered = new Remembered<>(MOST_REMEMBERED);
 
   /** The stem and lemma that a word had last, and what they weigh; few words have several. */
@@ -113,7 +115,8 @@ public final class ToneAnalyzer implements Analyzer {
           lemma < morphology.size()
               && morphology.start(lemma) == start
               && morphology.end(lemma) == tokens.end(i);
-      Weights weights = analyzed ? ofLemma(token.key(), morphology.get(lemma).value()) : ofStem(token.key());
+      Weights weights =
+          analyzed ? ofLemma(token.key(), morphology.get(lemma).value()) : ofStem(token.key());
       words++;
       emotional += Math.max(weights.good(), weights.bad());
       if (!negated) {

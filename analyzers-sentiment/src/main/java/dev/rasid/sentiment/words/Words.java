@@ -7,7 +7,6 @@ import dev.rasid.annotation.Morphology;
 import dev.rasid.annotation.Reference;
 import dev.rasid.annotation.SegmentRole;
 import dev.rasid.annotation.Token;
-import dev.rasid.annotation.TokenKind;
 import dev.rasid.text.Layer;
 import dev.rasid.text.Span;
 import java.util.List;
