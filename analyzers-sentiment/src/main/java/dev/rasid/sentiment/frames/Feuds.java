@@ -77,7 +77,7 @@ final class Feuds {
     List<Party> sides =
         phrases.joined(first, end, false).stream()
             .map(Phrase::party)
-            .filter(one -> !one.isIssue())
+            .filter(one -> one.kind() == Party.Kind.NAMED)
             .toList();
     return sides.size() == 2 ? among(sides, "between") : null;
   }

@@ -35,7 +35,7 @@ final class Extents {
   private final Adjectives adjectives;
   private final Appositions appositions;
   private final PhraseEnds ends;
-  private final Causes causes;
+  private final Loyalties loyalties;
 
   Extents(
       Words words,
@@ -50,7 +50,7 @@ final class Extents {
     this.adjectives = adjectives;
     this.appositions = appositions;
     this.ends = ends;
-    causes = new Causes(words, nouns);
+    loyalties = new Loyalties(words, nouns);
   }
 
   Extent of(int at, int end) {
@@ -63,7 +63,7 @@ final class Extents {
         extent.last = man.last();
         return extent;
       }
-      if (causes.isStandingFor(i, end)) {
+      if (loyalties.isStandingFor(i, end)) {
         extent.last = of(i + 1, end).last;
         return extent;
       }
@@ -84,7 +84,7 @@ final class Extents {
         i = next - 1;
       } else if (extent.titled && (words.key(i).equals("باسم") || words.key(i).equals("لدي"))) {
         count++;
-      } else if (causes.isOfAllegiance(extent, i)) {
+      } else if (loyalties.isOfAllegiance(extent, i)) {
         Extent whose = of(i, end);
         extent.last = whose.last;
         return extent;

@@ -5,7 +5,7 @@ import dev.rasid.sentiment.words.Words;
 import java.util.Set;
 
 /** Tells where a crowd or band is followed by the one or the thing that it stands up for. */
-final class Causes {
+final class Loyalties {
   /** Those who defend something. */
   private static final Set<String> STANDING_FOR = FunctionWords.set("standing-for");
 
@@ -15,7 +15,7 @@ final class Causes {
   private final Words words;
   private final Nouns nouns;
 
-  Causes(Words words, Nouns nouns) {
+  Loyalties(Words words, Nouns nouns) {
     this.words = words;
     this.nouns = nouns;
   }
