@@ -52,7 +52,9 @@ final class TextScan {
     text.copyTokens(starts, ends);
     packed.read(clean, text.length());
     hits.clear();
-    OwnWords own = OwnWords.at(readWords(text), positions);
+    int words = readWords(text.size());
+    OwnWords own = OwnWords.at(words, positions);
+    place(text);
     if (vocabulary.hasPrefixes() || vocabulary.hasExact()) {
       keepWords(text.size());
       new WordForms(vocabulary, packed, Optional.empty(), hits).add(own, starts, ends);
@@ -78,46 +80,41 @@ final class TextScan {
     }
   }
 
-  /** Tells the words from other tokens, with their positions, and returns how many there are. */
-  private int readWords(SplitText text) {
-    candidateCount = 0;
-    int gap = 0;
-    int words = 0;
-    int token = 0;
-    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
-      int end = text.endToken(sentence);
-      int before = words;
-      int wider = gap + (words > 0 ? ArticleIndex.SENTENCE_GAP : 0);
-      words = readWords(token, end, words, wider);
-      gap = words > before ? wider : gap;
-      token = end;
-    }
-    numbers[token] = words;
-    return words;
-  }
-
-  /**
-   * Reads the tokens of a sentence, and notes the candidates; returns how many words are before its
-   * end.
-   */
-  private int readWords(int from, int to, int before, int gap) {
+  /** Tells the words from other tokens, notes the candidates, and returns how many words are. */
+  private int readWords(int tokens) {
     byte[] first = WordFold.starts();
-    int words = before;
-    int size = candidateCount;
-    for (int token = from; token < to; token++) {
+    int words = 0;
+    int size = 0;
+    for (int token = 0; token < tokens; token++) {
       int start = starts[token];
       long key = packed.key(start, ends[token]);
       int isWord = first[clean[start]];
       numbers[token] = words;
-      positions[words] = words + gap;
       // No branch: which words are in a query is what no processor foresees.
       candidates[size] = token;
       keys[size] = key;
       size += vocabulary.mayHave(key) & isWord;
       words += isWord;
     }
+    numbers[tokens] = words;
     candidateCount = size;
     return words;
+  }
+
+  /** Gives the words their positions. */
+  private void place(SplitText text) {
+    int gap = 0;
+    int word = 0;
+    int sentences = text.sentenceCount();
+    for (int sentence = 0; sentence < sentences; sentence++) {
+      int end = numbers[text.endToken(sentence)];
+      if (end > word) {
+        gap += word > 0 ? ArticleIndex.SENTENCE_GAP : 0;
+        for (; word < end; word++) {
+          positions[word] = word + gap;
+        }
+      }
+    }
   }
 
   private void addCandidates() {

@@ -80,20 +80,6 @@ final class Cleaner {
     byte[] noted = types;
     int shift = target - from;
     int i = from;
-    // Four at a time for as long as none is changed: one branch and not four.
-    for (; i + 3 < length; i += 4) {
-      byte first = table[in[i]];
-      byte second = table[in[i + 1]];
-      byte third = table[in[i + 2]];
-      byte fourth = table[in[i + 3]];
-      if ((first | second | third | fourth) < 0) {
-        break;
-      }
-      noted[i + shift] = first;
-      noted[i + 1 + shift] = second;
-      noted[i + 2 + shift] = third;
-      noted[i + 3 + shift] = fourth;
-    }
     while (i < length) {
       byte type = table[in[i]];
       if (type < 0) {
