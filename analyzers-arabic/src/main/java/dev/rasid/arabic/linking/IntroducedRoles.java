@@ -129,30 +129,38 @@ final class IntroducedRoles {
    * Who has a role, or null; "the British ambassador" is not the Russian one named before, nor the
    * speaker for one body that for another.
    */
-  @Nullable Linked holder(int first, int last) {
-    String phrase = phrase(first, last);
-    int behind = last + 1;
-    Linked holder = holders.get(phrase);
+  @Nullable Linked holder(String phrase, int first, int last) {
+    Linked given = holders.get(phrase);
+    if (given == null) {
+      return byOffice(phrase, last + 1);
+    }
     Set<String> served = first == last ? countries.get(phrase) : null;
-    boolean titled = behind < words.size() && words.opens(behind, WordFacts.TITLE);
-    if (holder == null && !titled) { // "crown prince Prince Y": another name may follow
-      holder = byOffice.getOrDefault(phrase, Optional.empty()).orElse(null);
-      served = holder == null ? null : Set.copyOf(holder.entity().country().stream().toList());
+    return served != null && isAnothers(served, last + 1) ? null : given;
+  }
+
+  /** The one person named who holds an office; behind it another title may open another name. */
+  private @Nullable Linked byOffice(String phrase, int behind) {
+    Linked holder = byOffice.getOrDefault(phrase, Optional.empty()).orElse(null);
+    if (holder == null || (behind < words.size() && words.opens(behind, WordFacts.TITLE))) {
+      return null;
     }
-    if (served != null && behind < words.size() && nameAt[behind] < 0 && !words.lineEnds(last)) {
-      List<String> codes = words.facts(behind).countries();
-      boolean another =
-          !served.isEmpty() && !codes.isEmpty() && Collections.disjoint(served, codes);
-      if (another || words.key(behind).equals(SPEAKING_FOR)) {
-        return null;
-      }
+    Set<String> served = holder.entity().country().map(Set::of).orElse(Set.of());
+    return isAnothers(served, behind) ? null : holder;
+  }
+
+  /** Whether a role's next word says that it serves another country or body. */
+  private boolean isAnothers(Set<String> served, int behind) {
+    if (behind >= words.size() || nameAt[behind] >= 0 || words.lineEnds(behind - 1)) {
+      return false;
     }
-    return holder;
+    List<String> codes = words.facts(behind).countries();
+    boolean another = !served.isEmpty() && !codes.isEmpty() && Collections.disjoint(served, codes);
+    return another || words.key(behind).equals(SPEAKING_FOR);
   }
 
   /** Whether the article itself gave a role to somebody. */
-  boolean isGiven(int first, int last) {
-    return holders.containsKey(phrase(first, last));
+  boolean isGiven(String phrase) {
+    return holders.containsKey(phrase);
   }
 
   /** The key of a phrase, without what is written on its first word. */

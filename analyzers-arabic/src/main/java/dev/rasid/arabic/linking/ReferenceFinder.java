@@ -162,17 +162,18 @@ public final class ReferenceFinder {
       if (apposed || former) {
         return next; // the name says who it is, or it is not the holder of the day
       }
-      Linked holder = roles.holder(token, last);
+      String phrase = roles.phrase(token, last);
+      Linked holder = roles.holder(phrase, token, last);
       if (holder != null) {
         Span from = holder.name().span();
-        String rule = roles.isGiven(token, last) ? "role:introduced" : "role:office-of-named";
+        String rule = roles.isGiven(phrase) ? "role:introduced" : "role:office-of-named";
         add(token, last, Reference.Kind.ROLE, holder.entity(), List.of(), from, rule);
         return last + 1;
       }
       if (day.isEmpty()) {
         return last + 1;
       }
-      List<Entity> holders = known(offices.holders(roles.phrase(token, last), day.get()));
+      List<Entity> holders = known(offices.holders(phrase, day.get()));
       if (!holders.isEmpty()) {
         String rule = "role:office-at-" + day.get();
         add(token, last, Reference.Kind.ROLE, holders.get(0), others(holders), null, rule);

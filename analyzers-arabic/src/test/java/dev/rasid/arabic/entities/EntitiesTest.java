@@ -65,15 +65,18 @@ class EntitiesTest {
     }
   }
 
+  private static Pipeline withLexicon(Path file) {
+    return Pipeline.builder()
+        .discover()
+        .configure("arabic.entities", EntitiesProvider.USER_LEXICON, file)
+        .build();
+  }
+
   @Test
   void aUserLexiconWins(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("mine.tsv");
     Files.writeString(file, HEADER + "my-beirut\tORG\tبيروت | مقهى النورس\tBeirut Club\t\n");
-    try (Pipeline pipeline =
-        Pipeline.builder()
-            .discover()
-            .configure("arabic.entities", EntitiesProvider.USER_LEXICON, file)
-            .build()) {
+    try (Pipeline pipeline = withLexicon(file)) {
       AnalyzedArticle result =
           pipeline.analyze(Article.builder().text("في مقهى النورس ببيروت").build());
       assertThat(result.get(Mention.KEY).stream().map(m -> m.value().entity()))
@@ -99,11 +102,7 @@ class EntitiesTest {
   void aRowWithoutLatinNameIsRomanized(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("mine.tsv");
     Files.writeString(file, "id\ttype\tforms\nfaris\tPER\tفارس الجبيلاني\n");
-    try (Pipeline pipeline =
-        Pipeline.builder()
-            .discover()
-            .configure("arabic.entities", EntitiesProvider.USER_LEXICON, file)
-            .build()) {
+    try (Pipeline pipeline = withLexicon(file)) {
       AnalyzedArticle result =
           pipeline.analyze(Article.builder().text("قال فارس الجبيلاني").build());
       assertThat(result.get(Entity.KEY).get(0).value())

@@ -17,6 +17,7 @@ final class PostverbalSubjects {
   private final Quotes quotes;
   private final Phrases phrases;
   private final Asides asides;
+  private final OfficeBehindName office;
 
   PostverbalSubjects(Parse parse) {
     words = parse.words();
@@ -24,6 +25,7 @@ final class PostverbalSubjects {
     quotes = parse.quotes();
     phrases = parse.phrases();
     asides = parse.asides();
+    office = new OfficeBehindName(parse);
   }
 
   /** The phrase right behind a verb, or null. */
@@ -87,17 +89,10 @@ final class PostverbalSubjects {
   /** "X, head of Y | Z": an office between a man and what must be the object is his. */
   private int afterTitle(int last, int end) {
     int next = last + 1;
-    if (next >= end
-        || !words.isNamed(last)
-        || !words.unit(last).isPerson()
-        || words.isNamed(next)
-        || words.key(next).startsWith("ال")
-        || words.isJoined(next)
-        || !verbs.is(next, FunctionWords.TITLE)) {
+    if (next >= end || words.key(next).startsWith("ال")) {
       return next;
     }
-    Phrase title = phrases.at(next, end);
-    int after = title == null ? next : title.last() + 1;
+    int after = office.after(last, end);
     boolean object =
         after > next
             && after < end

@@ -31,6 +31,7 @@ public final class PreverbalSubjects {
   private final Quotes quotes;
   private final Phrases phrases;
   private final Asides asides;
+  private final OfficeBehindName office;
   private final Antecedents antecedents;
   private final Clauses clauses;
 
@@ -40,6 +41,7 @@ public final class PreverbalSubjects {
     quotes = parse.quotes();
     phrases = parse.phrases();
     asides = parse.asides();
+    office = new OfficeBehindName(parse);
     this.antecedents = antecedents;
     this.clauses = clauses;
   }
@@ -190,26 +192,11 @@ public final class PreverbalSubjects {
       parties.add(one.party());
       last = one.last();
     }
-    int next = asides.skip(afterTitle(last, verb), verb);
+    int next = asides.skip(office.after(last, verb), verb);
     if (things) {
       next = afterDetails(next, verb);
     }
     return behindCarriers(next, verb, things) >= verb ? parties : List.of();
-  }
-
-  /** "X | the head of Y": behind an office that tells who the man is. */
-  private int afterTitle(int last, int verb) {
-    int next = last + 1;
-    if (next >= verb
-        || !words.isNamed(last)
-        || !words.unit(last).isPerson()
-        || words.isNamed(next)
-        || !verbs.is(next, FunctionWords.TITLE)
-        || words.isJoined(next)) {
-      return next;
-    }
-    Phrase title = phrases.at(next, verb);
-    return title == null ? next : title.last() + 1;
   }
 
   /** "What X did is a crime": nothing of weight stands between, so it is said of that. */

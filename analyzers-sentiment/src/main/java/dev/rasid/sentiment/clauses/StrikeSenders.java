@@ -37,19 +37,22 @@ final class StrikeSenders {
 
   /** "In a raid that hit X": right behind it, the raid is the subject. */
   boolean isRightBehind(int verb, int start) {
+    if (!HITTING.contains(words.key(verb))) {
+      return false;
+    }
     int raid = raid(verb, start);
-    return raid > start && HITTING.contains(words.key(verb)) && isStrike(raid);
+    return raid > start && isStrike(raid);
   }
 
   /** "American raids hit X"; "X launched raids that hit Y": whose raids they are, if it is told. */
   List<Party> of(int verb, int start) {
     int raid = raid(verb, start);
+    if (raid < start || !isRaid(raid)) {
+      return List.of();
+    }
     Unit nation = null;
     for (int i = verb - 1; i > raid; i--) {
       nation = words.isNamed(i) ? words.unit(i) : nation;
-    }
-    if (raid < start || !isRaid(raid)) {
-      return List.of();
     }
     if (nation != null) {
       return List.of(phrases.party(nation));

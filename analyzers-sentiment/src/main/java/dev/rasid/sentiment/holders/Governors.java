@@ -14,6 +14,7 @@ import dev.rasid.sentiment.words.Sides;
 import dev.rasid.sentiment.words.Verbs;
 import dev.rasid.sentiment.words.Words;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a word of the clause has a verbal noun in its hands: "plans to sue". */
 final class Governors {
@@ -110,11 +111,8 @@ final class Governors {
 
   /** "Demanded of Y that": behind whom an aiming verb turns to. */
   private int afterAddressed(int from, int noun) {
-    if (from >= noun || words.preposition(from) != 0 || words.isJoined(from)) {
-      return from;
-    }
-    Phrase addressed = phrases.at(from, noun);
-    if (addressed == null || addressed.party().isIssue()) {
+    Phrase addressed = addressed(from, noun);
+    if (addressed == null) {
       return from;
     }
     int next = addressed.last() + 1;
@@ -122,12 +120,13 @@ final class Governors {
     return genitive ? from : next; // "the head of | the opposition"
   }
 
-  private boolean isAddressed(int from, int end) {
+  /** Somebody to whom one may turn, right at a token; or null. */
+  private @Nullable Phrase addressed(int from, int end) {
     if (from >= end || words.preposition(from) != 0 || words.isJoined(from)) {
-      return false;
+      return null;
     }
-    Phrase addressed = phrases.at(from, end);
-    return addressed != null && !addressed.party().isIssue() && addressed.last() + 1 == end;
+    Phrase phrase = phrases.at(from, end);
+    return phrase == null || phrase.party().isIssue() ? null : phrase;
   }
 
   /** "Demanding of Y that": the participle before whom it turns to. */
@@ -139,7 +138,8 @@ final class Governors {
       if (words.isPunctuation(i) || verbs.isVerb(i)) {
         return last;
       }
-      if (words.key(i).startsWith("م") && isAddressed(i + 1, last + 1)) {
+      Phrase addressed = words.key(i).startsWith("م") ? addressed(i + 1, last + 1) : null;
+      if (addressed != null && addressed.last() == last) {
         return i;
       }
     }

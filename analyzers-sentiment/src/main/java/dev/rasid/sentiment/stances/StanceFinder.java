@@ -124,6 +124,9 @@ final class StanceFinder {
         }
       }
     }
+    if (bestReading == null && blameReading == null) {
+      return List.of();
+    }
     // "X said that Y drove out Z": Y is against Z, and X blames Y for it.
     List<Annotation<Stance>> found = new ArrayList<>();
     if (best != null && bestReading != null) {

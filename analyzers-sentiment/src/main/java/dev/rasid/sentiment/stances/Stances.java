@@ -24,7 +24,6 @@ final class Stances {
   private static final double LEAST = 0.1;
 
   private static final double FAINT = 0.3;
-  private static final double FAINT_FAVOR = 0.3;
   private static final Set<String> SERIOUS =
       Set.of("shortcoming", "regret", "warning", "criticism", "evaluation", "denial");
 
@@ -117,7 +116,7 @@ final class Stances {
       return true;
     }
     return target.isIssue()
-        && ((Math.abs(strength) <= (strength > 0 ? FAINT_FAVOR : FAINT) && !SERIOUS.contains(force))
+        && ((Math.abs(strength) <= FAINT && !SERIOUS.contains(force))
             || (match.how().equals("control") && reading.preposition() == 'ل'));
   }
 

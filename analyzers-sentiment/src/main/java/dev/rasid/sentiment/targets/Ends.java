@@ -28,11 +28,11 @@ final class Ends {
   private final Phrases phrases;
   private final Sides sides;
 
-  Ends(Parse parse) {
+  Ends(Parse parse, Sides sides) {
     words = parse.words();
     verbs = parse.verbs();
     phrases = parse.phrases();
-    sides = new Sides(verbs);
+    this.sides = sides;
   }
 
   boolean isEnd(int head) {

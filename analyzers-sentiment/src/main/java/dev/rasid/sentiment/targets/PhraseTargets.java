@@ -61,7 +61,7 @@ final class PhraseTargets {
     phrases = parse.phrases();
     this.sides = sides;
     this.deeds = deeds;
-    ends = new Ends(parse);
+    ends = new Ends(parse, sides);
     owners = new Owners(parse);
     scenes = new Scenes(words);
     claims = new DeniedClaims(parse);

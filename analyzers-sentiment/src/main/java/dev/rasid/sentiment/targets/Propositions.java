@@ -16,6 +16,8 @@ final class Propositions {
 
   private static final int LONGEST_PROPOSITION = 8;
 
+  private static final Set<String> WISHING = PredicateSets.of("of-wished-clauses");
+
   /** "To", before what one wishes, with or without a preposition. */
   private static final Set<String> TO = FunctionWords.set("that");
 
@@ -28,8 +30,6 @@ final class Propositions {
     this.verbs = verbs;
     this.phrases = phrases;
   }
-
-  private static final Set<String> WISHING = PredicateSets.of("of-wished-clauses");
 
   /** Only a verdict is about a whole clause; what one asks for or foretells is another matter. */
   static boolean isProposed(Predicate predicate) {
