@@ -39,8 +39,9 @@ final class Clustering {
     for (StoryArticle article : window) {
       similar.add(vectors.add(article));
     }
-    Clustering clustering = new Clustering(vectors, Agglomeration.of(similar, JOIN));
-    clustering.refine(Agglomeration.bothWays(similar));
+    List<Similar> both = Agglomeration.bothWays(similar);
+    Clustering clustering = new Clustering(vectors, Agglomeration.of(both, JOIN));
+    clustering.refine(both);
     return clustering;
   }
 

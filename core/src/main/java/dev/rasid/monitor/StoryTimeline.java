@@ -47,7 +47,10 @@ final class StoryTimeline {
   /** How many articles of the latest step are clustered in the view, not placed one by one. */
   private int clustered;
 
-  /** The view of the step before, as long as it may be needed. */
+  /** What the view would be if none of them were clustered, if it is known. */
+  private @Nullable StoryView placedView;
+
+  /** The view of the step before, none of its articles clustered, as long as it may be needed. */
   private @Nullable StoryView lastView;
 
   StoryTimeline(long stepSeconds, int window) {
@@ -84,19 +87,24 @@ final class StoryTimeline {
     if (step < now) {
       put(article);
       view = null;
+      placedView = null;
       lastView = null;
       return Added.LATE;
     }
     advance(step);
     if (clustered > 0 && BY_TIME.compare(latest().get(clustered - 1), article) > 0) {
+      view = placedView;
+      placedView = null;
       clustered = 0;
-      view = null;
     }
     boolean changed =
         view == null || (!articles.isEmpty() && BY_TIME.compare(articles.last(), article) > 0);
     StoryView current = view();
     put(article);
     current.place(article);
+    if (placedView != null) {
+      placedView.place(article);
+    }
     return changed ? Added.CHANGED : Added.LAST;
   }
 
@@ -124,8 +132,9 @@ final class StoryTimeline {
       }
     }
     forget();
-    lastView = step == now + 1 && clustered == 0 ? view : null;
+    lastView = step == now + 1 ? placed() : null;
     view = null;
+    placedView = null;
     clustered = 0;
     now = step;
   }
@@ -180,6 +189,8 @@ final class StoryTimeline {
   /** Makes the settled view the one that goes on. */
   StoryView clusterAll() {
     StoryView all = settledView();
+    StoryView placed = placed();
+    placedView = placed == all ? null : placed;
     clustered = latest().size();
     view = all;
     return all;
@@ -198,9 +209,14 @@ final class StoryTimeline {
     return latest;
   }
 
+  /** Returns the view of the latest step with none of its articles clustered, if it is known. */
+  private @Nullable StoryView placed() {
+    return clustered == 0 ? view : placedView;
+  }
+
   private StoryView viewOf(long step) {
-    StoryView current = view;
-    return step == now && current != null && clustered == 0 ? current : build(step, carried, 0);
+    StoryView current = placed();
+    return step == now && current != null ? current : build(step, carried, 0);
   }
 
   private StoryView build(long step, Map<String, StoryIdentity> identities, int clusteredOfStep) {
@@ -273,6 +289,7 @@ final class StoryTimeline {
           }
         });
     view = null;
+    placedView = null;
     lastView = null;
     clustered = 0;
   }

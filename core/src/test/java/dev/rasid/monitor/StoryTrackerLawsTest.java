@@ -37,7 +37,12 @@ class StoryTrackerLawsTest {
   @Property(tries = 10)
   void lateReportsChangeNothing(@ForAll long seed) {
     List<Report> reports = NewsReports.stream(seed, REPORTS, 12 * DAYS);
-    Random random = new Random(seed);
+    List<Report> late = late(reports, new Random(seed));
+    assertThat(of(late).stories()).isEqualTo(of(reports).stories());
+  }
+
+  /** The reports in the order in which they arrive, each late by less than a step. */
+  private static List<Report> late(List<Report> reports, Random random) {
     Map<String, Instant> arrival = new HashMap<>();
     for (Report report : reports) {
       long late = (long) (random.nextDouble() * StoryTracker.STEP.toSeconds());
@@ -45,7 +50,22 @@ class StoryTrackerLawsTest {
     }
     List<Report> late = new ArrayList<>(reports);
     late.sort(Comparator.comparing(report -> arrival.get(report.id())));
-    assertThat(of(late).stories()).isEqualTo(of(reports).stories());
+    return late;
+  }
+
+  /** Nor does it matter when somebody looks, be it amid late reports. */
+  @Property(tries = 10)
+  void lookingInBetweenChangesNothing(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Report> late = late(NewsReports.stream(seed, REPORTS, 12 * DAYS), random);
+    StoryTracker looked = tracker();
+    for (Report report : late) {
+      looked.add(report);
+      if (random.nextInt(10) == 0) {
+        looked.refresh();
+      }
+    }
+    assertThat(looked.stories()).isEqualTo(of(late).stories());
   }
 
   @Property(tries = 8)
