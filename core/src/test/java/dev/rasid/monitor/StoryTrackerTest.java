@@ -251,6 +251,20 @@ class StoryTrackerTest {
   }
 
   @Test
+  void aReportThatIsLateForALookLeavesThoseAfterTheLookInTheirStories() {
+    tracker.add(strike("a", "الرحبة", 1));
+    tracker.add(strike("d", "الرابط", 4));
+    tracker.refresh();
+    tracker.add(strike("e", "الريف", 5));
+
+    assertThat(tracker.add(storm("b", "الريف", 2)))
+        .containsExactly(new Opened("story:b", List.of("b")));
+    assertThat(tracker.add(strike("c", "الريف", 3)))
+        .containsExactly(new Joined("story:a", List.of("c")));
+    assertThat(tracker.refresh()).isEmpty();
+  }
+
+  @Test
   void theWindowMustBeInRangeAndTheSameInAMerge() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StoryTracker.builder().window(Duration.ofHours(1)))
