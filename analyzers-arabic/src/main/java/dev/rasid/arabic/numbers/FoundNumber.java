@@ -1,6 +1,7 @@
 package dev.rasid.arabic.numbers;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -24,6 +25,9 @@ public record FoundNumber(
     BigDecimal value,
     Kind kind,
     boolean definite) {
+  /** A long has no more. */
+  private static final int MOST_DIGITS = 19;
+
   /** Checks that the parts are there. */
   public FoundNumber {
     Objects.requireNonNull(value, "value must not be null");
@@ -48,10 +52,16 @@ public record FoundNumber(
    * @return the value, or -1 if it is none or out of range
    */
   public long whole() {
-    try {
-      return value.longValueExact();
-    } catch (ArithmeticException e) {
-      return -1; // a fraction
+    if (value.signum() == 0) {
+      return 0;
     }
+    // No exception for a fraction: texts have many, and it costs more than reading them.
+    int digits = value.precision() - value.scale();
+    if (digits < 1 || digits > MOST_DIGITS) {
+      return -1;
+    }
+    BigDecimal whole = value.setScale(0, RoundingMode.DOWN);
+    boolean isLong = whole.compareTo(value) == 0 && whole.unscaledValue().bitLength() < Long.SIZE;
+    return isLong ? whole.longValue() : -1;
   }
 }

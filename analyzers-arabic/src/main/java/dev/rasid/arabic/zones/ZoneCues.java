@@ -6,8 +6,10 @@ import dev.rasid.arabic.resource.TsvRow;
 import dev.rasid.arabic.resource.TsvTable;
 import dev.rasid.arabic.text.ArabicNormalizer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The words that tell what a line of a page is, from {@code zones/cues.tsv}. Immutable. */
@@ -26,11 +28,19 @@ final class ZoneCues {
 
   private static final String PATH = "cues.tsv";
 
-  private final SetMultimap<Kind, String> starts = HashMultimap.create();
+  /** By their first letter: most lines share it with few cues. */
+  private final Map<Kind, SetMultimap<Character, String>> starts = new EnumMap<>(Kind.class);
+
   private final SetMultimap<Kind, String> labels = HashMultimap.create();
   private final SetMultimap<Kind, String> words = HashMultimap.create();
 
-  private ZoneCues() {}
+  private int longestLabel;
+
+  private ZoneCues() {
+    for (Kind kind : Kind.values()) {
+      starts.put(kind, HashMultimap.create());
+    }
+  }
 
   /** Reads the cues that come with this module. */
   static ZoneCues load() {
@@ -46,8 +56,11 @@ final class ZoneCues {
 
   private void add(String form, Kind kind, String where) {
     switch (where) {
-      case "start" -> starts.put(kind, form);
-      case "label" -> labels.put(kind, form);
+      case "start" -> startsLike(kind, form).add(form);
+      case "label" -> {
+        labels.put(kind, form);
+        longestLabel = Math.max(longestLabel, form.length());
+      }
       case "word" -> words.put(kind, form);
       default -> throw new IllegalStateException(PATH + ": unknown place of a cue: " + where);
     }
@@ -56,7 +69,7 @@ final class ZoneCues {
   /** Whether a line starts with a cue that ends where a word does, or is a label. */
   boolean opens(Kind kind, String line) {
     String key = line.replace(" :", ":");
-    for (String cue : starts.get(kind)) {
+    for (String cue : startsLike(kind, key)) {
       if (key.startsWith(cue) && endsWord(key, cue)) {
         return true;
       }
@@ -67,13 +80,19 @@ final class ZoneCues {
   /** Whether nothing follows the cue that the line opens with: what it announces comes below. */
   boolean announces(Kind kind, String key) {
     String bare = bare(key);
-    return starts.containsEntry(kind, bare)
-        || starts.containsEntry(kind, bare + ":")
-        || labels.containsEntry(kind, bare);
+    Set<String> alike = startsLike(kind, bare);
+    return alike.contains(bare) || alike.contains(bare + ":") || labels.containsEntry(kind, bare);
+  }
+
+  /** The cues for the start of a line that have its first letter; others may be added. */
+  private Set<String> startsLike(Kind kind, String line) {
+    SetMultimap<Character, String> ofKind = starts.get(kind);
+    return ofKind == null || line.isEmpty() ? Set.of() : ofKind.get(line.charAt(0));
   }
 
   boolean isLabel(Kind kind, String part) {
-    return labels.containsEntry(kind, bare(part));
+    String bare = bare(part);
+    return bare.length() <= longestLabel && labels.containsEntry(kind, bare);
   }
 
   /** Whether a short text has a cue word in it. */
@@ -100,14 +119,16 @@ final class ZoneCues {
   }
 
   /** Whether a line is a date, a time, or both, and nothing else. */
-  boolean isDate(List<String> line) {
+  boolean isDate(String key) {
     boolean number = false;
-    for (String word : line) {
-      if (Character.isDigit(word.charAt(0))) {
+    for (int start = ZoneLine.wordFrom(key, 0); start < key.length(); ) {
+      int end = ZoneLine.wordEnd(key, start);
+      if (Character.isDigit(key.charAt(start))) {
         number = true;
-      } else if (!isWord(Kind.DATE, word)) {
+      } else if (!isWord(Kind.DATE, key.substring(start, end))) {
         return false;
       }
+      start = ZoneLine.wordFrom(key, end);
     }
     return number;
   }

@@ -85,7 +85,7 @@ final class ZoneDateline {
 
   private boolean isDateOrAgency(String part) {
     String key = key(part);
-    return hasAgency(part) || cues.has(Kind.AGENCY, key) || cues.isDate(ZoneLine.wordsOf(key));
+    return hasAgency(part) || cues.has(Kind.AGENCY, key) || cues.isDate(key);
   }
 
   private boolean says(String part) {

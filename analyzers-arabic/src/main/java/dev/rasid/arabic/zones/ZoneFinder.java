@@ -75,7 +75,7 @@ final class ZoneFinder {
       return true;
     }
     int dateline = datelines.end(raw(text, line));
-    return dateline > 0 && line.words().size() > WORDS_OF_A_CREDIT * 2;
+    return dateline > 0 && line.wordCount() > WORDS_OF_A_CREDIT * 2;
   }
 
   /** What a line is that says so itself, or null. */
@@ -87,18 +87,20 @@ final class ZoneFinder {
     if (cues.opens(Kind.FOOTER, key) || isHashtags(key)) {
       return Zone.FOOTER;
     }
-    List<String> parts = ZoneCues.parts(key, '|');
-    if (parts.size() > 1 && parts.stream().anyMatch(part -> cues.opens(Kind.FOOTER, part))) {
-      return Zone.FOOTER;
+    if (key.indexOf('|') >= 0) {
+      List<String> parts = ZoneCues.parts(key, '|');
+      if (parts.size() > 1 && parts.stream().anyMatch(part -> cues.opens(Kind.FOOTER, part))) {
+        return Zone.FOOTER;
+      }
     }
     if (cues.opens(Kind.TEASER, key)) {
       return Zone.TEASER;
     }
     boolean credit =
         !line.isParagraph()
-            && line.words().size() <= WORDS_OF_A_CREDIT
+            && line.wordCount() <= WORDS_OF_A_CREDIT
             && cues.opens(Kind.BYLINE, key);
-    return credit || (cues.isDate(line.words()) && line.words().size() > 1) ? Zone.BYLINE : null;
+    return credit || (cues.isDate(key) && line.wordCount() > 1) ? Zone.BYLINE : null;
   }
 
   /** Whether the lines below a line are of its kind as well. */
@@ -110,6 +112,9 @@ final class ZoneFinder {
   }
 
   private static boolean isHashtags(String key) {
+    if (!key.startsWith("#")) {
+      return false; // as of nearly all lines
+    }
     int words = 0;
     for (String word : ZoneCues.parts(key, ' ')) {
       if (word.charAt(0) != '#') {
@@ -122,7 +127,7 @@ final class ZoneFinder {
 
   private static boolean repeats(ZoneLine line, List<String> title) {
     return !line.isParagraph()
-        && line.words().size() >= WORDS_OF_A_REPEAT
+        && line.wordCount() >= WORDS_OF_A_REPEAT
         && ZoneLine.alike(line.words(), title);
   }
 
@@ -130,7 +135,7 @@ final class ZoneFinder {
   private static int lead(List<ZoneLine> lines, List<@Nullable Zone> zones) {
     for (int i = 0; i < lines.size(); i++) {
       ZoneLine line = lines.get(i);
-      boolean paragraph = line.isParagraph() || line.words().size() >= WORDS_OF_A_LEAD;
+      boolean paragraph = line.isParagraph() || line.wordCount() >= WORDS_OF_A_LEAD;
       if (zones.get(i) == Zone.BODY && paragraph) {
         return i;
       }

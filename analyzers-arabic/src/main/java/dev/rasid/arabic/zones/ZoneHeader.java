@@ -63,7 +63,7 @@ final class ZoneHeader {
     for (int i = 0; i < lines.size(); i++) {
       if (zones.get(i) == null) {
         List<String> words = lines.get(i).words();
-        boolean longer = first >= 0 && lines.get(first).words().size() <= WORDS_OF_A_LABEL;
+        boolean longer = first >= 0 && lines.get(first).wordCount() <= WORDS_OF_A_LABEL;
         if (first < 0 || (longer && words.size() > WORDS_OF_A_LABEL)) {
           first = i;
         }
@@ -85,7 +85,7 @@ final class ZoneHeader {
   private static boolean soundsLikeCredit(List<ZoneLine> lines, List<@Nullable Zone> zones) {
     return !lines.isEmpty()
         && zones.get(0) == Zone.BYLINE
-        && lines.get(0).words().size() > WORDS_OF_A_NAME;
+        && lines.get(0).wordCount() > WORDS_OF_A_NAME;
   }
 
   private @Nullable Zone beside(

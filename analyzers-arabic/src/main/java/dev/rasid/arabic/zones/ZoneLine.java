@@ -4,23 +4,32 @@ import dev.rasid.arabic.text.ArabicNormalizer;
 import dev.rasid.arabic.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a page that is not blank, without the blanks around it.
- *
- * @param start of the line in the raw text
- * @param end of the line in the raw text, exclusive
- * @param head the start of the line, clean, at most {@link #HEAD} raw code units of it
- * @param key the head, folded
- * @param words the words of the key
- * @param sentence whether the line ends as a sentence does, with a full stop
+ * A line of a page that is not blank, without the blanks around it. What is asked of few lines is
+ * worked out when it is asked first. For one thread at a time.
  */
-record ZoneLine(int start, int end, String head, String key, List<String> words, boolean sentence) {
+final class ZoneLine {
   /** So much of a line is looked at: more than any headline has. */
   static final int HEAD = 300;
 
   private static final int LONGEST_HEADLINE = 180;
   private static final int WORDS_OF_A_SENTENCE = 5;
+
+  private final String text;
+  private final int start;
+  private final int end;
+  private @Nullable String head;
+  private @Nullable String key;
+  private @Nullable List<String> words;
+  private int wordCount = -1;
+
+  private ZoneLine(String text, int start, int end) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+  }
 
   /** Splits a text; the lines cover everything in it that is not blank. */
   static List<ZoneLine> of(String text) {
@@ -34,7 +43,7 @@ record ZoneLine(int start, int end, String head, String key, List<String> words,
           end--;
         }
         if (start < end) {
-          lines.add(line(text, start, end));
+          lines.add(new ZoneLine(text, start, end));
         }
         from = i + 1;
       }
@@ -42,11 +51,57 @@ record ZoneLine(int start, int end, String head, String key, List<String> words,
     return lines;
   }
 
-  private static ZoneLine line(String text, int start, int end) {
-    String head =
-        ArabicNormalizer.clean(text.substring(start, Math.min(end, start + HEAD))).text().strip();
-    String key = ArabicNormalizer.key(head);
-    return new ZoneLine(start, end, head, key, wordsOf(key), endsSentence(text, start, end));
+  /** The start of the line in the raw text. */
+  int start() {
+    return start;
+  }
+
+  /** The end of the line in the raw text, exclusive. */
+  int end() {
+    return end;
+  }
+
+  int length() {
+    return end - start;
+  }
+
+  /** The start of the line, clean, at most {@value #HEAD} raw code units of it. */
+  String head() {
+    String known = head;
+    if (known == null) {
+      known =
+          ArabicNormalizer.clean(text.substring(start, Math.min(end, start + HEAD))).text().strip();
+      head = known;
+    }
+    return known;
+  }
+
+  /** The head, folded. */
+  String key() {
+    String known = key;
+    if (known == null) {
+      known = ArabicNormalizer.key(head());
+      key = known;
+    }
+    return known;
+  }
+
+  /** How many words the key has. */
+  int wordCount() {
+    if (wordCount < 0) {
+      wordCount = wordCount(key());
+    }
+    return wordCount;
+  }
+
+  /** The words of the key. */
+  List<String> words() {
+    List<String> known = words;
+    if (known == null) {
+      known = wordsOf(key());
+      words = known;
+    }
+    return known;
   }
 
   /** The first index from {@code start} on that is not blank, or {@code end}. */
@@ -61,25 +116,43 @@ record ZoneLine(int start, int end, String head, String key, List<String> words,
   /** The words of folded text: runs of letters and digits. */
   static List<String> wordsOf(String key) {
     List<String> words = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i <= key.length(); i++) {
-      if (i == key.length() || !Character.isLetterOrDigit(key.charAt(i))) {
-        if (from < i) {
-          words.add(key.substring(from, i));
-        }
-        from = i + 1;
-      }
+    for (int start = wordFrom(key, 0); start < key.length(); ) {
+      int end = wordEnd(key, start);
+      words.add(key.substring(start, end));
+      start = wordFrom(key, end);
     }
     return words;
   }
 
-  int length() {
-    return end - start;
+  private static int wordCount(String key) {
+    int count = 0;
+    for (int start = wordFrom(key, 0); start < key.length(); count++) {
+      start = wordFrom(key, wordEnd(key, start));
+    }
+    return count;
+  }
+
+  /** Where the next word of folded text starts, or its length. */
+  static int wordFrom(String key, int from) {
+    int start = from;
+    while (start < key.length() && !Character.isLetterOrDigit(key.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Where the word that starts there ends. */
+  static int wordEnd(String key, int start) {
+    int end = start;
+    while (end < key.length() && Character.isLetterOrDigit(key.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether this is running text, which no line above the text of a report is. */
   boolean isParagraph() {
-    return length() > LONGEST_HEADLINE || (sentence && words.size() >= WORDS_OF_A_SENTENCE);
+    return length() > LONGEST_HEADLINE || (endsSentence() && wordCount() >= WORDS_OF_A_SENTENCE);
   }
 
   /**
@@ -100,7 +173,8 @@ record ZoneLine(int start, int end, String head, String key, List<String> words,
     return shared >= share * shorter.size();
   }
 
-  private static boolean endsSentence(String text, int start, int end) {
+  /** Whether the line ends as a sentence does, with a full stop. */
+  private boolean endsSentence() {
     int last = end - 1;
     while (last > start && end - last < 8 && isCloser(text.charAt(last))) {
       last--;

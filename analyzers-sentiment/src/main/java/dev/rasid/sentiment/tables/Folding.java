@@ -29,6 +29,20 @@ public final class Folding {
     return same == form.length() ? form : remembered(form, same);
   }
 
+  /** Returns the hash of the {@link #key} of a form, without making it. */
+  public static int hash(String form) {
+    int hash = 0;
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (isFolded(c)) {
+        hash = 31 * hash + c;
+      } else if (!isDropped(c)) {
+        hash = 31 * hash + folded(c);
+      }
+    }
+    return hash;
+  }
+
   private static String remembered(String form, int same) {
     Folded known = KNOWN.get(form);
     if (known == null) {
@@ -50,17 +64,23 @@ public final class Folding {
     StringBuilder key = new StringBuilder(form.length()).append(form, 0, same);
     for (int i = same; i < form.length(); i++) {
       char c = form.charAt(i);
-      if (Character.getType(c) == Character.NON_SPACING_MARK || c == 'ـ') {
-        continue;
+      if (!isDropped(c)) {
+        key.append(folded(c));
       }
-      key.append(
-          switch (c) {
-            case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-            case 'ى' -> 'ي';
-            case 'ة' -> 'ه';
-            default -> c;
-          });
     }
     return key.toString();
+  }
+
+  private static boolean isDropped(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK || c == 'ـ';
+  }
+
+  private static char folded(char c) {
+    return switch (c) {
+      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+      case 'ى' -> 'ي';
+      case 'ة' -> 'ه';
+      default -> c;
+    };
   }
 }

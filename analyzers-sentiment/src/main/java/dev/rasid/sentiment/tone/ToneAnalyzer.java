@@ -11,13 +11,13 @@ import dev.rasid.annotation.Tone;
 import dev.rasid.annotation.Zone;
 import dev.rasid.sentiment.tables.Folding;
 import dev.rasid.sentiment.tables.FunctionWords;
-import dev.rasid.sentiment.tables.Remembered;
 import dev.rasid.text.Layer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts words of good news, of bad news and of deeds among the words of the report.
@@ -32,31 +32,15 @@ public final class ToneAnalyzer implements Analyzer {
   private static final String PREPOSITIONS = "بكل";
   private static final String ARTICLE = "ال";
   private static final int SHORTEST_STEM = 2;
-  private static final int MOST_REMEMBERED = 1 << 16;
+  private static final int MARKS = 1 << 17;
 
   private static final Weights NONE = new Weights(0, 0, 0, false);
 
   /** By folded word; a word in it need not be looked for in each list. */
   private final Map<String, Weights> listed = new HashMap<>();
 
-  /**
-   * By key, which is the same string wherever a word is written alike, and so found at a glance.
-   */
-  private final Remembered<Weighed> remembered = new Remembered<>(MOST_REMEMBERED);
-
-  /** The stem and lemma that a word had last, and what they weigh; few words have several. */
-  private static final class Weighed extends Remembered.Fact {
-    private final String stem;
-    private final String lemma;
-    private final Weights weights;
-
-    Weighed(String key, String stem, String lemma, Weights weights) {
-      super(key);
-      this.stem = stem;
-      this.lemma = lemma;
-      this.weights = weights;
-    }
-  }
+  /** Bits of the hashes of what is listed: most words are told from it by a look at these. */
+  private final long[] marks = new long[MARKS / Long.SIZE];
 
   /** What the lists say of one word. */
   private record Weights(double good, double bad, double deed, boolean negates) {}
@@ -74,6 +58,8 @@ public final class ToneAnalyzer implements Analyzer {
               activity.weight(word),
               NEGATORS.contains(word));
       listed.put(word, weights);
+      int mark = mark(word.hashCode());
+      marks[mark / Long.SIZE] |= 1L << mark;
     }
   }
 
@@ -115,8 +101,7 @@ public final class ToneAnalyzer implements Analyzer {
           lemma < morphology.size()
               && morphology.start(lemma) == start
               && morphology.end(lemma) == tokens.end(i);
-      Weights weights =
-          analyzed ? ofLemma(token.key(), morphology.get(lemma).value()) : ofStem(token.key());
+      Weights weights = analyzed ? ofLemma(morphology.get(lemma).value()) : ofStem(token.key());
       words++;
       emotional += Math.max(weights.good(), weights.bad());
       if (!negated) {
@@ -130,27 +115,29 @@ public final class ToneAnalyzer implements Analyzer {
     context.set(Tone.KEY, new Tone(good / all, bad / all, emotional / all, deeds / all));
   }
 
-  private Weights ofLemma(String key, Morphology word) {
-    String stem = "";
+  /** Of the lemma, or of the stem as it is written if no list knows the lemma. */
+  private Weights ofLemma(Morphology word) {
+    Weights weights = find(word.lemma());
+    if (weights != null) {
+      return weights;
+    }
     List<Segment> segments = word.segments();
     for (int i = 0; i < segments.size(); i++) { // no iterator for each word of each article
       if (segments.get(i).role() == SegmentRole.STEM) {
-        stem = segments.get(i).form();
-        break;
+        Weights ofStem = find(segments.get(i).form());
+        return ofStem == null ? NONE : ofStem;
       }
     }
-    Weighed known = remembered.get(key);
-    if (known == null || !known.lemma.equals(word.lemma()) || !known.stem.equals(stem)) {
-      known = new Weighed(key, stem, word.lemma(), weigh(word.lemma(), stem));
-      remembered.put(known);
-    }
-    return known.weights;
+    return NONE;
   }
 
-  /** Of the lemma, or of the stem as it is written if no list knows the lemma. */
-  private Weights weigh(String lemma, String stem) {
-    Weights weights = listed.get(Folding.key(lemma));
-    return weights == null ? listed.getOrDefault(Folding.key(stem), NONE) : weights;
+  private @Nullable Weights find(String form) {
+    int mark = mark(Folding.hash(form));
+    return (marks[mark / Long.SIZE] >>> mark & 1) == 0 ? null : listed.get(Folding.key(form));
+  }
+
+  private static int mark(int hash) {
+    return (hash ^ hash >>> 16) & MARKS - 1;
   }
 
   /** Of the word, without conjunction, preposition and article if no list knows it with them. */
