@@ -102,7 +102,9 @@ class StoryTrackerLawsTest {
     return one;
   }
 
-  /** Whatever a tracker keeps at hand to be fast says what one that has to work it out would say. */
+  /**
+   * Whatever a tracker keeps at hand to be fast says what one that has to work it out would say.
+   */
   @Property(tries = 10)
   void aRestoredTrackerGoesOnAsIfNothingHadHappened(@ForAll long seed) throws IOException {
     Random random = new Random(seed);

@@ -65,6 +65,9 @@ public final class Pronouns {
     if (!isPronounOf(token, slot)) {
       return List.of();
     }
+    if (isOfWhat(token, token - 1)) {
+      return what(token - 2, predicate);
+    }
     Party called = ofNounBefore(token - 1, words.key(token).endsWith("ه"));
     if (called != null) {
       return predicate.ofIssues() ? List.of(new Target(called, "relative", false)) : List.of();
@@ -109,16 +112,17 @@ public final class Pronouns {
 
   /** Whom a pronoun near a verb stands for: not the verb's own subject. */
   List<Target> otherThanSubject(int token, int verb, Predicate predicate) {
+    if (isOfWhat(token, verb)) {
+      return what(verb - 1, predicate);
+    }
     Subject subject = isFree(token) ? clauses.around(verb) : clauses.of(verb);
     return pronoun(token, subject.parties(), predicate);
   }
 
   /** Whom a pronoun on a verb stands for: the nearest name before that is not its subject. */
   public List<Target> pronoun(int cue, List<Party> subjects, Predicate predicate) {
-    if (cue > 0 && words.key(cue - 1).equals("ما")) {
-      return predicate.ofIssues()
-          ? List.of(new Target(saidBefore.what(cue - 1), "relative", false))
-          : List.of();
+    if (isOfWhat(cue, cue)) {
+      return what(cue - 1, predicate);
     }
     Party described = verbs.isVerb(cue) ? saidBefore.crowd(cue, predicate) : null;
     if (described != null) {
@@ -144,7 +148,7 @@ public final class Pronouns {
                   && (!DeniedClaims.isDenial(predicate) || claims.isClaim(party))
                   && (!party.isIssue() || predicate.ofIssues())
                   && cue - i <= FURTHEST_RELATIVE
-              ? List.of(new Target(party, "relative", false))
+              ? List.of(new Target(saidBefore.meant(party), "relative", false))
               : List.of();
         }
         if (i == cue - 1 && !isFree(cue) && isAntecedent(i)) {
@@ -180,6 +184,19 @@ public final class Pronouns {
       }
     }
     return List.of();
+  }
+
+  /** "Which is what X welcomed", "a matter": the pronoun of such a verb, on it or behind it. */
+  private boolean isOfWhat(int pronoun, int verb) {
+    return verb > 0
+        && (words.key(verb - 1).equals("ما") || saidBefore.isMatter(verb - 1))
+        && (pronoun == verb || !words.key(pronoun).endsWith("ها"));
+  }
+
+  private List<Target> what(int what, Predicate predicate) {
+    return predicate.ofIssues()
+        ? List.of(new Target(saidBefore.what(what), "relative", false))
+        : List.of();
   }
 
   /** "The attacks that X claimed": who takes an attack upon itself supports no thing by that. */

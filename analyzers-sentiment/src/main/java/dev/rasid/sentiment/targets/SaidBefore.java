@@ -15,6 +15,9 @@ final class SaidBefore {
   private static final int LONGEST_CLAUSE = 12;
   private static final int LONGEST_DESCRIPTION = 3;
 
+  /** "A matter that": what stands for the clause before. */
+  private static final Set<String> MATTERS = FunctionWords.set("matter");
+
   /** "That", before a clause. */
   private static final Set<String> THAT = FunctionWords.set("that-clause");
 
@@ -40,6 +43,16 @@ final class SaidBefore {
       first--;
     }
     return phrases.issue(first, last);
+  }
+
+  /** Whether a word may stand for the clause before it, as in "..., a matter that X rejects". */
+  boolean isMatter(int token) {
+    return !words.isNamed(token) && MATTERS.contains(words.key(token));
+  }
+
+  /** The clause before a party that stands for it, else the party itself. */
+  Party meant(Party party) {
+    return party.isIssue() && isMatter(party.first()) ? what(party.first()) : party;
   }
 
   /**
