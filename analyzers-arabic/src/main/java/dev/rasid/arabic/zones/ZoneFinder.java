@@ -112,17 +112,9 @@ final class ZoneFinder {
   }
 
   private static boolean isHashtags(String key) {
-    if (!key.startsWith("#")) {
-      return false; // as of nearly all lines
-    }
-    int words = 0;
-    for (String word : ZoneCues.parts(key, ' ')) {
-      if (word.charAt(0) != '#') {
-        return false;
-      }
-      words++;
-    }
-    return words > 0;
+    // Nearly all lines begin with something else, and need not be split.
+    return key.startsWith("#")
+        && ZoneCues.parts(key, ' ').stream().allMatch(word -> word.startsWith("#"));
   }
 
   private static boolean repeats(ZoneLine line, List<String> title) {
