@@ -86,9 +86,7 @@ final class StoryTimeline {
     }
     if (step < now) {
       put(article);
-      view = null;
-      placedView = null;
-      lastView = null;
+      forgetViews();
       return Added.LATE;
     }
     advance(step);
@@ -132,9 +130,9 @@ final class StoryTimeline {
       }
     }
     forget();
-    lastView = step == now + 1 ? placed() : null;
-    view = null;
-    placedView = null;
+    StoryView before = step == now + 1 ? placed() : null;
+    forgetViews();
+    lastView = before;
     clustered = 0;
     now = step;
   }
@@ -189,9 +187,11 @@ final class StoryTimeline {
   /** Makes the settled view the one that goes on. */
   StoryView clusterAll() {
     StoryView all = settledView();
-    StoryView placed = placed();
-    placedView = placed == all ? null : placed;
-    clustered = latest().size();
+    int size = latest().size();
+    if (clustered < size) {
+      placedView = placed();
+      clustered = size;
+    }
     view = all;
     return all;
   }
@@ -288,10 +288,14 @@ final class StoryTimeline {
             carried.merge(article, identity, (a, b) -> a.compareTo(b) <= 0 ? a : b);
           }
         });
+    forgetViews();
+    clustered = 0;
+  }
+
+  private void forgetViews() {
     view = null;
     placedView = null;
     lastView = null;
-    clustered = 0;
   }
 
   private StoryTimeline copy() {

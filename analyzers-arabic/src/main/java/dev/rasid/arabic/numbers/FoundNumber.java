@@ -1,7 +1,7 @@
 package dev.rasid.arabic.numbers;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.BigInteger;
 import java.util.Objects;
 
 /**
@@ -52,16 +52,13 @@ public record FoundNumber(
    * @return the value, or -1 if it is none or out of range
    */
   public long whole() {
-    if (value.signum() == 0) {
-      return 0;
-    }
     // No exception for a fraction: texts have many, and it costs more than reading them.
-    int digits = value.precision() - value.scale();
-    if (digits < 1 || digits > MOST_DIGITS) {
+    BigDecimal plain = value.stripTrailingZeros();
+    long digits = (long) plain.precision() - plain.scale();
+    if (plain.scale() > 0 || digits > MOST_DIGITS) {
       return -1;
     }
-    BigDecimal whole = value.setScale(0, RoundingMode.DOWN);
-    boolean isLong = whole.compareTo(value) == 0 && whole.unscaledValue().bitLength() < Long.SIZE;
-    return isLong ? whole.longValue() : -1;
+    BigInteger whole = plain.toBigInteger();
+    return whole.bitLength() < Long.SIZE ? whole.longValue() : -1;
   }
 }

@@ -34,13 +34,7 @@ final class ZoneCues {
   private final SetMultimap<Kind, String> labels = HashMultimap.create();
   private final SetMultimap<Kind, String> words = HashMultimap.create();
 
-  private int longestLabel;
-
-  private ZoneCues() {
-    for (Kind kind : Kind.values()) {
-      starts.put(kind, HashMultimap.create());
-    }
-  }
+  private ZoneCues() {}
 
   /** Reads the cues that come with this module. */
   static ZoneCues load() {
@@ -56,11 +50,9 @@ final class ZoneCues {
 
   private void add(String form, Kind kind, String where) {
     switch (where) {
-      case "start" -> startsLike(kind, form).add(form);
-      case "label" -> {
-        labels.put(kind, form);
-        longestLabel = Math.max(longestLabel, form.length());
-      }
+      case "start" ->
+          starts.computeIfAbsent(kind, any -> HashMultimap.create()).put(form.charAt(0), form);
+      case "label" -> labels.put(kind, form);
       case "word" -> words.put(kind, form);
       default -> throw new IllegalStateException(PATH + ": unknown place of a cue: " + where);
     }
@@ -84,15 +76,14 @@ final class ZoneCues {
     return alike.contains(bare) || alike.contains(bare + ":") || labels.containsEntry(kind, bare);
   }
 
-  /** The cues for the start of a line that have its first letter; others may be added. */
+  /** The cues for the start of a line that have its first letter. */
   private Set<String> startsLike(Kind kind, String line) {
     SetMultimap<Character, String> ofKind = starts.get(kind);
     return ofKind == null || line.isEmpty() ? Set.of() : ofKind.get(line.charAt(0));
   }
 
   boolean isLabel(Kind kind, String part) {
-    String bare = bare(part);
-    return bare.length() <= longestLabel && labels.containsEntry(kind, bare);
+    return labels.containsEntry(kind, bare(part));
   }
 
   /** Whether a short text has a cue word in it. */

@@ -115,7 +115,7 @@ final class ZoneDateline {
       latin &= c < 0x80 && !Character.isDigit(c);
     }
     return latin
-        || (ZoneLine.wordsOf(inside).size() > 1
+        || (ZoneLine.wordCount(inside) > 1
             && ZoneLine.wordsOf(inside).stream()
                 .allMatch(word -> word.length() == 1 && Character.isLetter(word.charAt(0))));
   }
@@ -180,7 +180,7 @@ final class ZoneDateline {
   }
 
   private static int words(String part) {
-    return ZoneLine.wordsOf(key(part)).size();
+    return ZoneLine.wordCount(key(part));
   }
 
   private static String key(String part) {

@@ -127,7 +127,7 @@ final class ZoneHeader {
     }
     int sections = 0;
     for (String part : parts) {
-      sections += ZoneLine.wordsOf(part).size() <= WORDS_OF_A_SECTION ? 1 : 0;
+      sections += ZoneLine.wordCount(part) <= WORDS_OF_A_SECTION ? 1 : 0;
     }
     if (parts.size() < 2 || sections < parts.size() - 1) {
       return false;

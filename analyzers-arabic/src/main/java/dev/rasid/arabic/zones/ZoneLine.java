@@ -124,7 +124,8 @@ final class ZoneLine {
     return words;
   }
 
-  private static int wordCount(String key) {
+  /** How many words folded text has. */
+  static int wordCount(String key) {
     int count = 0;
     for (int start = wordFrom(key, 0); start < key.length(); count++) {
       start = wordFrom(key, wordEnd(key, start));

@@ -65,14 +65,11 @@ public final class Pronouns {
     if (!isPronounOf(token, slot)) {
       return List.of();
     }
-    if (isOfWhat(token, token - 1)) {
-      return what(token - 2, predicate);
-    }
     Party called = ofNounBefore(token - 1, words.key(token).endsWith("ه"));
     if (called != null) {
       return predicate.ofIssues() ? List.of(new Target(called, "relative", false)) : List.of();
     }
-    return pronoun(token, subjects, predicate);
+    return pronoun(token, token - 1, subjects, predicate);
   }
 
   /** "Protests that X called for", without a pronoun between noun and verb; or null. */
@@ -81,6 +78,7 @@ public final class Pronouns {
     if (noun < 0
         || words.isNamed(noun)
         || words.isNamed(verb)
+        || saidBefore.isMatter(noun)
         || !verbs.isVerb(verb)
         || words.isJoined(verb)
         || words.has(noun, SegmentRole.ARTICLE)
@@ -112,17 +110,21 @@ public final class Pronouns {
 
   /** Whom a pronoun near a verb stands for: not the verb's own subject. */
   List<Target> otherThanSubject(int token, int verb, Predicate predicate) {
-    if (isOfWhat(token, verb)) {
-      return what(verb - 1, predicate);
-    }
     Subject subject = isFree(token) ? clauses.around(verb) : clauses.of(verb);
-    return pronoun(token, subject.parties(), predicate);
+    return pronoun(token, verb, subject.parties(), predicate);
   }
 
   /** Whom a pronoun on a verb stands for: the nearest name before that is not its subject. */
   public List<Target> pronoun(int cue, List<Party> subjects, Predicate predicate) {
-    if (isOfWhat(cue, cue)) {
-      return what(cue - 1, predicate);
+    return pronoun(cue, cue, subjects, predicate);
+  }
+
+  /** The same of a pronoun on a verb, or on a word behind it. */
+  private List<Target> pronoun(int cue, int verb, List<Party> subjects, Predicate predicate) {
+    if (isOfWhat(cue, verb)) {
+      return predicate.ofIssues()
+          ? List.of(new Target(saidBefore.what(verb - 1), "relative", false))
+          : List.of();
     }
     Party described = verbs.isVerb(cue) ? saidBefore.crowd(cue, predicate) : null;
     if (described != null) {
@@ -191,12 +193,6 @@ public final class Pronouns {
     return verb > 0
         && (words.key(verb - 1).equals("ما") || saidBefore.isMatter(verb - 1))
         && (pronoun == verb || !words.key(pronoun).endsWith("ها"));
-  }
-
-  private List<Target> what(int what, Predicate predicate) {
-    return predicate.ofIssues()
-        ? List.of(new Target(saidBefore.what(what), "relative", false))
-        : List.of();
   }
 
   /** "The attacks that X claimed": who takes an attack upon itself supports no thing by that. */

@@ -12,6 +12,7 @@ import dev.rasid.annotation.Zone;
 import dev.rasid.sentiment.tables.Folding;
 import dev.rasid.sentiment.tables.FunctionWords;
 import dev.rasid.text.Layer;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class ToneAnalyzer implements Analyzer {
   private final Map<String, Weights> listed = new HashMap<>();
 
   /** Bits of the hashes of what is listed: most words are told from it by a look at these. */
-  private final long[] marks = new long[MARKS / Long.SIZE];
+  private final BitSet marks = new BitSet(MARKS);
 
   /** What the lists say of one word. */
   private record Weights(double good, double bad, double deed, boolean negates) {}
@@ -58,8 +59,7 @@ public final class ToneAnalyzer implements Analyzer {
               activity.weight(word),
               NEGATORS.contains(word));
       listed.put(word, weights);
-      int mark = mark(word.hashCode());
-      marks[mark / Long.SIZE] |= 1L << mark;
+      marks.set(mark(word.hashCode()));
     }
   }
 
@@ -132,8 +132,7 @@ public final class ToneAnalyzer implements Analyzer {
   }
 
   private @Nullable Weights find(String form) {
-    int mark = mark(Folding.hash(form));
-    return (marks[mark / Long.SIZE] >>> mark & 1) == 0 ? null : listed.get(Folding.key(form));
+    return marks.get(mark(Folding.hash(form))) ? listed.get(Folding.key(form)) : null;
   }
 
   private static int mark(int hash) {
