@@ -81,7 +81,7 @@ final class NounPhrases {
       return null;
     }
     int end = end(first, Math.min(limit, first + REACH));
-    int person = person(first, end);
+    int person = person(first, behindBody(first, end));
     if (person == QuoteText.NONE && text.mentionAt(first) == QuoteText.NONE) {
       person = personAtEnd(first, limit);
     }
@@ -134,6 +134,22 @@ final class NounPhrases {
         Optional.of(span),
         known ? Speaker.Rule.UNNAMED : Speaker.Rule.PHRASE,
         Agreement.UNKNOWN);
+  }
+
+  /**
+   * Where a phrase ends that opens with the name of a body or place: right behind it, a person is
+   * the object of its verb, and no apposition to it.
+   */
+  private int behindBody(int first, int end) {
+    int body = text.mentionAt(first);
+    if (body == QuoteText.NONE || text.mention(body).type() == EntityType.PER) {
+      return end;
+    }
+    int at = first;
+    while (at < end && !text.isSign(at)) {
+      at++;
+    }
+    return at == end ? first : end;
   }
 
   /** A noun that begins a title, or is defined by the definite noun behind it. */

@@ -41,7 +41,8 @@ class QuotationsTest {
           List.of(
               "id\ttype\tforms\tlatin\tcountry",
               "person-sami\tPER\tسامي الخطيب\t\t",
-              "person-muna\tPER\tمنى سعيد\t\t"));
+              "person-muna\tPER\tمنى سعيد\t\t",
+              "company-nakhl\tORG\tشركة نخل الوادي\t\t"));
       Pipeline pipeline =
           Pipeline.builder()
               .discover()
@@ -119,6 +120,18 @@ class QuotationsTest {
     Annotation<Quotation> one = only(text);
     assertThat(one.value().speaker()).hasValue("person-sami");
     assertThat(one.value().speakerSpan()).isEmpty();
+  }
+
+  @Test
+  void aPersonRightBehindABodyIsItsObject() {
+    String text = "ووصفت شركة نخل الوادي سامي الخطيب بأنه «كاذب».";
+    assertThat(only(text).value().speaker()).hasValue("company-nakhl");
+  }
+
+  @Test
+  void aPersonBehindACommaSpeaksForTheBody() {
+    String text = "وقال المتحدث باسم شركة نخل الوادي، سامي الخطيب، إن الخزان انهار.";
+    assertThat(only(text).value().speaker()).hasValue("person-sami");
   }
 
   @Test

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class Allegiances {
   private static final Set<String> ALLEGIANCES = PredicateSets.of("allegiance");
 
+  /** What a crowd is out for or shouts. */
+  private static final Set<String> VOICES = FunctionWords.set("voice");
+
   private static final int LONGEST_DESCRIBED = 6;
+  private static final int FURTHEST_VOICE = 3;
 
   private final Words words;
   private final Verbs verbs;
@@ -35,6 +39,9 @@ public final class Allegiances {
 
   /** A band, or those of a nation, without an article; null if no such phrase ends before. */
   public @Nullable Party described(int cue, int start) {
+    if (cue > start && words.isNamed(cue - 1) && isBand(words.unit(cue - 1))) {
+      return phrases.party(words.unit(cue - 1));
+    }
     for (int from = Math.max(start, cue - LONGEST_DESCRIBED); from < cue; from++) {
       if (words.isNamed(from) || !words.isWord(from) || verbs.isVerb(from)) {
         continue;
@@ -53,6 +60,32 @@ public final class Allegiances {
       }
       Party party = phrase.party();
       return party.kind() == Party.Kind.UNNAMED ? party : phrases.crowd(phrase.head());
+    }
+    return null;
+  }
+
+  /** "Syrian forces", where the article calls some body so: a name without an article. */
+  private boolean isBand(Unit unit) {
+    return unit.type() == EntityType.ORG
+        && unit.isBare()
+        && unit.last() > unit.first()
+        && !words.key(unit.first()).startsWith("ال")
+        && !words.key(unit.last()).startsWith("ال")
+        && phrases.isBandWord(unit.first());
+  }
+
+  /** "Large protests hostile to X": the crowd whose noun stands before its adjectives; or null. */
+  public @Nullable Party voice(int cue, int start) {
+    for (int i = cue - 1; i >= start && cue - i <= FURTHEST_VOICE; i--) {
+      if (words.isNamed(i) ? !words.unit(i).isAdjective() : !words.isWord(i)) {
+        return null;
+      }
+      if (!words.isNamed(i) && VOICES.contains(words.stem(i))) {
+        return phrases.crowd(i);
+      }
+      if (!words.isNamed(i) && !words.key(i).endsWith("ه")) {
+        return null;
+      }
     }
     return null;
   }

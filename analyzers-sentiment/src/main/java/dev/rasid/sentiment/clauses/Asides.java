@@ -241,7 +241,9 @@ public final class Asides {
         boolean loose =
             i >= from + 2
                 && !words.key(i - 1).startsWith("ال")
-                && !words.key(from).startsWith("ال");
+                && !words.key(from).startsWith("ال")
+                && (words.isNamed(i - 1)
+                    || !verbs.is(i - 1, FunctionWords.BODY | FunctionWords.TITLE));
         if (!adjective) {
           return loose && !words.isNamed(i - 1) ? i : end;
         }

@@ -1,6 +1,7 @@
 package dev.rasid.sentiment.clauses;
 
 import dev.rasid.annotation.EntityType;
+import dev.rasid.annotation.SegmentRole;
 import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.phrases.Phrases;
 import dev.rasid.sentiment.tables.FunctionWords;
@@ -13,6 +14,9 @@ import java.util.Set;
 final class CircumstanceDetails {
   /** What one publishes words in, before the name of its site. */
   private static final Set<String> MEDIA = FunctionWords.set("medium");
+
+  /** Verbs of giving a speech or an interview. */
+  private static final Set<String> DELIVERED = FunctionWords.set("delivered");
 
   private static final Set<String> OTHERS = FunctionWords.set("and-others");
 
@@ -28,7 +32,43 @@ final class CircumstanceDetails {
 
   int after(int from, int end) {
     boolean year = from < end && !words.isWord(from) && !words.isPunctuation(from);
-    return afterOthers(afterMedium(year ? from + 1 : from, end), end);
+    int i = afterOthers(afterMedium(year ? from + 1 : from, end), end);
+    return afterPlace(afterDelivery(i, end), end);
+  }
+
+  /** "In a speech | that he gave": a verb that only has a pronoun for its object. */
+  private int afterDelivery(int from, int end) {
+    boolean delivered =
+        from > 0
+            && from + 1 < end
+            && !words.isNamed(from - 1)
+            && !words.isNamed(from)
+            && !words.key(from - 1).startsWith("ال")
+            && words.has(from, SegmentRole.PRONOUN)
+            && DELIVERED.contains(words.lemma(from));
+    if (!delivered) {
+      return from;
+    }
+    int i = from + 1;
+    while (i < end && !words.isNamed(i) && verbs.is(i, FunctionWords.ADVERB)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "During his visit | to Paris". */
+  private int afterPlace(int from, int end) {
+    boolean toward =
+        from > 0
+            && from + 1 < end
+            && !words.isNamed(from - 1)
+            && words.has(from - 1, SegmentRole.PRONOUN)
+            && !words.isNamed(from)
+            && (words.key(from).equals("الي") || words.key(from).equals("في"))
+            && words.isNamed(from + 1);
+    return toward && words.unit(from + 1).type() == EntityType.LOC && words.unit(from + 1).isBare()
+        ? words.unit(from + 1).last() + 1
+        : from;
   }
 
   /** "On his account | on Twitter". */

@@ -100,6 +100,13 @@ final class Subjects {
     }
     boolean pronoun = agreement.hasPronoun(verb) || isAboutPronoun(clause);
     Party relative = pronoun && !isOfAnother(clause) ? null : relative(clause);
+    if (relative != null
+        && relative.isIssue()
+        && behind != null
+        && isFollowedByObject(behind, clause)
+        && agreement.fits(verb, behind, feminine)) {
+      return postverbal.joined(behind, "vso", clause.end(), feminine);
+    }
     if (relative != null && behind != null && isOwnState(behind.head(), feminine)) {
       return postverbal.joined(behind, "vso", clause.end(), feminine);
     }
@@ -238,6 +245,18 @@ final class Subjects {
     return antecedent != null && mayAct(antecedent) ? antecedent : null;
   }
 
+  /** "Attacks that X accuses Y of": a name behind the name behind the verb is its object. */
+  private boolean isFollowedByObject(Phrase behind, Clause clause) {
+    int next = behind.last() + 1;
+    return behind.party().kind() != Kind.ISSUE
+        && next < clause.end()
+        && words.preposition(next) == 0
+        && !words.isJoined(next)
+        && (words.isNamed(next)
+            ? words.unit(next).isBare() && !words.unit(next).isAdjective()
+            : phrases.isBody(next));
+  }
+
   private boolean isOneMan(List<Party> parties) {
     return parties.size() == 1
         && words
@@ -274,7 +293,9 @@ final class Subjects {
   /** "And called on all parties to": those whom one calls on, and no subject. */
   private boolean isAddressed(Phrase behind, Clause clause) {
     return behind.party().kind() == Kind.UNNAMED
-        && (ADDRESSED.contains(words.key(behind.first())) || isUrged(behind, clause))
+        && (ADDRESSED.contains(words.key(behind.first()))
+            || ADDRESSED.contains(words.key(behind.head()))
+            || isUrged(behind, clause))
         && valency.takesAddressed(clause.verb());
   }
 

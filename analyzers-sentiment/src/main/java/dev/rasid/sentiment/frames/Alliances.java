@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Alliances {
   private static final Set<String> NOUNS = PredicateSets.of("noun-of-alliance");
 
+  private static final Set<String> ENEMIES = PredicateSets.of("noun-of-enmity");
+
   /** Behind the plural, a name is more often an object. */
   private static final String ALLIES = "ally-hulafa";
 
@@ -47,7 +49,7 @@ final class Alliances {
   }
 
   static boolean isNoun(Predicate predicate) {
-    return NOUNS.contains(predicate.id());
+    return NOUNS.contains(predicate.id()) || ENEMIES.contains(predicate.id());
   }
 
   @Nullable Match match(int cue, Reading reading, int start, int end) {
@@ -79,7 +81,8 @@ final class Alliances {
   }
 
   /** "X and its ally Y": Y is the ally. */
-  private @Nullable Match his(int cue, Predicate predicate, int next) {
+  private @Nullable Match his(int cue, Predicate predicate, int behind) {
+    int next = behindAdjective(behind);
     boolean one =
         words.isNamed(next)
             && words.unit(next).isBare()
@@ -99,7 +102,22 @@ final class Alliances {
         found.add(new Target(subject.parties().get(0), "subject", false));
       }
     }
+    if (ENEMIES.contains(predicate.id())) {
+      List<Party> holders = found.stream().map(Target::party).toList();
+      return new Match(holders, Match.ALLY_BEHIND, List.of(new Target(ally, "name", false)), false);
+    }
     return new Match(List.of(ally), Match.ALLY_BEHIND, found, false);
+  }
+
+  /** "His closest ally, X": the name may follow an adjective. */
+  private int behindAdjective(int token) {
+    boolean adjective =
+        token + 1 < words.size()
+            && !words.isNamed(token)
+            && words.key(token).startsWith("ال")
+            && words.preposition(token) == 0
+            && words.isNamed(token + 1);
+    return adjective ? token + 1 : token;
   }
 
   /** The names right before the noun; a man's only before a comma, for else he is its object. */

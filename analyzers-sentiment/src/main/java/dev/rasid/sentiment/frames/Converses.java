@@ -7,6 +7,7 @@ import dev.rasid.sentiment.phrases.Party;
 import dev.rasid.sentiment.phrases.Phrase;
 import dev.rasid.sentiment.phrases.Phrases;
 import dev.rasid.sentiment.predicates.Predicate;
+import dev.rasid.sentiment.predicates.PredicateSets;
 import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.predicates.Slot;
 import dev.rasid.sentiment.tables.FunctionWords;
@@ -33,6 +34,9 @@ final class Converses {
   /** Verbs of moving, of which "with" tells only with whose help. */
   private static final Set<String> MOVING = FunctionWords.set("moving");
 
+  /** "Got a promise from X": what somebody undertakes is no side taken toward who got it. */
+  private static final Set<String> PROMISES = PredicateSets.of("of-undertakings");
+
   private static final Slot WITH = Slot.preposition("ب");
 
   private final Words words;
@@ -48,9 +52,12 @@ final class Converses {
   }
 
   /** "X enjoys the trust of Y", "X met with criticism from Y": Y holds it toward X. */
-  @Nullable Match received(int cue, int next, int end) {
+  @Nullable Match received(int cue, Predicate predicate, int next, int end) {
     int verb = clauses.verbBefore(cue);
-    if (verb < 0 || !verbs.is(verb, FunctionWords.RECEIVING) || next >= end) {
+    if (verb < 0
+        || isPromise(predicate)
+        || !verbs.is(verb, FunctionWords.RECEIVING)
+        || next >= end) {
       return null;
     }
     Subject subject = clauses.of(verb);
@@ -80,6 +87,10 @@ final class Converses {
       }
     }
     return new Match(List.of(giver.party()), "giver", found, false);
+  }
+
+  static boolean isPromise(Predicate predicate) {
+    return PROMISES.contains(predicate.id());
   }
 
   /** "From X", "on the part of X". */

@@ -7,6 +7,7 @@ import dev.rasid.sentiment.holders.Controllers;
 import dev.rasid.sentiment.predicates.Predicate;
 import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.tables.FunctionWords;
+import dev.rasid.sentiment.targets.Target;
 import dev.rasid.sentiment.targets.Targets;
 import dev.rasid.sentiment.words.Complements;
 import dev.rasid.sentiment.words.Complements.Complement;
@@ -73,9 +74,9 @@ public final class Frames {
     };
   }
 
-  /** Remembers toward whom a verb is, so that "for its support of Z" is that one's. */
+  /** Remembers toward whom a verb is, so that "for its support of Z" is theirs. */
   public void remember(int cue, Match match) {
-    controllers.remember(cue, match.targets().get(0).party());
+    controllers.remember(cue, match.targets().stream().map(Target::party).toList());
   }
 
   /** Tells whether a noun names what somebody is accused of. */

@@ -80,6 +80,12 @@ final class NounFrames {
       return possessed(cue, reading, next, end);
     }
     boolean ofObject = predicate.nounTargets().contains(Slot.OBJECT);
+    if (ofObject && predicate.mayHaveObjectFirst() && complement.first() > cue + 1) {
+      Match listed = listed(cue, reading, complement, end);
+      if (listed != null) {
+        return listed;
+      }
+    }
     if (ofObject && next > cue + 1) {
       List<Target> found = targets.at(next, Slot.OBJECT, predicate, cue, end);
       return implied.controlled(cue, reading, found);
@@ -88,12 +94,31 @@ final class NounFrames {
     if (done != null) {
       return done;
     }
-    Match received = converses.received(cue, next, end);
-    if (received != null || converses.isReceived(cue)) {
+    Match received = converses.received(cue, predicate, next, end);
+    if (received != null || (!Converses.isPromise(predicate) && converses.isReceived(cue))) {
       return received;
     }
     Match backed = converses.backed(cue, reading, next, start, end);
     return backed != null ? backed : ofGenitive(cue, reading, next, start, end);
+  }
+
+  /** "The listing of Y as terrorist by X", "X's listing of Y as terrorist". */
+  private @Nullable Match listed(int cue, Reading reading, Complement complement, int end) {
+    Phrase first = words.preposition(cue + 1) == 0 ? phrases.at(cue + 1, complement.first()) : null;
+    if (first == null) {
+      return null;
+    }
+    Predicate predicate = reading.predicate();
+    int second = first.last() + 1;
+    if (second < complement.first() && first.party().kind() == Party.Kind.NAMED) {
+      List<Target> found = targets.at(second, Slot.OBJECT, predicate, cue, complement.first());
+      if (!found.isEmpty()) {
+        return new Match(List.of(first.party()), "genitive", found, false);
+      }
+    }
+    List<Target> found = targets.at(cue + 1, Slot.OBJECT, predicate, cue, complement.first());
+    Agent agent = implied.agent(cue, complement.after(), end);
+    return found.isEmpty() ? null : implied.holding(cue, reading, agent, found);
   }
 
   /** "Its support for Y". */

@@ -1,6 +1,7 @@
 package dev.rasid.sentiment.frames;
 
 import dev.rasid.annotation.EntityType;
+import dev.rasid.annotation.SegmentRole;
 import dev.rasid.sentiment.clauses.Clauses;
 import dev.rasid.sentiment.clauses.Subject;
 import dev.rasid.sentiment.phrases.Party;
@@ -116,6 +117,17 @@ final class NounHolders {
     return new Match(parties, "agent", found, false);
   }
 
+  /** "Sanctions that X announced the imposing of on Y": the pronoun goes back to the noun. */
+  private int behindResumed(int from, int end) {
+    return from + 1 < end
+            && !words.isNamed(from)
+            && words.key(from).equals("عن")
+            && !words.isNamed(from + 1)
+            && words.has(from + 1, SegmentRole.PRONOUN)
+        ? from + 2
+        : from;
+  }
+
   /** "The support that X gives to Y". */
   @Nullable Match relative(int cue, int relative, Predicate predicate, int end) {
     for (int i = relative + 1; i < end && i - relative <= 3; i++) {
@@ -124,7 +136,8 @@ final class NounHolders {
         if (!subject.isKnown() || subject.how().equals("relative")) {
           return null;
         }
-        List<Target> behind = nounTargets.behind(subject.after(), predicate, cue, end);
+        int from = behindResumed(subject.after(), end);
+        List<Target> behind = nounTargets.behind(from, predicate, cue, end);
         return new Match(subject.parties(), "relative", behind, false);
       }
     }

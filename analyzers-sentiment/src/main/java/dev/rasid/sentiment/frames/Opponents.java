@@ -27,6 +27,9 @@ final class Opponents {
   /** Pronouns and verbs of being in the first person. */
   private static final Set<String> OURSELVES = FunctionWords.set("first-person");
 
+  /** "That he", "that she". */
+  private static final Set<String> HIMSELF = FunctionWords.set("that-he");
+
   /** What is played against others. */
   private static final Set<String> GAMES = FunctionWords.set("game");
 
@@ -55,6 +58,10 @@ final class Opponents {
       String how = opponent.kind() == Party.Kind.UNNAMED ? "crowd" : "nominal";
       return new Match(List.of(opponent), how, opposed(cue, predicate, end), false);
     }
+    List<Party> himself = ofHim(cue);
+    if (!himself.isEmpty()) {
+      return new Match(himself, "resumed", opposed(cue, predicate, end), false);
+    }
     Party speaker = isOfUs(cue) ? quotes.speaker(quotes.at(cue)).orElse(null) : null;
     if (speaker != null) {
       // "We are against the war": in his own words, a thing is enough.
@@ -77,6 +84,17 @@ final class Opponents {
     }
     Subject subject = clauses.of(verb);
     return new Match(withAllies(subject, cue), "clause", opposed(cue, predicate, end), false);
+  }
+
+  /** "That he is against X", said of himself. */
+  private List<Party> ofHim(int cue) {
+    boolean himself = cue > 0 && !words.isNamed(cue - 1) && HIMSELF.contains(words.key(cue - 1));
+    return himself
+        ? quotes
+            .speaker(quotes.at(cue))
+            .map(List::of)
+            .orElseGet(() -> clauses.around(cue).parties())
+        : List.of();
   }
 
   /** "We are against X". */

@@ -86,6 +86,10 @@ final class ParticipleFrames {
     }
     boolean allegiance = Allegiances.isAllegiance(predicate) && reading.preposition() == 0;
     Party band = allegiance && !words.isJoined(cue) ? allegiances.described(cue, start) : null;
+    Party voice = reading.preposition() == 0 ? allegiances.voice(cue, start) : null;
+    if (voice != null) {
+      return new Match(List.of(voice), "crowd", found, false);
+    }
     if (band != null && !reading.isDefinite()) {
       return new Match(List.of(band), "crowd", found, false);
     }

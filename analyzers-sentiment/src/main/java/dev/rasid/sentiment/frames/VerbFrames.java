@@ -57,7 +57,8 @@ final class VerbFrames {
     Subject subject = clauses.of(cue);
     Agent agent = agent(cue, reading, subject, end);
     boolean hasComplement = complement.after() > cue + 1;
-    if (agent != null && (reading.form().passive() || !hasComplement)) {
+    boolean listed = hasComplement && agent != null && isListed(cue, complement, agent);
+    if (agent != null && (reading.form().passive() || !hasComplement || listed)) {
       List<Target> patients = targets.subject(cue, subject, predicate, end);
       return new Match(agent.parties(), "agent", patients, false);
     }
@@ -85,6 +86,14 @@ final class VerbFrames {
       return Feuds.among(subject.parties(), subject.how());
     }
     return new Match(subject.parties(), subject.how(), found, subject.how().equals("vso"));
+  }
+
+  /** "Is listed as terrorist by X": an imperfect that is not told to be passive. */
+  private boolean isListed(int cue, Complement complement, Agent agent) {
+    return complement.first() == cue + 1
+        && agent.first() == complement.after()
+        && words.key(agent.first()).equals("من")
+        && !words.has(cue, SegmentRole.PRONOUN);
   }
 
   /** Who does it; a weapon tells it of attacks only. */

@@ -5,6 +5,8 @@ import dev.rasid.sentiment.clauses.Parse;
 import dev.rasid.sentiment.clauses.Quotes;
 import dev.rasid.sentiment.clauses.Subject;
 import dev.rasid.sentiment.phrases.Party;
+import dev.rasid.sentiment.phrases.Phrase;
+import dev.rasid.sentiment.phrases.Phrases;
 import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.tables.FunctionWords;
 import dev.rasid.sentiment.words.Verbs;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who does what a noun names where only the clause around it tells: the subject of a verb.
@@ -34,13 +37,17 @@ public final class Controllers {
   private static final int FURTHEST_PURPOSE = 16;
   private static final int FURTHEST_LIGHT = 24;
 
+  /** Verbs of quoting somebody. */
+  private static final Set<String> QUOTING = FunctionWords.set("quoting");
+
   private final Words words;
   private final Verbs verbs;
+  private final Phrases phrases;
   private final Quotes quotes;
   private final Clauses clauses;
   private final Governors governors;
   private final Deciders deciders;
-  private final Map<Integer, Party> targetOf = new HashMap<>();
+  private final Map<Integer, List<Party>> targetsOf = new HashMap<>();
 
   /** The last noun that was in somebody's hands, and in whose. */
   private int controlled = -1;
@@ -50,6 +57,7 @@ public final class Controllers {
   public Controllers(Parse parse, Clauses clauses) {
     words = parse.words();
     verbs = parse.verbs();
+    phrases = parse.phrases();
     quotes = parse.quotes();
     this.clauses = clauses;
     governors = new Governors(parse);
@@ -68,10 +76,14 @@ public final class Controllers {
   private List<Party> possessors(int cue, String pronoun, char preposition) {
     Subject subject = clauses.around(cue);
     int verb = clauses.verbBefore(cue);
-    Party blamed = verb < 0 ? null : targetOf.get(verb);
+    List<Party> blamed = verb < 0 ? null : targetsOf.get(verb);
     boolean because = preposition == 'ل' || (cue > 0 && BECAUSE.contains(words.key(cue - 1)));
     if (blamed != null && because) {
-      return List.of(blamed);
+      return blamed;
+    }
+    Party source = verb < 0 ? null : source(verb, cue);
+    if (source != null) {
+      return List.of(source);
     }
     int furthest =
         verb >= 0 && verbs.is(verb, FunctionWords.LIGHT) ? FURTHEST_LIGHT : FURTHEST_CONTROL;
@@ -87,6 +99,22 @@ public final class Controllers {
       return List.of();
     }
     return subject.parties();
+  }
+
+  /** "Quoted X as rejecting Y": the pronoun is whom the verb quotes; or null. */
+  private @Nullable Party source(int verb, int noun) {
+    if (!QUOTING.contains(words.lemma(verb))) {
+      return null;
+    }
+    for (int i = verb + 1; i + 1 < noun; i++) {
+      if (!words.isNamed(i) && words.key(i).equals("عن")) {
+        Phrase quoted = phrases.at(i + 1, noun);
+        return quoted != null && quoted.last() + 1 == noun && !quoted.party().isIssue()
+            ? quoted.party()
+            : null;
+      }
+    }
+    return null;
   }
 
   private boolean isOnePerson(Party party) {
@@ -183,9 +211,9 @@ public final class Controllers {
     }
     int from = Math.max(verb + 1, subject.after());
     int distance = noun - from;
-    Party accused = targetOf.get(verb);
+    List<Party> accused = targetsOf.get(verb);
     if (accused != null && preposition == 'ب' && isAbout(verb, ACCUSING)) {
-      return distance <= FURTHEST_CONTROL ? List.of(accused) : List.of();
+      return distance <= FURTHEST_CONTROL ? accused : List.of();
     }
     if (distance <= FURTHEST_PURPOSE
         && governors.isByParticiple(noun, preposition, subject.feminine())) {
@@ -251,10 +279,11 @@ public final class Controllers {
     return how.equals("control") && verb >= 0 && isAbout(verb, ACCUSING);
   }
 
-  /** Remembers toward whom a verb is, so that "for its support of Z" is that one's. */
-  public void remember(int cue, Party target) {
-    if (verbs.isVerb(cue) && target.kind() == Party.Kind.NAMED) {
-      targetOf.put(cue, target);
+  /** Remembers toward whom a verb is, so that "for its support of Z" is theirs. */
+  public void remember(int cue, List<Party> targets) {
+    List<Party> named = targets.stream().filter(one -> one.kind() == Party.Kind.NAMED).toList();
+    if (verbs.isVerb(cue) && !named.isEmpty()) {
+      targetsOf.put(cue, named);
     }
   }
 }

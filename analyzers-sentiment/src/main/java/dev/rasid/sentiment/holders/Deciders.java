@@ -48,11 +48,11 @@ final class Deciders {
       if (words.isNamed(i)) {
         continue;
       }
-      if (verbs.isOnlyVerb(i) || (words.isPunctuation(i) && !words.isComma(i))) {
-        return -1;
-      }
       if (DECISIONS.contains(noun(i)) && !words.key(i).startsWith("ال")) {
         return i;
+      }
+      if (verbs.isOnlyVerb(i) || (words.isPunctuation(i) && !words.isComma(i))) {
+        return -1;
       }
     }
     return -1;
@@ -134,6 +134,9 @@ final class Deciders {
       return "";
     }
     String key = words.key(token);
+    if (key.endsWith("هما")) {
+      return "هما";
+    }
     return key.endsWith("ها") ? "ها" : key.endsWith("هم") ? "هم" : key.endsWith("ه") ? "ه" : "";
   }
 }

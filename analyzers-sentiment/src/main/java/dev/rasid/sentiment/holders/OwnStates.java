@@ -37,12 +37,23 @@ public final class OwnStates {
     }
     Party owner = owner(party.first());
     if (owner == null || owner.kind() != Kind.NAMED) {
-      return party;
+      return owner == null ? party : ofNation(owner, party);
     }
     String country = words.country(owner.id()).orElseGet(() -> nations.of(owner.id()));
     return country == null
         ? owner
         : new Party(country, Kind.NAMED, party.span(), party.first(), party.last());
+  }
+
+  /** "The Russian official": his country is told by his nation. */
+  private Party ofNation(Party official, Party state) {
+    int last = official.last();
+    boolean nation =
+        official.kind() == Kind.UNNAMED && words.isNamed(last) && words.unit(last).isAdjective();
+    return nation
+        ? new Party(
+            words.unit(last).entity(), Kind.NAMED, state.span(), state.first(), state.last())
+        : state;
   }
 
   /** "X whose country supports Y": whom the relative pronoun before a verb goes back to. */

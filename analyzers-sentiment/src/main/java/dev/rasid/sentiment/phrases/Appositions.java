@@ -101,7 +101,13 @@ final class Appositions {
         && words.unit(next).isBare()) {
       next = words.unit(next).last() + 1;
     }
-    return isMan(next, end) ? words.unit(next) : null;
+    if (isMan(next, end)) {
+      return words.unit(next);
+    }
+    // "The supreme leader in X, Y, praised": a name between commas.
+    int man = behindComma(next, end);
+    int behind = man < 0 ? end : words.unit(man).last() + 1;
+    return behind < end && words.isComma(behind) ? words.unit(man) : null;
   }
 
   /** "The official in the union, Y": the man behind a body with a preposition on it. */

@@ -10,11 +10,21 @@ import dev.rasid.sentiment.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the conjuncts of a noun phrase: what "and", "with him" or commas join to it. */
 final class Coordination {
   /** "And with him". */
   private static final Set<String> COMITATIVE = FunctionWords.set("comitative");
+
+  /** "Among them", between a crowd and the names of some of it. */
+  private static final Set<String> AMONG = FunctionWords.set("among-them");
+
+  /** "From among them", "at their head": a preposition before such a word. */
+  private static final Set<String> BEFORE_AMONG = FunctionWords.set("before-among-them");
+
+  /** Offices of two or more, each of whom is named behind his nation. */
+  private static final Set<String> OFFICES = FunctionWords.set("offices");
 
   private static final int MOST_JOINED = 8;
 
@@ -28,8 +38,32 @@ final class Coordination {
     this.parser = parser;
   }
 
-  /** A phrase and those joined to it by "and" or commas. */
+  /** A phrase and those joined to it by "and" or commas; of a crowd, the members it names. */
   List<Phrase> from(Phrase first, int end, boolean things) {
+    Phrase member =
+        first.party().kind() != Party.Kind.UNNAMED ? null : member(first.last() + 1, end);
+    return list(member == null ? first : member, end, things);
+  }
+
+  /**
+   * "Several states, among them X": the first that is named of those whom a noun means; or null.
+   */
+  private @Nullable Phrase member(int from, int end) {
+    int i = from < end && words.isComma(from) ? from + 1 : from;
+    if (i < end && !words.isNamed(i) && BEFORE_AMONG.contains(words.key(i))) {
+      i++;
+    }
+    boolean among =
+        i + 1 < end
+            && !words.isNamed(i)
+            && AMONG.contains(words.key(i))
+            && words.isNamed(i + 1)
+            && words.unit(i + 1).isBare();
+    Phrase named = among ? parser.at(i + 1, end) : null;
+    return named != null && named.party().kind() == Party.Kind.NAMED ? named : null;
+  }
+
+  private List<Phrase> list(Phrase first, int end, boolean things) {
     List<Phrase> all = new ArrayList<>();
     all.add(first);
     int i = first.last() + 1;
@@ -38,6 +72,12 @@ final class Coordination {
         i++;
       }
       int at = i;
+      Phrase colleague = OFFICES.contains(words.stem(first.head())) ? colleague(i, end) : null;
+      if (colleague != null) {
+        all.add(colleague);
+        i = colleague.last() + 1;
+        continue;
+      }
       if (i + 1 < end && COMITATIVE.contains(words.key(i)) && words.isNamed(i + 1)) {
         Phrase with = parser.at(i + 1, end);
         if (with == null) {
@@ -54,6 +94,8 @@ final class Coordination {
         }
       } else if (i + 1 < end && words.isComma(i) && isNextName(i + 1)) {
         at = i + 1;
+      } else if (i + 1 < end && words.key(i).equals("و")) {
+        at = i + 1; // "X and #Y", with a space behind "and"
       } else if (i >= end || !words.isJoined(i) || words.preposition(i) != 0 || verbs.isVerb(i)) {
         return all;
       }
@@ -67,6 +109,19 @@ final class Coordination {
       i = next.last() + 1;
     }
     return all;
+  }
+
+  /** "The ministers of X, A, and of Y, B": the man behind the next nation or country; or null. */
+  private @Nullable Phrase colleague(int from, int end) {
+    int at = words.isComma(from) && from + 1 < end ? from + 1 : from;
+    if (!words.isNamed(at) || words.unit(at).isPerson()) {
+      return null;
+    }
+    boolean next = words.unit(at).proclitics().equals("و") || at > from;
+    int man = words.unit(at).last() + 1;
+    return next && man < end && words.isNamed(man) && words.unit(man).isPerson()
+        ? parser.at(man, end)
+        : null;
   }
 
   /** "Foiling plots and arresting Y": a deed joined to a thing goes on with the deed before. */

@@ -1,5 +1,6 @@
 package dev.rasid.sentiment.phrases;
 
+import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.SegmentRole;
 import dev.rasid.sentiment.predicates.Reading;
 import dev.rasid.sentiment.predicates.WordForm;
@@ -20,6 +21,15 @@ final class Extents {
 
   /** What an office is for: "the minister for the affairs of". */
   private static final Set<String> FIELDS = FunctionWords.set("field-of-office");
+
+  /** Offices of two or more: "the ministers of X, A, and of Y, B". */
+  private static final Set<String> OFFICES = FunctionWords.set("offices");
+
+  /** Words that count an indefinite noun. */
+  private static final Set<String> SEVERAL = FunctionWords.set("several");
+
+  /** Bodies that rule where they sit: "the authorities in X". */
+  private static final Set<String> RULING = FunctionWords.set("ruling-body");
 
   /** What is decided, agreed to and rejected. */
   private static final Set<String> PROPOSALS = FunctionWords.set("proposal");
@@ -67,6 +77,11 @@ final class Extents {
         extent.last = of(i + 1, end).last;
         return extent;
       }
+      if (isSeat(extent, i, end)) {
+        extent.owner = words.unit(i + 1);
+        extent.last = extent.owner.last();
+        return extent;
+      }
       if (words.isNamed(i)) {
         if (!take(extent, words.unit(i))) {
           return extent;
@@ -99,9 +114,24 @@ final class Extents {
     return extent;
   }
 
+  /** "The authorities in X" are those of X. */
+  private boolean isSeat(Extent extent, int in, int end) {
+    return extent.definite
+        && extent.possessor() == null
+        && in + 1 < end
+        && !words.isNamed(in)
+        && words.key(in).equals("في")
+        && words.isNamed(in + 1)
+        && words.unit(in + 1).type() == EntityType.LOC
+        && words.unit(in + 1).isBare()
+        && words.mayAct(words.unit(in + 1))
+        && RULING.contains(words.stem(extent.head));
+  }
+
   private Extent opened(int at, int end) {
     Extent extent = new Extent(at);
     note(extent, at);
+    extent.titled |= OFFICES.contains(words.stem(at));
     extent.definite = words.has(at, SegmentRole.ARTICLE) || words.key(at).startsWith("ال");
     extent.owned = extent.titled && words.has(at, SegmentRole.PRONOUN);
     extent.closed = extent.definite;
@@ -152,7 +182,7 @@ final class Extents {
     boolean another =
         article
             && words.key(token - 1).startsWith("ال")
-            && verbs.is(token, FunctionWords.BODY | FunctionWords.PEOPLE)
+            && (nouns.isBodyWord(token) || verbs.is(token, FunctionWords.PEOPLE))
             && !verbs.is(token - 1, FunctionWords.TITLE)
             && (extent.body || extent.people);
     if (another
@@ -179,7 +209,12 @@ final class Extents {
     }
     return words.isNamed(token)
         ? words.unit(token).isAdjective() && words.unit(token).isBare()
-        : key.endsWith("ون") && nouns.isPeople(token);
+        : (key.endsWith("ون") && nouns.isPeople(token)) || isSeveral(token);
+  }
+
+  /** "Several states": what such a word counts is indefinite. */
+  private boolean isSeveral(int token) {
+    return token > 0 && !words.isNamed(token - 1) && SEVERAL.contains(words.key(token - 1));
   }
 
   private boolean isDescribed(Extent extent, int token) {
@@ -240,6 +275,19 @@ final class Extents {
     extent.deed |= nouns.isStem(token, FunctionWords.DEED) || verbs.is(token, FunctionWords.DEED);
   }
 
+  /** "A German journalist" in the accusative, where the adjective is written like the country. */
+  private boolean isAccusativeNation(Extent extent, Unit unit) {
+    String before = words.key(extent.head);
+    return unit.first() == extent.head + 1
+        && unit.last() == unit.first()
+        && unit.type() == EntityType.LOC
+        && words.key(unit.first()).endsWith("يا")
+        && before.endsWith("ا")
+        && before.length() > 4
+        && !before.endsWith("ها")
+        && !extent.definite;
+  }
+
   /** Takes in a name; false if the phrase ends before it. */
   private boolean take(Extent extent, Unit unit) {
     boolean behindLam = unit.proclitics().equals("ل") && extent.titled && extent.owner == null;
@@ -254,6 +302,11 @@ final class Extents {
       return true;
     }
     int before = unit.first() - 1;
+    if (extent.nation == null && isAccusativeNation(extent, unit)) {
+      extent.nation = unit;
+      extent.last = unit.last();
+      return true;
+    }
     boolean closed =
         words.isNamed(before)
             ? words.unit(before).isAdjective()
@@ -262,7 +315,7 @@ final class Extents {
     if (closed && !adjective && !behindLam && !(extent.titled && unit.isPerson())) {
       return false;
     }
-    if ((words.isNamed(before) && isIndefinite(before))
+    if (isIndefinite(before)
         || isOfCrowd(extent, before)
         || ends.isBehindLooseAdjective(extent, before)) {
       return false;

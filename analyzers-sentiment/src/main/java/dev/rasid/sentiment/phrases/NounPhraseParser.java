@@ -84,6 +84,9 @@ final class NounPhraseParser {
         && (isStateAgent(i + 1) || nouns.isPeople(i + 1) || nouns.isBody(i + 1))) {
       return described(from, i + 1, end);
     }
+    if (isNumber(i) && i + 1 < end && words.isNamed(i + 1) && isCounted(words.unit(i + 1))) {
+      return named(from, i + 1, end);
+    }
     if (!nouns.isNoun(i, true)) {
       return null;
     }
@@ -110,7 +113,7 @@ final class NounPhraseParser {
     if (unit.first() != at || unit.last() >= end) {
       return null;
     }
-    if (adjectives.isSomeOf(unit)) {
+    if (adjectives.isSomeOf(unit) || isCounted(unit)) {
       return new Phrase(from, unit.last(), parties.unnamed(at, unit.last()), at, false, null);
     }
     if (unit.isAdjective() && !adjectives.isPlural(unit)) {
@@ -130,10 +133,22 @@ final class NounPhraseParser {
     }
     Extent extent = extents.of(at, end);
     Unit possessor = extent.possessor();
-    Unit whose = isStateAgent(at) ? possessor : extent.owner;
-    Party owner = whose == null ? null : parties.named(whose);
+    boolean counted = nouns.isCounting(at) && at < extent.last && isStateAgent(at + 1);
+    Unit whose = counted || isStateAgent(at) ? possessor : extent.owner;
+    Party owner = whose == null || isOwnOfficial(extent) ? null : parties.named(whose);
     boolean ofDeed = extent.deed && possessor != null;
     return new Phrase(from, extent.last, meaning(extent, possessor), at, ofDeed, owner);
+  }
+
+  /** "62 Palestinians": behind a number a nation's people stand in the singular. */
+  private boolean isCounted(Unit unit) {
+    int number = unit.first() - 1;
+    return unit.isAdjective()
+        && unit.isBare()
+        && number >= 0
+        && !words.isNamed(number)
+        && isNumber(number)
+        && words.key(unit.last()).endsWith("ا");
   }
 
   private boolean isNumber(int token) {
@@ -154,6 +169,7 @@ final class NounPhraseParser {
       return parties.unnamed(head, extent.last);
     }
     if (isOfNation(extent)
+        || isOwnOfficial(extent)
         || isCountedBody(extent)
         || isCivil(extent)
         || isDeputy(extent, possessor)) {
@@ -177,6 +193,11 @@ final class NounPhraseParser {
     }
     Unit thing = extent.last == head && extent.definite ? anaphora.thing(head) : null;
     return thing == null ? parties.issue(head, extent.last) : parties.meant(thing, head);
+  }
+
+  /** "Its ambassador to X" does not stand for X. */
+  private static boolean isOwnOfficial(Extent extent) {
+    return extent.owned && extent.owner != null;
   }
 
   /** "The deputy of the minister" is not the minister. */

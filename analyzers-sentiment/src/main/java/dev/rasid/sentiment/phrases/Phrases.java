@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * a deed of somebody, or a thing. Every search is bounded, so that time is linear in the words.
  */
 public final class Phrases {
+  private final Words words;
   private final Nouns nouns;
   private final Adjectives adjectives;
   private final Parties parties;
@@ -19,6 +20,7 @@ public final class Phrases {
   private final PhraseEnds ends;
 
   public Phrases(Words words, Verbs verbs) {
+    this.words = words;
     nouns = new Nouns(words, verbs);
     adjectives = new Adjectives(words, verbs, nouns);
     parties = new Parties(words);
@@ -76,6 +78,11 @@ public final class Phrases {
     return nouns.isBody(token);
   }
 
+  /** The same for a word that may be part of a name. */
+  public boolean isBandWord(int token) {
+    return nouns.isBodyWord(token);
+  }
+
   public Party party(Unit unit) {
     return parties.named(unit);
   }
@@ -95,6 +102,9 @@ public final class Phrases {
     int head = first;
     if (head < last && nouns.isCounting(head)) {
       head++;
+    }
+    if (words.isNamed(head)) {
+      return words.unit(head).isAdjective();
     }
     return nouns.isPeople(head) || nouns.isCrowd(head);
   }

@@ -232,7 +232,7 @@ public final class PredicateLexicon {
         into.add(new Reading(entry.predicate(), entry.form(), prefix, "", entry.written()));
       }
     }
-    if (!into.isEmpty() || prefix.endsWith("ال")) {
+    if (prefix.endsWith("ال") || !areFeminine(into)) {
       return;
     }
     for (String pronoun : PRONOUNS) {
@@ -254,5 +254,10 @@ public final class PredicateLexicon {
         }
       }
     }
+  }
+
+  /** Folded, the ending of "isolation" is the pronoun of "isolated him". */
+  private static boolean areFeminine(List<Reading> readings) {
+    return readings.stream().allMatch(one -> one.written().endsWith("ة"));
   }
 }

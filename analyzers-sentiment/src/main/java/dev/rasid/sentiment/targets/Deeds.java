@@ -93,24 +93,45 @@ final class Deeds {
         : List.of(new Target(phrase.party(), slot.label(), true));
   }
 
-  /** "Denounced her policy": whose deed a pronoun says it is. */
-  List<Target> ofDoer(Phrase phrase, String label, Predicate predicate) {
+  /** "Denounced her policy", "praised the efforts that X makes": whose deed the words say it is. */
+  List<Target> ofDoer(Phrase phrase, String label, Predicate predicate, int end) {
     int head = phrase.head();
-    boolean his =
+    boolean deed =
         isVerdict(predicate)
             && !words.isNamed(head)
             && phrase.party().isIssue()
-            && words.has(head, SegmentRole.PRONOUN)
             && ((FunctionWords.of(words.lemma(head)) | FunctionWords.of(words.stem(head)))
                     & FunctionWords.DEED)
                 != 0;
-    if (!his) {
+    if (!deed) {
       return List.of();
+    }
+    if (!words.has(head, SegmentRole.PRONOUN)) {
+      Party doer = doerInClause(phrase.last() + 1, end);
+      return doer == null ? List.of() : List.of(new Target(doer, label, false));
     }
     return pronouns.pronoun(head, clauses.around(head).parties(), predicate).stream()
         .filter(one -> one.party().kind() == Party.Kind.NAMED)
         .map(one -> new Target(one.party(), label, false))
         .toList();
+  }
+
+  /** "That X makes", "on which X embarks": the name behind a verb with a pronoun; or null. */
+  private @Nullable Party doerInClause(int relative, int end) {
+    int verb = relative + 1;
+    if (verb >= end || words.isNamed(relative) || !verbs.is(relative, FunctionWords.RELATIVE)) {
+      return null;
+    }
+    int next = verb + 1;
+    boolean whole = !words.isNamed(verb) && words.has(verb, SegmentRole.PRONOUN);
+    if (!whole && next < end && !words.isNamed(next)) {
+      whole = verbs.is(next, FunctionWords.WITH_PRONOUN);
+      next++;
+    }
+    boolean name = whole && next < end && words.isNamed(next) && words.unit(next).isBare();
+    Phrase doer =
+        name || (whole && next < end && phrases.isBody(next)) ? phrases.at(next, end) : null;
+    return doer != null && doer.party().kind() == Party.Kind.NAMED ? doer.party() : null;
   }
 
   /** "Admitted shelling X", "denied it": neither is for or against the deed. */

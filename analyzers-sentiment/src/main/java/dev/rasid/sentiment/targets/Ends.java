@@ -112,7 +112,10 @@ final class Ends {
       }
       if (isEnd(i)
           && !OF_OTHERS.contains(words.stem(i))
-          && (words.preposition(i) == 'ب' || isTo(i - 1) || words.key(i).startsWith("ال"))) {
+          && (words.preposition(i) == 'ب'
+              || i == from
+              || isTo(i - 1)
+              || words.key(i).startsWith("ال"))) {
         return true;
       }
     }

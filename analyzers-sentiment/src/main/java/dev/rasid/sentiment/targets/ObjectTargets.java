@@ -20,6 +20,8 @@ final class ObjectTargets {
   /** Demonstratives, which open an object even behind a comma that parts it from the subject. */
   private static final Set<String> THIS = FunctionWords.set("this");
 
+  private static final int PERSONS = FunctionWords.TITLE | FunctionWords.PEOPLE;
+
   /** Behind what somebody is accused of stands nobody who is accused. */
   private static final Set<String> NEVER_ALONE = PredicateSets.of("never-without-object");
 
@@ -114,11 +116,19 @@ final class ObjectTargets {
     boolean bare =
         words.isNamed(next)
             ? words.unit(next).isBare() && !words.unit(next).isAdjective()
-            : words.form(next).startsWith("ال")
+            : isBareNoun(next)
                 && !phrases.isAdjective(next)
                 && !verbs.is(next, FunctionWords.ADVERB | FunctionWords.RELATIVE);
     int last = words.isNamed(next) ? words.unit(next).last() : next;
     return bare && (last + 1 >= end || !verbs.isVerb(last + 1));
+  }
+
+  /** A noun with an article or a genitive, and no accusative that tells how. */
+  private boolean isBareNoun(int token) {
+    return words.form(token).startsWith("ال")
+        || (phrases.isNoun(token, false)
+            && !words.key(token).endsWith("ا")
+            && !verbs.is(token, FunctionWords.PREPOSITION | FunctionWords.TITLE));
   }
 
   /** "The national and regional bodies | the plan": an adjective of the subject, joined to one. */
@@ -141,7 +151,11 @@ final class ObjectTargets {
     }
     Unit unit = words.unit(comma + 1);
     int next = unit.last() + 1;
-    return unit.isBare() && !unit.isAdjective() && next < end && words.preposition(next) == 'ب';
+    return unit.isBare()
+        && !unit.isAdjective()
+        && next < end
+        && (words.preposition(next) == 'ب'
+            || (!words.isNamed(next) && verbs.is(next, FunctionWords.PREPOSITION)));
   }
 
   /** "The ministry "X" the claim": a name in marks behind the subject is another one of it. */
@@ -200,6 +214,7 @@ final class ObjectTargets {
         && key.endsWith("ا")
         && !key.endsWith("ها")
         && !key.startsWith("ال")
+        && (FunctionWords.of(key.substring(0, key.length() - 1)) & PERSONS) == 0
         && (words.isNamed(token + 1)
             ? words.unit(token + 1).isBare()
             : key.endsWith("يا") && words.key(token + 1).startsWith("ال"));

@@ -94,7 +94,7 @@ final class PhraseTargets {
     if (deeds.isDeedNotMeant(phrase, predicate)) {
       return List.of();
     }
-    List<Target> doers = deeds.ofDoer(phrase, label, predicate);
+    List<Target> doers = deeds.ofDoer(phrase, label, predicate, end);
     if (!doers.isEmpty()) {
       return doers;
     }
@@ -147,7 +147,9 @@ final class PhraseTargets {
       boolean aimedAt = !predicate.ofIssues() || owners.isAimedAt(one, predicate);
       if (party.kind() != Party.Kind.NAMED && aimedAt && !reversed) {
         Party stricken =
-            sides.of(one.head()) == 0 ? owners.among(one, predicate.strength(), end) : null;
+            sides.of(one.head()) == 0 || predicate.force().equals("threat")
+                ? owners.among(one, predicate.strength(), end)
+                : null;
         if (stricken != null) {
           if (!scenes.isScene(stricken, label, predicate)) {
             found.add(new Target(stricken, label, false));

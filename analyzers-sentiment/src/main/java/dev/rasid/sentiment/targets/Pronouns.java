@@ -38,6 +38,7 @@ public final class Pronouns {
 
   private static final int FURTHEST_ANTECEDENT = 24;
   private static final int FURTHEST_RELATIVE = 4;
+  private static final int FURTHEST_CLAUSE = 16;
 
   /** How far before a relative pronoun its antecedent may begin. */
   private static final int FURTHEST_START = 8;
@@ -126,6 +127,10 @@ public final class Pronouns {
           ? List.of(new Target(saidBefore.what(verb - 1), "relative", false))
           : List.of();
     }
+    Party gone = words.isJoined(verb) && verb == cue ? ofClauseBefore(cue, subjects) : null;
+    if (gone != null) {
+      return List.of(new Target(gone, "relative", false));
+    }
     Party described = verbs.isVerb(cue) ? saidBefore.crowd(cue, predicate) : null;
     if (described != null) {
       return List.of(new Target(described, "relative", false));
@@ -186,6 +191,26 @@ public final class Pronouns {
       }
     }
     return List.of();
+  }
+
+  /** "X, which leads a revolt and which Y lists": whom the clause is about that a verb goes on. */
+  private @Nullable Party ofClauseBefore(int cue, List<Party> subjects) {
+    String pronoun = words.key(cue);
+    String relative = pronoun.endsWith("ها") ? "التي" : pronoun.endsWith("ه") ? "الذي" : "الذين";
+    for (int i = cue - 1; i > 0 && cue - i <= FURTHEST_CLAUSE; i--) {
+      if (words.isNamed(i)) {
+        i = words.unit(i).first();
+      } else if (verbs.is(i, FunctionWords.RELATIVE)) {
+        Party party =
+            words.key(i).equals(relative) ? clauses.antecedents().of(i, clauseStart(i), cue) : null;
+        boolean other =
+            party != null && party.kind() == Party.Kind.NAMED && !isAmong(party, subjects);
+        return other ? party : null;
+      } else if (words.isPunctuation(i) && !words.isComma(i) && !words.isQuoteMark(i)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "Which is what X welcomed", "a matter": the pronoun of such a verb, on it or behind it. */

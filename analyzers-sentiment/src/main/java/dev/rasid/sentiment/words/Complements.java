@@ -68,13 +68,15 @@ public final class Complements {
     }
     seen = cue;
     int i = cue + 1;
-    while (i < end && i - cue <= FURTHEST_COMPLEMENT && !ends(i, cue)) {
-      if (openings[i] == 0 && !words.isNamed(i)) {
+    for (int n = 0; i < end && n < FURTHEST_COMPLEMENT && !ends(i, cue); n++) {
+      if (words.isNamed(i)) {
+        i = words.unit(i).last(); // a long name is no further away than a short one
+      } else if (openings[i] == 0) {
         openings[i] = FixedWords.openings(words.key(i));
       }
       i++;
     }
-    bound = i;
+    bound = Math.min(i, end);
   }
 
   private boolean ends(int token, int cue) {

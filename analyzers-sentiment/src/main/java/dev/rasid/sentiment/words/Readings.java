@@ -13,6 +13,10 @@ final class Readings {
   /** Negators that a verb is shortened behind. */
   private static final Set<String> SHORTENING = FunctionWords.set("jussive-negator");
 
+  /** What the rules look for in verbs. */
+  private static final int OF_VERBS =
+      FunctionWords.LIGHT | FunctionWords.SPEAKER | FunctionWords.RECEIVING | FunctionWords.CALLING;
+
   private final Words words;
   private final PredicateLexicon lexicon;
   private final int[] classes;
@@ -31,10 +35,36 @@ final class Readings {
     for (int i = 0; i < classes.length; i++) {
       if (words.isWord(i)) {
         PredicateLexicon.Known word = lexicon.word(words.key(i));
-        classes[i] = word.classes();
+        classes[i] = word.classes() | ofVerb(words, i);
         uses[i] = word.readings();
       }
     }
+  }
+
+  /** The classes of a verb hold for all its forms; the tables list the commonest only. */
+  private static int ofVerb(Words words, int token) {
+    String key = words.key(token);
+    if (words.isNamed(token) || !isInflected(words.isJoined(token) ? key.substring(1) : key)) {
+      return 0;
+    }
+    String lemma = words.lemma(token);
+    char first = key.charAt(words.isJoined(token) ? 1 : 0);
+    boolean past = lemma.isEmpty() || (lemma.charAt(0) == first && "سن".indexOf(first) >= 0);
+    return past ? 0 : FunctionWords.of(lemma) & OF_VERBS;
+  }
+
+  /** "Will announce", "they announced", "we announce": what no noun is written like. */
+  private static boolean isInflected(String key) {
+    if (key.length() < 4) {
+      return false;
+    }
+    char first = key.charAt(0);
+    return switch (first) {
+      case 'س' -> "يتنا".indexOf(key.charAt(1)) >= 0;
+      case 'ي', 'ت' -> key.endsWith("ون") || key.endsWith("ان") || key.endsWith("وا");
+      case 'ن' -> true;
+      default -> key.endsWith("وا");
+    };
   }
 
   int classes(int token) {

@@ -154,7 +154,11 @@ final class VerbPlaces {
   }
 
   /** "X announced its support": behind a verb and its subject stands a noun. */
-  private boolean isSubjectOfVerb(int name) {
+  private boolean isSubjectOfVerb(int last) {
+    int name = last;
+    while (name > 0 && words.isJoined(name) && words.isNamed(name - 1)) {
+      name = words.unit(name - 1).first(); // "X and Y announced"
+    }
     int i = name - 1;
     while (i >= 0
         && name - i <= 5
