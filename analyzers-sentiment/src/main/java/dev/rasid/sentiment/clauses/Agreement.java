@@ -97,7 +97,7 @@ final class Agreement {
     return governed && phrases.isNoun(noun, true) && !DroppedSubjects.isDocument(words.key(noun));
   }
 
-  private boolean isImperfect(int verb) {
+  boolean isImperfect(int verb) {
     for (Reading reading : verbs.readings(verb)) {
       if (reading.form().isVerb()) {
         return reading.form().kind() == WordForm.Kind.IMPERFECT && reading.form().person() != 1;

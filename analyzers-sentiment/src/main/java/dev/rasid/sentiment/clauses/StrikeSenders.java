@@ -81,6 +81,9 @@ final class StrikeSenders {
   /** The noun before a verb and the adjectives that stand between. */
   private int raid(int verb, int start) {
     int raid = verb - 1;
+    if (raid > start + 1 && words.isNamed(raid) && words.preposition(raid) == 'ل') {
+      raid = words.unit(raid).first() - 1; // "a raid of X hit Y"
+    }
     while (raid > start && verb - raid <= MOST_ADJECTIVES && isAdjective(raid)) {
       raid--;
     }

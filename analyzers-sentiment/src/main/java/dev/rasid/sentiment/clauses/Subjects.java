@@ -36,6 +36,7 @@ final class Subjects {
   private final SpokenSubjects spoken;
   private final InWhich inWhich;
   private final StrikeSenders senders;
+  private final Documents documents;
 
   Subjects(Parse parse, Antecedents antecedents, PreverbalSubjects preverbal, Clauses clauses) {
     words = parse.words();
@@ -49,6 +50,7 @@ final class Subjects {
     postverbal = new PostverbalSubjects(parse);
     dropped = new DroppedSubjects(parse, valency, antecedents, clauses);
     inWhich = new InWhich(parse, valency, dropped, postverbal);
+    documents = new Documents(parse, agreement, clauses);
     spoken = new SpokenSubjects(parse, agreement, valency, preverbal, postverbal, dropped);
   }
 
@@ -77,6 +79,14 @@ final class Subjects {
             : postverbal.behind(verb, clause.end());
     if (senders.isRightBehind(verb, start) && senders.of(verb, start).isEmpty()) {
       return Subject.none(verb + 1, feminine);
+    }
+    Subject issuer = documents.ofIssuer(clause, feminine);
+    if (issuer != null) {
+      return issuer;
+    }
+    Subject author = behind == null ? null : documents.ofOwner(behind, clause, feminine);
+    if (author != null) {
+      return author;
     }
     Party speaker = spoken.speaker(verb);
     if (speaker != null && speaker.kind() == Kind.NAMED && !spoken.isObject(speaker, clause)) {
@@ -145,9 +155,9 @@ final class Subjects {
       return postverbal.joined(behind, "vso", clause.end(), feminine);
     }
     if (behind != null && DroppedSubjects.isDocument(words.key(behind.head()))) {
-      Subject author = dropped.of(clause, behind, feminine);
-      if (author.isKnown()) {
-        return author;
+      Subject writer = dropped.of(clause, behind, feminine);
+      if (writer.isKnown()) {
+        return writer;
       }
     }
     if (speaker != null) {

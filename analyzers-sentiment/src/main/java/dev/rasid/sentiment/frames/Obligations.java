@@ -86,9 +86,10 @@ final class Obligations {
           ? List.of()
           : List.of(new Target(phrase.party(), "object", true));
     }
-    if (ENDS.contains(words.key(next)) && next + 1 < end) {
-      Phrase phrase = phrases.at(next + 1, end);
-      boolean bare = words.preposition(next + 1) == 0;
+    int deed = words.key(next).equals("من") && next + 1 < end ? next + 1 : next;
+    if (isEnd(deed) && deed + 1 < end) {
+      Phrase phrase = phrases.at(deed + 1, end);
+      boolean bare = words.preposition(deed + 1) == 0;
       return bare && phrase != null
           ? List.of(new Target(phrase.party(), "genitive", false))
           : List.of();
@@ -105,6 +106,12 @@ final class Obligations {
     return before.size() == 1 && before.get(0).kind() == Party.Kind.NAMED
         ? List.of(new Target(before.get(0), "subject", false))
         : List.of();
+  }
+
+  /** "Must be stopped", "time to stop". */
+  private boolean isEnd(int token) {
+    return ENDS.contains(words.key(token))
+        || (words.preposition(token) == 'ل' && ENDS.contains(words.stem(token)));
   }
 
   /** "The government", "the settlers": a body or crowd that the reader knows. */

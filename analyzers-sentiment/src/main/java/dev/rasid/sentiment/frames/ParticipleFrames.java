@@ -29,6 +29,9 @@ final class ParticipleFrames {
   /** Pronouns and verbs of being in the first person. */
   private static final Set<String> FIRST_PERSON = FunctionWords.set("first-person");
 
+  /** "That he", "that she". */
+  private static final Set<String> HIMSELF = FunctionWords.set("that-he");
+
   private final Words words;
   private final Verbs verbs;
   private final Quotes quotes;
@@ -117,6 +120,9 @@ final class ParticipleFrames {
       return new Match(List.of(speaker), "speaker", found, false);
     }
     Party self = firstPerson(cue, start);
+    if (self == null && cue > start && isHimself(cue - 1)) {
+      self = quotes.speaker(quotes.at(cue)).orElse(null); // "said that he was angry at Y"
+    }
     if (self != null) {
       return new Match(List.of(self), "speaker", found, false);
     }
@@ -177,6 +183,10 @@ final class ParticipleFrames {
             && quotes.isVerbatim(cue)
         ? quotes.speaker(quotes.at(cue)).orElse(null)
         : null;
+  }
+
+  private boolean isHimself(int token) {
+    return !words.isNamed(token) && HIMSELF.contains(words.key(token));
   }
 
   /** "The beginnings of the fight": behind a noun without an article, the verbal noun is meant. */

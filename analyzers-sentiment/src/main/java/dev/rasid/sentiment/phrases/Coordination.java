@@ -57,8 +57,8 @@ final class Coordination {
         i + 1 < end
             && !words.isNamed(i)
             && AMONG.contains(words.key(i))
-            && words.isNamed(i + 1)
-            && words.unit(i + 1).isBare();
+            && words.preposition(i + 1) == 0
+            && !words.isJoined(i + 1);
     Phrase named = among ? parser.at(i + 1, end) : null;
     return named != null && named.party().kind() == Party.Kind.NAMED ? named : null;
   }

@@ -21,6 +21,7 @@ import dev.rasid.sentiment.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds whom a describing word or a verb of calling is said of. */
 public final class DescribedTargets {
@@ -210,7 +211,8 @@ public final class DescribedTargets {
       return bare ? List.of() : meant;
     }
     if (at + 1 < end && words.key(at).equals("ما")) {
-      return List.of(new Target(phrases.issue(at, at + 1), "object", false));
+      Party doer = doerOfWhat(at, end);
+      return List.of(new Target(doer == null ? phrases.issue(at, at + 1) : doer, "object", false));
     }
     if (at >= cue || words.preposition(at) != 0) {
       return List.of();
@@ -221,6 +223,17 @@ public final class DescribedTargets {
         : phrases.joined(phrase, cue, false).stream()
             .map(one -> new Target(one.party(), "object", false))
             .toList();
+  }
+
+  /** "What X did": whose doing it is that somebody gives a name to; or null. */
+  private @Nullable Party doerOfWhat(int what, int end) {
+    int doer = what + 2;
+    if (doer < end && !words.isNamed(doer) && verbs.is(doer, FunctionWords.WITH_PRONOUN)) {
+      doer++;
+    }
+    boolean behind = doer < end && verbs.isVerb(what + 1) && words.preposition(doer) == 0;
+    Phrase phrase = behind ? phrases.at(doer, end) : null;
+    return phrase != null && phrase.party().kind() == Party.Kind.NAMED ? phrase.party() : null;
   }
 
   /** "As an act that is cowardly": the noun only carries the adjective. */

@@ -153,8 +153,8 @@ final class ObjectTargets {
     int next = unit.last() + 1;
     return unit.isBare()
         && !unit.isAdjective()
-        && next < end
-        && (words.preposition(next) == 'ب'
+        && (next >= end
+            || words.preposition(next) == 'ب'
             || (!words.isNamed(next) && verbs.is(next, FunctionWords.PREPOSITION)));
   }
 

@@ -19,6 +19,9 @@ final class Owners {
   /** Adjectives that say whose a thing is. */
   private static final Set<String> BELONGING = FunctionWords.set("belonging");
 
+  /** Between a thing and the place where it is. */
+  private static final Set<String> NEAR = FunctionWords.set("near-place");
+
   private static final Set<String> AIMED_AT = FunctionWords.set("aimed-at");
 
   private final Words words;
@@ -83,7 +86,7 @@ final class Owners {
         return place.party();
       }
     }
-    if (in + 1 < end && (words.key(in).equals("في") || words.key(in).equals("من"))) {
+    if (in + 1 < end && NEAR.contains(words.key(in))) {
       Phrase place = phrases.at(in + 1, end);
       if (place != null && place.party().kind() == Party.Kind.NAMED) {
         return place.party();

@@ -165,16 +165,19 @@ final class PrepositionTargets {
 
   /** "Denounced what Y did": where the doer stands, or -1. */
   private int whatIsDone(int token, Slot slot, int end) {
-    if (token + 2 >= end
-        || words.isNamed(token)
-        || slot.words().size() != 1
-        || !words.key(token).endsWith("ما")
-        || !words.key(token).equals(WHAT.get(slot.words().get(0)))
-        || !verbs.isVerb(token + 1)
-        || verbs.is(token + 1, FunctionWords.CALLING)) {
+    if (token + 2 >= end || words.isNamed(token) || slot.words().size() != 1) {
       return -1;
     }
-    int doer = token + 2;
+    boolean apart = marks.after(token, slot) == token + 1 && words.key(token + 1).equals("ما");
+    int verb = apart ? token + 2 : token + 1;
+    boolean joined = words.key(token).equals(WHAT.get(slot.words().get(0)));
+    if (!(apart || joined)
+        || verb + 1 >= end
+        || !verbs.isVerb(verb)
+        || verbs.is(verb, FunctionWords.CALLING)) {
+      return -1;
+    }
+    int doer = verb + 1;
     return !words.isNamed(doer) && verbs.is(doer, FunctionWords.WITH_PRONOUN) && doer + 1 < end
         ? doer + 1
         : doer;

@@ -13,6 +13,8 @@ final class Undertakings {
   private static final Set<String> OF_UNDERTAKINGS = PredicateSets.of("of-undertakings");
 
   private static final Set<String> NOUNS = FunctionWords.set("undertaking");
+  private static final Set<String> WANTING = Set.of("want-doing", "wish-doing");
+
   private static final Set<String> OWN_ENDS = FunctionWords.set("own-end");
 
   private final Words words;
@@ -45,6 +47,9 @@ final class Undertakings {
     }
     int head = phrase.head();
     String stem = words.stem(head);
-    return words.isNamed(head) || OWN_ENDS.contains(stem) || !(isNoun(head) || ends.isEnd(head));
+    boolean wanted = WANTING.contains(predicate.id()) && phrase.owner() != null;
+    return words.isNamed(head)
+        || (OWN_ENDS.contains(stem) && !wanted)
+        || !(isNoun(head) || ends.isEnd(head));
   }
 }
