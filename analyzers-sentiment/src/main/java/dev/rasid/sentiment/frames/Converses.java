@@ -53,11 +53,8 @@ final class Converses {
 
   /** "X enjoys the trust of Y", "X met with criticism from Y": Y holds it toward X. */
   @Nullable Match received(int cue, Predicate predicate, int next, int end) {
-    int verb = clauses.verbBefore(cue);
-    if (verb < 0
-        || isPromise(predicate)
-        || !verbs.is(verb, FunctionWords.RECEIVING)
-        || next >= end) {
+    int verb = receiving(cue, predicate);
+    if (verb < 0 || next >= end) {
       return null;
     }
     Subject subject = clauses.of(verb);
@@ -89,22 +86,28 @@ final class Converses {
     return new Match(List.of(giver.party()), "giver", found, false);
   }
 
-  static boolean isPromise(Predicate predicate) {
-    return PROMISES.contains(predicate.id());
-  }
-
   /** "From X", "on the part of X". */
   private int afterFrom(int from, int end) {
     int next = from + 1;
     return next + 1 < end && Agents.isAgentMark(words.key(next)) ? next + 1 : next;
   }
 
-  /** Right behind a verb of getting, and a subject of at most a few words. */
-  boolean isReceived(int cue) {
+  /** The verb of getting whose clause a noun stands in, or -1. */
+  private int receiving(int cue, Predicate predicate) {
     int verb = clauses.verbBefore(cue);
-    return verb >= 0
-        && verbs.is(verb, FunctionWords.RECEIVING)
-        && cue - Math.max(verb + 1, clauses.of(verb).after()) <= 1;
+    if (verb < 0 || PROMISES.contains(predicate.id()) || !verbs.is(verb, FunctionWords.RECEIVING)) {
+      return -1;
+    }
+    String lemma = words.lemma(verb);
+    boolean faced = lemma.equals("واجه") && predicate.strength() > 0; // that others insist
+    boolean happened = lemma.equals("حصل") && (cue == 0 || !words.key(cue - 1).equals("علي"));
+    return faced || happened ? -1 : verb;
+  }
+
+  /** Right behind a verb of getting, and a subject of at most a few words. */
+  boolean isReceived(int cue, Predicate predicate) {
+    int verb = receiving(cue, predicate);
+    return verb >= 0 && cue - Math.max(verb + 1, clauses.of(verb).after()) <= 1;
   }
 
   /** "With the support of X": X is in favor of whose clause it is. */

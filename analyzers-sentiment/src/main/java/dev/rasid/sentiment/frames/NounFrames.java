@@ -95,7 +95,7 @@ final class NounFrames {
       return done;
     }
     Match received = converses.received(cue, predicate, next, end);
-    if (received != null || (!Converses.isPromise(predicate) && converses.isReceived(cue))) {
+    if (received != null || converses.isReceived(cue, predicate)) {
       return received;
     }
     Match backed = converses.backed(cue, reading, next, start, end);

@@ -120,11 +120,12 @@ final class ParticipleFrames {
       return new Match(List.of(speaker), "speaker", found, false);
     }
     Party self = firstPerson(cue, start);
-    if (self == null && cue > start && isHimself(cue - 1)) {
-      self = quotes.speaker(quotes.at(cue)).orElse(null); // "said that he was angry at Y"
-    }
     if (self != null) {
       return new Match(List.of(self), "speaker", found, false);
+    }
+    Party himself = himself(cue, reading, start);
+    if (himself != null) {
+      return new Match(List.of(himself), "resumed", found, false);
     }
     if (words.preposition(cue) != 0
         || words.has(cue, SegmentRole.ARTICLE)
@@ -185,8 +186,17 @@ final class ParticipleFrames {
         : null;
   }
 
-  private boolean isHimself(int token) {
-    return !words.isNamed(token) && HIMSELF.contains(words.key(token));
+  /** "Said that he was angry at Y": what opens his words is said of himself; or null. */
+  private @Nullable Party himself(int cue, Reading reading, int start) {
+    int quote = quotes.at(cue);
+    boolean opens =
+        reading.form().kind() == WordForm.Kind.ADJECTIVE
+            && quote >= 0
+            && cue > start
+            && quotes.get(quote).first() >= cue - 1
+            && !words.isNamed(cue - 1)
+            && HIMSELF.contains(words.key(cue - 1));
+    return opens ? quotes.speaker(quote).orElse(null) : null;
   }
 
   /** "The beginnings of the fight": behind a noun without an article, the verbal noun is meant. */

@@ -21,6 +21,9 @@ public final class Certainty {
   /** Bodies of which a state has one, and that need no name. */
   private static final Set<String> SOLE_BODIES = FunctionWords.set("sole-body");
 
+  /** "According to the law": what is quoted and is nobody. */
+  private static final Set<String> MUTE = FunctionWords.set("mute-source");
+
   private static final Set<String> COUNTING = FunctionWords.set("counting");
 
   /** "Without any basis": said of claims, not of parties. */
@@ -75,7 +78,10 @@ public final class Certainty {
                 || words.isNamed(holder.first())
                 || (reading.form().isVerb() && reading.pronoun().isEmpty() && isCrowd(holder))
                 || isOrganisation(holder, how));
-    boolean source = holder.id().startsWith(Party.ANONYMOUS) && how.equals("speaker");
+    boolean source =
+        holder.id().startsWith(Party.ANONYMOUS)
+            && how.equals("speaker")
+            && (words.isNamed(holder.first()) || !MUTE.contains(words.stem(holder.first())));
     String force = reading.predicate().force();
     boolean demanded =
         reading.form().isVerb() && (force.equals("demand") || force.equals("threat"));

@@ -174,7 +174,7 @@ final class PrepositionTargets {
     if (!(apart || joined)
         || verb + 1 >= end
         || !verbs.isVerb(verb)
-        || verbs.is(verb, FunctionWords.CALLING)) {
+        || verbs.is(verb, FunctionWords.CALLING | FunctionWords.SPEAKER)) {
       return -1;
     }
     int doer = verb + 1;
