@@ -11,19 +11,10 @@ import dev.rasid.sentiment.tables.FunctionWords;
 import dev.rasid.sentiment.words.Verbs;
 import dev.rasid.sentiment.words.Words;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb: that of the first construction that the clause shows. */
 final class Subjects {
-  private static final Set<String> MEETING = FunctionWords.set("meeting");
-
-  /** Those on whom everybody calls: "all parties", "the international community". */
-  private static final Set<String> ADDRESSED = FunctionWords.set("addressed");
-
-  /** Bodies that others call on more often than they call on others themselves. */
-  private static final Set<String> URGED = FunctionWords.set("urged");
-
   private final Words words;
   private final Verbs verbs;
   private final Phrases phrases;
@@ -37,6 +28,7 @@ final class Subjects {
   private final InWhich inWhich;
   private final StrikeSenders senders;
   private final Documents documents;
+  private final Addressees addressees;
 
   Subjects(Parse parse, Antecedents antecedents, PreverbalSubjects preverbal, Clauses clauses) {
     words = parse.words();
@@ -50,6 +42,7 @@ final class Subjects {
     postverbal = new PostverbalSubjects(parse);
     dropped = new DroppedSubjects(parse, valency, antecedents, clauses);
     inWhich = new InWhich(parse, valency, dropped, postverbal);
+    addressees = new Addressees(words, verbs, valency);
     documents = new Documents(parse, agreement, clauses);
     spoken = new SpokenSubjects(parse, agreement, valency, preverbal, postverbal, dropped);
   }
@@ -140,8 +133,8 @@ final class Subjects {
     }
     if (behind != null && !behind.party().isIssue() && agreement.fits(verb, behind, feminine)) {
       if (goesOn(clause)
-          && (isMet(behind, clause)
-              || isAddressed(behind, clause)
+          && (addressees.isMet(behind, clause)
+              || addressees.isAddressed(behind, clause)
               || (!feminine && agreement.isFeminineBody(behind)))) {
         Subject same = dropped.of(clause, null, feminine);
         if (same.isKnown()) {
@@ -281,43 +274,6 @@ final class Subjects {
 
   private boolean mayAct(Party party) {
     return !words.isNamed(party.first()) || words.mayAct(words.unit(party.first()));
-  }
-
-  /** "X arrived and met Y": whoever stands alone behind such a verb is its object. */
-  private boolean isMet(Phrase behind, Clause clause) {
-    int verb = clause.verb();
-    String key = words.key(verb);
-    int after = behind.last() + 1;
-    boolean alone =
-        after >= clause.end()
-            || words.isPunctuation(after)
-            || words.isJoined(after)
-            || words.preposition(after) != 0
-            || (!words.isNamed(after)
-                && verbs.is(
-                    after,
-                    FunctionWords.PREPOSITION | FunctionWords.CIRCUMSTANCE | FunctionWords.ADVERB));
-    return alone && MEETING.contains(words.isJoined(verb) ? key.substring(1) : key);
-  }
-
-  /** "And called on all parties to": those whom one calls on, and no subject. */
-  private boolean isAddressed(Phrase behind, Clause clause) {
-    return behind.party().kind() == Kind.UNNAMED
-        && (ADDRESSED.contains(words.key(behind.first()))
-            || ADDRESSED.contains(words.key(behind.head()))
-            || isUrged(behind, clause))
-        && valency.takesAddressed(clause.verb());
-  }
-
-  /** "X regretted this and called on the government to": behind whom the wish follows at once. */
-  private boolean isUrged(Phrase behind, Clause clause) {
-    int next = behind.last() + 1;
-    return clause.previous() >= 0
-        && behind.last() == behind.first()
-        && URGED.contains(words.key(behind.first()))
-        && next < clause.end()
-        && !words.isNamed(next)
-        && (words.preposition(next) != 0 || verbs.is(next, FunctionWords.PREPOSITION));
   }
 
   /** Whether a verb may have the subject of the one before, and the name behind for its object. */

@@ -2,8 +2,6 @@ package dev.rasid.sentiment.phrases;
 
 import dev.rasid.annotation.EntityType;
 import dev.rasid.annotation.SegmentRole;
-import dev.rasid.sentiment.predicates.Reading;
-import dev.rasid.sentiment.predicates.WordForm;
 import dev.rasid.sentiment.tables.FunctionWords;
 import dev.rasid.sentiment.words.Unit;
 import dev.rasid.sentiment.words.Verbs;
@@ -13,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds how far a noun phrase goes that starts with a noun: construct state, adjectives, names. */
 final class Extents {
-  /** What one puts to somebody, behind the verb and its subject. */
-  private static final Set<String> CHARGES = FunctionWords.set("charge");
-
   /** Prepositions before the place or body where somebody holds an office. */
   private static final Set<String> OF_OFFICE = FunctionWords.set("of-office");
 
@@ -25,14 +20,8 @@ final class Extents {
   /** Offices of two or more: "the ministers of X, A, and of Y, B". */
   private static final Set<String> OFFICES = FunctionWords.set("offices");
 
-  /** Words that count an indefinite noun. */
-  private static final Set<String> SEVERAL = FunctionWords.set("several");
-
   /** Bodies that rule where they sit: "the authorities in X". */
   private static final Set<String> RULING = FunctionWords.set("ruling-body");
-
-  /** What is decided, agreed to and rejected. */
-  private static final Set<String> PROPOSALS = FunctionWords.set("proposal");
 
   /** Words before a noun that count some of whom it names. */
   private static final Set<String> COUNTING = FunctionWords.set("counting");
@@ -42,9 +31,9 @@ final class Extents {
   private final Words words;
   private final Verbs verbs;
   private final Nouns nouns;
-  private final Adjectives adjectives;
   private final Appositions appositions;
   private final PhraseEnds ends;
+  private final GenitiveEnds genitives;
   private final Loyalties loyalties;
 
   Extents(
@@ -57,9 +46,9 @@ final class Extents {
     this.words = words;
     this.verbs = verbs;
     this.nouns = nouns;
-    this.adjectives = adjectives;
     this.appositions = appositions;
     this.ends = ends;
+    genitives = new GenitiveEnds(words, verbs, nouns, adjectives);
     loyalties = new Loyalties(words, nouns);
   }
 
@@ -186,8 +175,7 @@ final class Extents {
             && !verbs.is(token - 1, FunctionWords.TITLE)
             && (extent.body || extent.people);
     if (another
-        || (article
-            && (isDescribed(extent, token - 1) || isNewNoun(token) || isThing(extent, token)))) {
+        || (article && (genitives.isClosed(extent, token - 1) || genitives.isNew(extent, token)))) {
       return false;
     }
     if (!article
@@ -199,64 +187,6 @@ final class Extents {
     }
     extent.closed |= article;
     return true;
-  }
-
-  /** "Israeli sources", "officials": behind such a word without an article no genitive stands. */
-  private boolean isIndefinite(int token) {
-    String key = words.key(token);
-    if (key.startsWith("ال")) {
-      return false;
-    }
-    return words.isNamed(token)
-        ? words.unit(token).isAdjective() && words.unit(token).isBare()
-        : (key.endsWith("ون") && nouns.isPeople(token)) || isSeveral(token);
-  }
-
-  /** "Several states": what such a word counts is indefinite. */
-  private boolean isSeveral(int token) {
-    return token > 0 && !words.isNamed(token - 1) && SEVERAL.contains(words.key(token - 1));
-  }
-
-  private boolean isDescribed(Extent extent, int token) {
-    return isIndefinite(token) || isOfCrowd(extent, token);
-  }
-
-  /** "European states": behind an adjective of a crowd without an article no genitive stands. */
-  private boolean isOfCrowd(Extent extent, int token) {
-    return token == extent.head + 1
-        && !extent.definite
-        && (extent.people || extent.body)
-        && !extent.titled
-        && !words.isNamed(token)
-        && words.key(token).endsWith("يه")
-        && !words.key(token).startsWith("ال")
-        && adjectives.isEpithet(token);
-  }
-
-  /** "The French authorities the charge": behind an adjective, a deed is a phrase of its own. */
-  private boolean isNewNoun(int token) {
-    boolean behind =
-        adjectives.isAdjective(token - 1)
-            || (!words.isNamed(token - 1) && words.key(token - 1).startsWith("ال"));
-    if (!behind || adjectives.isEpithet(token)) {
-      return false;
-    }
-    for (Reading reading : verbs.readings(token)) {
-      if (reading.form().kind() == WordForm.Kind.NOUN) {
-        return true;
-      }
-    }
-    return verbs.is(token, FunctionWords.DEED | FunctionWords.MEASURE)
-        || nouns.isStem(token, FunctionWords.DEED)
-        || CHARGES.contains(words.key(token));
-  }
-
-  /** "The activists the decision": behind a word with the article or a nation, no genitive. */
-  private boolean isThing(Extent extent, int token) {
-    boolean behind =
-        extent.nation != null
-            || (!words.isNamed(token - 1) && words.key(token - 1).startsWith("ال"));
-    return behind && PROPOSALS.contains(words.stem(token));
   }
 
   private void note(Extent extent, int token) {
@@ -315,9 +245,7 @@ final class Extents {
     if (closed && !adjective && !behindLam && !(extent.titled && unit.isPerson())) {
       return false;
     }
-    if (isIndefinite(before)
-        || isOfCrowd(extent, before)
-        || ends.isBehindLooseAdjective(extent, before)) {
+    if (genitives.isClosed(extent, before) || ends.isBehindLooseAdjective(extent, before)) {
       return false;
     }
     if (unit.isPerson() && unit.kind() == Unit.Kind.NAME && extent.headed && !extent.deed) {

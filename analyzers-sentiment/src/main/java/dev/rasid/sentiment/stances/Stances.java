@@ -27,6 +27,9 @@ final class Stances {
   private static final Set<String> SERIOUS =
       Set.of("shortcoming", "regret", "warning", "criticism", "evaluation", "denial");
 
+  /** "There is no escape from it": the negation belongs to the word. */
+  private static final Set<String> WITH_NEGATION = PredicateSets.of("with-negation");
+
   /** What one does only once, so that under a condition it is not done. */
   private static final Set<String> LEAVING = PredicateSets.of("leaving");
 
@@ -67,6 +70,9 @@ final class Stances {
             cue, reading.form(), base, Contraries.isTurned(reading.predicate()), start, last + 3);
     if (reading.predicate().force().equals("obligation")) {
       found = found.stream().filter(one -> !one.modifier().name().startsWith("wish:")).toList();
+    }
+    if (WITH_NEGATION.contains(reading.predicate().id())) {
+      found = found.stream().filter(one -> !one.modifier().name().startsWith("negation:")).toList();
     }
     if (match.how().equals(Match.ALLY_BEHIND) || match.how().equals(Match.BACKER)) {
       found = List.of();
