@@ -64,16 +64,6 @@ public final class Allegiances {
     return null;
   }
 
-  /** "Syrian forces", where the article calls some body so: a name without an article. */
-  private boolean isBand(Unit unit) {
-    return unit.type() == EntityType.ORG
-        && unit.isBare()
-        && unit.last() > unit.first()
-        && !words.key(unit.first()).startsWith("ال")
-        && !words.key(unit.last()).startsWith("ال")
-        && phrases.isBandWord(unit.first());
-  }
-
   /** "Large protests hostile to X": the crowd whose noun stands before its adjectives; or null. */
   public @Nullable Party voice(int cue, int start) {
     for (int i = cue - 1; i >= start && cue - i <= FURTHEST_VOICE; i--) {
@@ -88,6 +78,16 @@ public final class Allegiances {
       }
     }
     return null;
+  }
+
+  /** "Syrian forces", where the article calls some body so: a name without an article. */
+  private boolean isBand(Unit unit) {
+    return unit.type() == EntityType.ORG
+        && unit.isBare()
+        && unit.last() > unit.first()
+        && !words.key(unit.first()).startsWith("ال")
+        && !words.key(unit.last()).startsWith("ال")
+        && phrases.isBandWord(unit.first());
   }
 
   /** "Syrian groups": the name of a country is written like its adjective. */
