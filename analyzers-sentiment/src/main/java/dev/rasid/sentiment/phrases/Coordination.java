@@ -99,7 +99,9 @@ final class Coordination {
       } else if (i >= end || !words.isJoined(i) || words.preposition(i) != 0 || verbs.isVerb(i)) {
         return all;
       }
-      Phrase next = isAdjective(all.get(all.size() - 1).last(), at) ? null : parser.at(at, end);
+      Phrase before = all.get(all.size() - 1);
+      boolean adjective = isAdjective(before.last(), at) || isLooseAdjective(before, at, end);
+      Phrase next = adjective ? null : parser.at(at, end);
       if (next == null
           || (next.party().isIssue() && (!things || isNewDeed(first, next)))
           || isFollowedByVerb(next.last() + 1, end)) {
@@ -158,6 +160,35 @@ final class Coordination {
         && (words.key(last - 1 < 0 ? last : last - 1).startsWith("ال")
             || (last > 0 && words.has(last - 1, SegmentRole.ARTICLE)))
         && key.endsWith("ه") == before.endsWith("ه");
+  }
+
+  /**
+   * "A political and economic step": without an article, behind an adjective, and with no genitive.
+   */
+  private boolean isLooseAdjective(Phrase before, int token, int end) {
+    int last = before.last();
+    if (last == before.head()
+        || words.isNamed(last)
+        || words.isNamed(token)
+        || words.key(last).startsWith("ال")
+        || words.key(before.head()).startsWith("ال")
+        || words.form(token).startsWith("وال")) {
+      return false;
+    }
+    int behind = token + 1;
+    boolean alone =
+        behind >= end
+            || words.isPunctuation(behind)
+            || words.preposition(behind) != 0
+            || (!words.isNamed(behind)
+                && (verbs.is(behind, FunctionWords.PREPOSITION)
+                    || words.has(behind, SegmentRole.PRONOUN)));
+    return alone && isNisba(last) && isNisba(token);
+  }
+
+  private boolean isNisba(int token) {
+    String key = words.key(token);
+    return key.length() > 4 && (key.endsWith("يه") || key.endsWith("ي"));
   }
 
   /** "X, and Y, and Z": a name that "and" joins behind a comma. */
