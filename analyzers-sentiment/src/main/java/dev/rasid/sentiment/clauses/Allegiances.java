@@ -87,7 +87,7 @@ public final class Allegiances {
         && unit.last() > unit.first()
         && !words.key(unit.first()).startsWith("ال")
         && !words.key(unit.last()).startsWith("ال")
-        && phrases.isBandWord(unit.first());
+        && phrases.isBodyWord(unit.first());
   }
 
   /** "Syrian groups": the name of a country is written like its adjective. */

@@ -43,7 +43,7 @@ final class Documents {
     int head = behind.head();
     if (words.isNamed(head)
         || !DOCUMENTS.contains(words.stem(head))
-        || feminine != words.key(head).endsWith("ه")) {
+        || feminine != isFeminine(head)) {
       return null;
     }
     if (behind.owner() != null) {

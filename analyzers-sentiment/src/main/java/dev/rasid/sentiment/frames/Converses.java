@@ -52,9 +52,8 @@ final class Converses {
   }
 
   /** "X enjoys the trust of Y", "X met with criticism from Y": Y holds it toward X. */
-  @Nullable Match received(int cue, Predicate predicate, int next, int end) {
-    int verb = receiving(cue, predicate);
-    if (verb < 0 || next >= end) {
+  @Nullable Match received(int verb, int cue, int next, int end) {
+    if (next >= end) {
       return null;
     }
     Subject subject = clauses.of(verb);
@@ -93,7 +92,7 @@ final class Converses {
   }
 
   /** The verb of getting whose clause a noun stands in, or -1. */
-  private int receiving(int cue, Predicate predicate) {
+  int receiving(int cue, Predicate predicate) {
     int verb = clauses.verbBefore(cue);
     if (verb < 0 || PROMISES.contains(predicate.id()) || !verbs.is(verb, FunctionWords.RECEIVING)) {
       return -1;
@@ -105,9 +104,8 @@ final class Converses {
   }
 
   /** Right behind a verb of getting, and a subject of at most a few words. */
-  boolean isReceived(int cue, Predicate predicate) {
-    int verb = receiving(cue, predicate);
-    return verb >= 0 && cue - Math.max(verb + 1, clauses.of(verb).after()) <= 1;
+  boolean isReceived(int verb, int cue) {
+    return cue - Math.max(verb + 1, clauses.of(verb).after()) <= 1;
   }
 
   /** "With the support of X": X is in favor of whose clause it is. */

@@ -94,8 +94,9 @@ final class NounFrames {
     if (done != null) {
       return done;
     }
-    Match received = converses.received(cue, predicate, next, end);
-    if (received != null || converses.isReceived(cue, predicate)) {
+    int getting = converses.receiving(cue, predicate);
+    Match received = getting < 0 ? null : converses.received(getting, cue, next, end);
+    if (received != null || (getting >= 0 && converses.isReceived(getting, cue))) {
       return received;
     }
     Match backed = converses.backed(cue, reading, next, start, end);

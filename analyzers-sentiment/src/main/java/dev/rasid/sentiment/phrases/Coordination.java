@@ -66,13 +66,14 @@ final class Coordination {
   private List<Phrase> list(Phrase first, int end, boolean things) {
     List<Phrase> all = new ArrayList<>();
     all.add(first);
+    boolean office = OFFICES.contains(words.stem(first.head()));
     int i = first.last() + 1;
     while (i < end && all.size() < MOST_JOINED) {
       while (i < end && words.isQuoteMark(i)) {
         i++;
       }
       int at = i;
-      Phrase colleague = OFFICES.contains(words.stem(first.head())) ? colleague(i, end) : null;
+      Phrase colleague = office ? colleague(i, end) : null;
       if (colleague != null) {
         all.add(colleague);
         i = colleague.last() + 1;

@@ -79,7 +79,7 @@ public final class Phrases {
   }
 
   /** The same for a word that may be part of a name. */
-  public boolean isBandWord(int token) {
+  public boolean isBodyWord(int token) {
     return nouns.isBodyWord(token);
   }
 
